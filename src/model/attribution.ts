@@ -1,0 +1,43 @@
+/** Who said what (PARC 3.0, Pareti 2015; PolNeAR, Newell et al. 2018): source, cue and content. */
+import type { Span } from "./span.ts";
+import type { Trace } from "./trace.ts";
+
+/** What the cue does with the content. */
+export type Force =
+  | "said"
+  | "claimed"
+  | "reported"
+  | "confirmed"
+  | "denied"
+  | "estimated"
+  | "suspected"
+  | "promised"
+  | "ordered"
+  | "warned"
+  | "asked";
+
+export type Quotation = "direct" | "mixed" | "indirect";
+
+/** One attribution. Spans lie in one article, in no furniture. */
+export interface Attribution {
+  /** Who says it, as written, determiner included; null where nobody is named (“it was reported that”). */
+  readonly source: Span | null;
+  /** “said”, “has claimed”, “according to”, “the claim that” → “claim”. */
+  readonly cue: Span | null;
+  /** Sorted, disjoint, at least one. */
+  readonly content: readonly Span[];
+  /** Index into the entities of the same reading. */
+  readonly speaker: number | null;
+  /** The speaker in words, where the entity says too little: “US State Department spokesperson”. */
+  readonly speakerName: string | null;
+  readonly force: Force;
+  /** “did not confirm”, “could not verify”, “declined to comment”: the speaker withholds the content. */
+  readonly withheld: boolean;
+  readonly quotation: Quotation;
+  /** Names of the carriers between speaker and outlet, outermost first: “told Reuters”, “reported by KCNA”. */
+  readonly via: readonly string[];
+  /** Index of the attribution whose content this one stands in. */
+  readonly within: number | null;
+  readonly sentence: number;
+  readonly trace: Trace;
+}

@@ -1,0 +1,16 @@
+/** A date or time expression and the calendar value it stands for. */
+import type { Span } from "./span.ts";
+import type { Trace } from "./trace.ts";
+
+export interface DateExpression extends Span {
+  /**
+   * EDTF with the precision that the words have: `2025-04-28`, `2025-03`, `2025-W17`, `2024-FA` (season), `2024`,
+   * `2025-04-28T14:30`. `null` where it cannot be worked out (no publication date, “one day”).
+   */
+  readonly value: string | null;
+  readonly type: "date" | "time" | "duration" | "set";
+  /** What a relative expression counts from: the publication date, or another date of the text. */
+  readonly anchor: "absolute" | "published" | "text";
+  readonly sentence: number;
+  readonly trace: Trace;
+}

@@ -1,0 +1,39 @@
+/** What a text says about a size. The hedge is part of the meaning, so it is part of the value. */
+import type { Span } from "./span.ts";
+import type { Trace } from "./trace.ts";
+
+export type Hedge =
+  | "exact"
+  | "about"
+  | "atLeast"
+  | "moreThan"
+  | "atMost"
+  | "fewerThan"
+  | "nearly"
+  | "range"
+  | "vague";
+
+export type Modality = "actual" | "planned" | "feared" | "possible" | "negated";
+
+/** One figure. The span holds the hedge, the number and the words that are counted: “at least 240 people”. */
+export interface Figure extends Span {
+  /** Closed interval of the values the speaker may have meant, in `unit`; null is an open end. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly hedge: Hedge;
+  /** `count` for things counted, else a unit symbol: `%`, `pp`, `USD`, `km`, `kg`, `s`, `°C`, `year`. */
+  readonly unit: string;
+  /** What is counted, as lemmas in text order, determiners and hedges left out: “people aboard”. `null` where nothing is. */
+  readonly of: string | null;
+  /** Head noun's lemma of what is counted; groups figures. */
+  readonly head: string | null;
+  /** What befell them, as lemmas, sorted: [“injure”, “kill”] for “killed or injured”; [] where nothing did. */
+  readonly roles: readonly string[];
+  readonly modality: Modality;
+  /** True for “another 3”, “an additional 3,000”: a difference, not a total. */
+  readonly additional: boolean;
+  /** EDTF date for which it holds, when the text says so. */
+  readonly asOf: string | null;
+  readonly sentence: number;
+  readonly trace: Trace;
+}

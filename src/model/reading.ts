@@ -1,0 +1,27 @@
+/** Everything that was found in one article: one layer for each stage, beside the text. */
+import type { Article } from "./article.ts";
+import type { Attribution } from "./attribution.ts";
+import type { DateExpression } from "./date.ts";
+import type { Figure } from "./figure.ts";
+import type { Entity, Mention, NameSpan } from "./mention.ts";
+import type { Dependency, Paragraph, Sentence, Tag, Token } from "./token.ts";
+
+/** The layers that know the text but not its meaning. */
+export interface TextLayers {
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly dependencies: readonly Dependency[];
+  readonly names: readonly NameSpan[];
+}
+
+export interface Reading extends TextLayers {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  /** Sorted by position; nested mentions follow the outer one. */
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateExpression[];
+  readonly attributions: readonly Attribution[];
+}

@@ -1,0 +1,195 @@
+/**
+ * The public contract `crossread/report@1`: what one event's reports say, with the words it stands on.
+ *
+ * Plain data that survives JSON. Fields may be added, none removed. Every list is in a stable order:
+ * the same input gives the same bytes.
+ */
+import type { SkippedSpan } from "./article.ts";
+import type { Force, Quotation } from "./attribution.ts";
+import type { Hedge, Modality } from "./figure.ts";
+import type { EntityKind } from "./mention.ts";
+import type { Problem } from "./problem.ts";
+import type { Trace } from "./trace.ts";
+
+/** Exact words at their place: `quote === text.slice(start, end)` of the article with that id; never empty. */
+export interface Evidence {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface Report {
+  readonly schema: "crossread/report@1";
+  readonly articles: readonly ReportArticle[];
+  readonly entities: readonly ReportEntity[];
+  readonly attributions: readonly ReportAttribution[];
+  readonly figures: readonly ReportFigure[];
+  /** Figures of the same thing, for the chart: two or more figures each. */
+  readonly figureGroups: readonly FigureGroup[];
+  readonly dates: readonly ReportDate[];
+  readonly claims: readonly Claim[];
+  readonly conflicts: readonly Conflict[];
+  readonly origins: readonly Origin[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly places: readonly ReportPlace[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ReportArticle {
+  readonly id: string;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly skipped: readonly SkippedSpan[];
+  readonly inferred: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ReportEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Evidence[];
+}
+
+export interface ReportAttribution {
+  readonly id: string;
+  readonly article: string;
+  readonly source: Evidence | null;
+  readonly cue: Evidence | null;
+  readonly content: readonly Evidence[];
+  /** Entity id. */
+  readonly speaker: string | null;
+  readonly speakerName: string | null;
+  readonly force: Force;
+  readonly withheld: boolean;
+  readonly quotation: Quotation;
+  readonly via: readonly string[];
+  /** Attribution id. */
+  readonly within: string | null;
+  readonly trace: Trace;
+}
+
+export interface ReportFigure {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly of: string | null;
+  /** Whose figure it is: the speaker of the attribution it stands in; null is the outlet's own. */
+  readonly by: string | null;
+  readonly asOf: string | null;
+  readonly hedge: Hedge;
+  readonly modality: Modality;
+  readonly trace: Trace;
+}
+
+export interface FigureGroup {
+  readonly id: string;
+  /** In words of the reports: “people killed”. */
+  readonly of: string;
+  readonly unit: string;
+  /** Figure ids, by the order of publication. */
+  readonly figures: readonly string[];
+}
+
+export interface ReportDate {
+  readonly evidence: Evidence;
+  /** EDTF; dates without a value are left out of the report. */
+  readonly value: string;
+  readonly trace: Trace;
+}
+
+export type ClaimStatus =
+  | "single-origin"
+  | "at-most-n-origins"
+  | "denied"
+  | "disputed"
+  | "revised"
+  | "withdrawn"
+  | "confirmed-by-former-denier";
+
+/** The same thing said in one report or several. */
+export interface Claim {
+  readonly id: string;
+  /** Representative wording: always one of the reports' own. */
+  readonly text: string;
+  /** One or more for each article that has it; the first is the wording in `text`. */
+  readonly evidence: readonly Evidence[];
+  /** Names of the outlets that carry it (article ids where the outlet is unknown), by order of publication. */
+  readonly outlets: readonly string[];
+  /** Article ids, by order of publication. */
+  readonly articles: readonly string[];
+  readonly origins: { readonly atMost: number; readonly because: readonly string[] };
+  readonly status: ClaimStatus;
+  /** Speakers' names; empty where only the outlets say it in their own voice. */
+  readonly speakers: readonly string[];
+  /** Attribution ids that carry it. */
+  readonly attributions: readonly string[];
+  /** Where it was matched as words of a quotation rather than as content: `quotation`. */
+  readonly kind: "statement" | "quotation";
+  /** How much of the story it carries, for ordering; not calibrated. */
+  readonly score: number;
+}
+
+export type Relation = "contradiction" | "revision" | "scope" | "rounding" | "framing" | "compatible";
+
+export type ConflictOver = "figure" | "date" | "denial" | "place" | "wording" | "state";
+
+export interface ConflictSide {
+  /** In words of the reports, or the figure's or date's value. */
+  readonly says: string;
+  readonly speakers: readonly string[];
+  /** Article ids. */
+  readonly articles: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly over: ConflictOver;
+  /** What the difference is about, short, in words of the reports: “people killed”. */
+  readonly topic: string;
+  readonly sides: readonly ConflictSide[];
+  /** One sentence that an editor can check. */
+  readonly why: string;
+}
+
+export type OriginKind = "agency" | "statement" | "reprint" | "lifted-passage" | "citation";
+
+/** Reports that stand on the same source, with the proof. */
+export interface Origin {
+  readonly id: string;
+  /** Who or what they share: “Meridian News Agency”, “statement of the coast guard”, the id of the reprinted article. */
+  readonly origin: string;
+  readonly kind: OriginKind;
+  readonly articles: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly why: string;
+}
+
+export interface TimelineEntry {
+  /** EDTF. */
+  readonly date: string;
+  /** In words of a report. */
+  readonly what: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ReportPlace {
+  readonly entity: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly geonames: number | null;
+  readonly evidence: readonly Evidence[];
+}
