@@ -1,0 +1,158 @@
+/** How a date, an interval or a list reads in words. Pure, and the same on every machine: no locale data is asked. */
+import { MONTHS, SEASONS } from "./wording.ts";
+
+/** The part of a figure that can be put into words: a closed interval in a unit; null is an open end. */
+export interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+}
+
+/**
+ * The interval as words: `212`, `180–220`, `200 or more`, `up to 12`, `3.5%`, `$1.2 million`.
+ *
+ * It says what was understood, not what was written: the hedge of the report (“about”, “nearly”) is in
+ * the evidence, and both are shown together. Open at both ends it is “no number”.
+ */
+export function formatInterval({ min, max, unit }: Interval): string {
+  if (min === null && max === null) return "no number";
+  if (min === null) return `up to ${formatAmount(max!, unit)}`;
+  if (max === null) return `${formatAmount(min, unit)} or more`;
+  if (min === max) return formatAmount(min, unit);
+  return `${formatNumber(min)}–${formatAmount(max, unit)}`.replace(/^(.*?)–\$/, "$$$1–");
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥" };
+
+/** Spelled-out units with their plural; symbols (km, kg, °C) stand as they are. */
+const UNIT_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  pp: ["percentage point", "percentage points"],
+  year: ["year", "years"],
+  s: ["second", "seconds"],
+};
+
+/** One number with its unit. */
+export function formatAmount(value: number, unit: string): string {
+  const sign = CURRENCY_SIGNS[unit];
+  const number = formatNumber(Math.abs(value));
+  const minus = value < 0 ? "−" : "";
+  if (sign !== undefined) return `${minus}${sign}${number}`;
+  if (unit === "count" || unit === "") return minus + number;
+  if (unit === "%") return `${minus}${number}%`;
+  if (unit === "s") return formatSeconds(value);
+  const words = UNIT_WORDS[unit];
+  return `${minus}${number} ${words === undefined ? unit : words[value === 1 ? 0 : 1]}`;
+}
+
+/** The largest unit of time in which the number stays short: 5400 is `90 minutes`, 86400 `1 day`. */
+function formatSeconds(seconds: number): string {
+  for (const [length, one, many] of TIME_UNITS) {
+    if (seconds >= length && seconds % length === 0) {
+      return `${formatNumber(seconds / length)} ${seconds === length ? one : many}`;
+    }
+  }
+  return `${formatNumber(seconds)} seconds`;
+}
+
+const TIME_UNITS: readonly (readonly [seconds: number, one: string, many: string])[] = [
+  [604800, "week", "weeks"],
+  [86400, "day", "days"],
+  [3600, "hour", "hours"],
+  [60, "minute", "minutes"],
+  [1, "second", "seconds"],
+];
+
+/** `1,250`, `3.5`, `1.2 million`: grouped by thousands, words from a million up where they lose nothing. */
+export function formatNumber(value: number): string {
+  for (const [size, word] of MAGNITUDES) {
+    const scaled = value / size;
+    if (Math.abs(scaled) >= 1 && Number.isInteger(Math.round(scaled * 1e6) / 1e4)) {
+      return `${group(trimmed(scaled))} ${word}`;
+    }
+  }
+  return group(trimmed(value));
+}
+
+const MAGNITUDES: readonly (readonly [size: number, word: string])[] = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+];
+
+/** At most four places after the point: enough for any figure in print, and free of binary dust. */
+function trimmed(value: number): string {
+  return String(Math.round(value * 1e4) / 1e4).replace("-", "−");
+}
+
+function group(digits: string): string {
+  const [whole = "", fraction] = digits.split(".");
+  const grouped = /^−?\d{4,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/**
+ * An EDTF value in words: `28 April 2025`, `28 April 2025, 14:30`, `April 2025`, `week 17 of 2025`,
+ * `autumn 2024`, `2024`, `the 1990s`, `28 to 30 April 2025`. A form that is not known is returned as it is.
+ */
+export function formatEdtf(value: string): string {
+  const [from, to, more] = value.split("/");
+  if (from && to && more === undefined) return formatRange(from, to);
+  const approximate = /[~?%]$/.exec(value);
+  if (approximate !== null) return `about ${formatEdtf(value.slice(0, -1))}`;
+  return formatMoment(value) ?? value;
+}
+
+function formatRange(from: string, to: string): string {
+  if (to === "..") return `from ${formatEdtf(from)}`;
+  if (from === "..") return `until ${formatEdtf(to)}`;
+  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  return `${sameMonth ? String(Number(from.slice(8))) : formatEdtf(from)} to ${formatEdtf(to)}`;
+}
+
+/** Readers of one kind of value each, tried in order; each fails on what is not its own. */
+const MOMENTS: readonly (readonly [form: RegExp, words: (match: readonly string[]) => string | null])[] = [
+  [/^T?(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?$/, ([, time, zone]) => `${time}${zoneName(zone)}`],
+  [
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/,
+    ([, day, time, zone]) => `${formatEdtf(day!)}, ${time}${zoneName(zone)}`,
+  ],
+  [/^(\d{4})-(\d{2})-(\d{2})$/, ([, year, month, day]) => joined(Number(day), monthName(month), year)],
+  [/^(\d{4})-(\d{2}|SP|SU|FA|WI)$/, ([, year, part]) => joined(monthName(part) ?? SEASONS[part!], year)],
+  [/^(\d{4})-W(\d{2})$/, ([, year, week]) => `week ${Number(week)} of ${year}`],
+  [/^(\d{4})-W(\d{2})-WE$/, ([, year, week]) => `weekend of week ${Number(week)} of ${year}`],
+  [/^(\d{4})-Q([1-4])$/, ([, year, quarter]) => `quarter ${quarter} of ${year}`],
+  [/^(\d{3})X$/, ([, decade]) => `the ${decade}0s`],
+  [/^XXXX-(\d{2})-(\d{2})$/, ([, month, day]) => joined(Number(day), monthName(month))],
+];
+
+function formatMoment(value: string): string | null {
+  for (const [form, words] of MOMENTS) {
+    const match = form.exec(value);
+    if (match !== null) return words(match);
+  }
+  return null;
+}
+
+function joined(...parts: readonly (string | number | null | undefined)[]): string | null {
+  return parts.some((part) => part === null || part === undefined) ? null : parts.join(" ");
+}
+
+function monthName(month: string | undefined): string | null {
+  return MONTHS[Number(month) - 1] ?? null;
+}
+
+function zoneName(zone: string | undefined): string {
+  if (zone === undefined) return "";
+  return zone === "Z" ? " UTC" : ` UTC${zone.replace("-", "−")}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; nothing for none. */
+export function formatList(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+
+/** `1 report`, `5 reports`. */
+export function formatCount(n: number, one: string, many: string = `${one}s`): string {
+  return `${formatNumber(n)} ${n === 1 ? one : many}`;
+}
