@@ -1,0 +1,32 @@
+/**
+ * Reads one article: every layer that can be found in a single report.
+ *
+ * Each stage is a function from the layers it needs to the layer it makes, so this file is their order.
+ * Linear in the length of the text. Compares nothing across articles: see `report.ts`.
+ */
+import { findAttributions } from "../attribution/extract.ts";
+import type { Article, Reading } from "../model/index.ts";
+import { findDates } from "../resolve/dates/find-dates.ts";
+import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
+import { findFigures } from "../resolve/numbers/find-figures.ts";
+import { readTextLayers } from "../text/index.ts";
+import type { Language } from "./language.ts";
+
+/** The reader that exists: rules over trained tags and trees. A better one is another function of this type. */
+export type Reader = (article: Article, language: Language) => Reading;
+
+/** Reads one article. Never throws on any text; an empty text has empty layers. */
+export const readArticle: Reader = (article, language) => {
+  const { text } = article;
+  const layers = readTextLayers(article, language.text, language.models);
+  const { entities, mentions } = resolveEntities(text, layers, language.entities);
+  return {
+    article,
+    ...layers,
+    entities,
+    mentions,
+    figures: findFigures(text, layers, language.numbers),
+    dates: findDates(text, layers, { published: article.published }, language.dates),
+    attributions: findAttributions(text, layers, { entities, mentions }, language.attribution),
+  };
+};
