@@ -1,0 +1,25 @@
+/** Figures that may rise and may not sink without a decision record: floors.json, `title / row / column` → least value. */
+import { readFileSync } from "node:fs";
+import type { EvalTable } from "./table.ts";
+
+export type Floors = Readonly<Record<string, number>>;
+
+export function readFloors(): Floors {
+  return JSON.parse(readFileSync(new URL("./floors.json", import.meta.url), "utf8")) as Floors;
+}
+
+/** A line for each floor of these tables that is not reached, or whose figure is gone. */
+export function shortfallsOf(tables: readonly EvalTable[], floors: Floors): readonly string[] {
+  const titles = new Set(tables.map(({ title }) => title));
+  const figures = new Map(
+    tables.flatMap(({ title, rows }) =>
+      rows.flatMap(({ name, values }) =>
+        Object.entries(values).map(([column, value]) => [`${title} / ${name} / ${column}`, value] as const),
+      ),
+    ),
+  );
+  return Object.entries(floors)
+    .filter(([key]) => titles.has(key.split(" / ")[0]!))
+    .filter(([key, floor]) => !(Number(figures.get(key)) >= floor))
+    .map(([key, floor]) => `Below its floor: ${key} is ${figures.get(key) ?? "missing"}, wanted at least ${floor}`);
+}

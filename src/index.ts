@@ -1,0 +1,37 @@
+/**
+ * Crossread as a library: the verbs of the command, with English wired in.
+ *
+ *     import { loadArticles, renderMarkdown, report } from "crossread";
+ *
+ *     const { articles, problems } = await loadArticles(["reports/"]);
+ *     console.log(renderMarkdown(report(articles, { problems })));
+ */
+import { type Loaded, type LoadOptions, loadArticles as load, streamArticles as stream } from "./ingest/load-articles.ts";
+import { english } from "./language/en/index.ts";
+import { furnitureWords } from "./language/en/furniture.ts";
+import type { Article, Reading, Report } from "./model/index.ts";
+import { readArticle as read } from "./pipeline/read-article.ts";
+import { type ReportOptions, report as compare } from "./pipeline/report.ts";
+
+export { ModelFormatError, UntraceableEvidenceError, UsageError } from "./errors.ts";
+export type * from "./model/index.ts";
+export { renderHtml } from "./report/html/render-html.ts";
+export { renderMarkdown } from "./report/markdown/render-markdown.ts";
+export { renderTerminal } from "./report/terminal/render-terminal.ts";
+
+/** Reads files, folders and `-` (standard input) into articles; one bad file or record becomes a problem. */
+export const loadArticles = (inputs: readonly string[], options: Omit<LoadOptions, "words"> = {}) =>
+  load(inputs, { ...options, words: furnitureWords });
+
+/** As `loadArticles`, one article or problem at a time, for more than fits in memory. */
+export const streamArticles = (
+  inputs: readonly string[],
+  options: Omit<LoadOptions, "words"> = {},
+): AsyncGenerator<Loaded> => stream(inputs, { ...options, words: furnitureWords });
+
+/** Everything that can be found in one article. */
+export const readArticle = (article: Article): Reading => read(article, english());
+
+/** What several articles say of one event. */
+export const report = (articles: readonly Article[], options: ReportOptions = {}): Report =>
+  compare(articles, english(), options);

@@ -1,0 +1,23 @@
+/** English, whole: the words of every engine and the trained models. */
+import type { Language } from "../../pipeline/language.ts";
+import { attributionWords } from "./attribution.ts";
+import { claimWords } from "./claims.ts";
+import { dateWords } from "./dates.ts";
+import { entityWords } from "./entities.ts";
+import { loadEnglishModels } from "./models.ts";
+import { numberWords } from "./numbers.ts";
+import { textWords } from "./text.ts";
+
+/** English. The models are read from the package on the first call and kept. */
+export function english(): Language {
+  return {
+    code: "en",
+    text: textWords,
+    models: loadEnglishModels(),
+    numbers: numberWords,
+    dates: dateWords,
+    entities: entityWords,
+    attribution: attributionWords,
+    claims: claimWords,
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * From articles to the report: each read by itself, then all compared.
+ *
+ * In: articles, in the order in which the user gave them. Out: the public contract, checked. The same
+ * articles give the same bytes. Leaves reading to `read-article.ts` and comparing to `claims/`.
+ */
+import { figureOwner } from "../attribution/own-figures.ts";
+import { compareReadings } from "../claims/compare-readings.ts";
+import { evidenceOf } from "../claims/evidence.ts";
+import { storyIds } from "../claims/ids.ts";
+import type {
+  Article,
+  Problem,
+  Reading,
+  Report,
+  ReportArticle,
+  ReportAttribution,
+  ReportDate,
+  ReportEntity,
+  ReportFigure,
+} from "../model/index.ts";
+import { joinEntities, type StoryEntity } from "../resolve/entities/join-entities.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import type { Language } from "./language.ts";
+import { type Reader, readArticle } from "./read-article.ts";
+
+export interface ReportOptions {
+  /** What went wrong before the articles were there; kept in the report. */
+  readonly problems?: readonly Problem[];
+  /** The reader; the project's own unless told. */
+  readonly reader?: Reader;
+  /** Called after each article has been read, for progress. */
+  readonly onRead?: (article: Article, index: number) => void;
+}
+
+/**
+ * Reports what the articles say of one event.
+ *
+ * No articles give a report without lines. Throws a RangeError where two articles share an id, and an
+ * UntraceableEvidenceError rather than return a line whose words are not at their place.
+ */
+export function report(articles: readonly Article[], language: Language, options: ReportOptions = {}): Report {
+  refuseSharedIds(articles);
+  const read = options.reader ?? readArticle;
+  const readings = articles.map((article, index) => {
+    const reading = read(article, language);
+    options.onRead?.(article, index);
+    return reading;
+  });
+  const entities = joinEntities(readings, language.entities);
+  const speakers = readings.map((reading, article) => storyEntityOf(reading, article, entities));
+  const comparison = compareReadings(readings, entities, language.claims);
+  const ids = storyIds(readings);
+
+  const finished: Report = {
+    schema: "crossread/report@1",
+    articles: articles.map(reportArticle),
+    entities: entities.map((entity) => reportEntity(entity, readings)),
+    attributions: readings.flatMap((reading, i) => reportAttributions(reading, ids.attributions[i]!, speakers[i]!)),
+    figures: readings.flatMap((reading, i) => reportFigures(reading, ids.figures[i]!, speakers[i]!)),
+    figureGroups: comparison.figureGroups,
+    dates: readings.flatMap(reportDates),
+    claims: comparison.claims,
+    conflicts: comparison.conflicts,
+    origins: comparison.origins,
+    timeline: comparison.timeline,
+    places: [],
+    problems: [...(options.problems ?? []), ...articles.flatMap((article) => article.problems)],
+  };
+  checkEvidence(finished);
+  return finished;
+}
+
+function refuseSharedIds(articles: readonly Article[]): void {
+  const seen = new Set<string>();
+  for (const { id } of articles) {
+    if (seen.has(id)) throw new RangeError(`Cannot report on two articles with the id "${id}"`);
+    seen.add(id);
+  }
+}
+
+/** The story's entity for each entity of one reading. */
+function storyEntityOf(
+  reading: Reading,
+  article: number,
+  entities: readonly StoryEntity[],
+): readonly (StoryEntity | null)[] {
+  const table: (StoryEntity | null)[] = reading.entities.map(() => null);
+  for (const entity of entities) {
+    for (const member of entity.members) if (member.article === article) table[member.entity] = entity;
+  }
+  return table;
+}
+
+function reportArticle(article: Article): ReportArticle {
+  const { id, path, url, outlet, title, authors, published, modified, language, text } = article;
+  const { skipped, inferred, problems } = article;
+  const author = authors.length === 0 ? null : authors.join(", ");
+  return { id, path, url, outlet, title, author, published, modified, language, text, skipped, inferred, problems };
+}
+
+function reportEntity(entity: StoryEntity, readings: readonly Reading[]): ReportEntity {
+  const mentions = entity.members.flatMap((member) => {
+    const { article, mentions } = readings[member.article]!;
+    return mentions
+      .filter((mention) => mention.entity === member.entity)
+      .map((mention) => evidenceOf(article, mention));
+  });
+  return { id: entity.id, name: entity.name, kind: entity.kind, aliases: entity.aliases, mentions };
+}
+
+function reportAttributions(
+  { article, attributions }: Reading,
+  ids: readonly string[],
+  speakers: readonly (StoryEntity | null)[],
+): readonly ReportAttribution[] {
+  return attributions.map((attribution, i) => {
+    const speaker = attribution.speaker === null ? null : (speakers[attribution.speaker] ?? null);
+    return {
+      id: ids[i]!,
+      article: article.id,
+      source: attribution.source === null ? null : evidenceOf(article, attribution.source),
+      cue: attribution.cue === null ? null : evidenceOf(article, attribution.cue),
+      content: attribution.content.map((span) => evidenceOf(article, span)),
+      speaker: speaker?.id ?? null,
+      speakerName: attribution.speakerName ?? speaker?.name ?? null,
+      force: attribution.force,
+      withheld: attribution.withheld,
+      quotation: attribution.quotation,
+      via: attribution.via,
+      within: attribution.within === null ? null : ids[attribution.within]!,
+      trace: attribution.trace,
+    };
+  });
+}
+
+function reportFigures(
+  reading: Reading,
+  ids: readonly string[],
+  speakers: readonly (StoryEntity | null)[],
+): readonly ReportFigure[] {
+  const { article, figures, attributions } = reading;
+  return figures.map((figure, i) => {
+    const owner = figureOwner(figure, attributions);
+    const attribution = owner === null ? null : attributions[owner]!;
+    const speaker = attribution?.speaker == null ? null : (speakers[attribution.speaker] ?? null);
+    return {
+      id: ids[i]!,
+      evidence: evidenceOf(article, figure),
+      min: figure.min,
+      max: figure.max,
+      unit: figure.unit,
+      of: figure.of,
+      by: attribution === null ? null : (attribution.speakerName ?? speaker?.name ?? null),
+      asOf: figure.asOf,
+      hedge: figure.hedge,
+      modality: figure.modality,
+      trace: figure.trace,
+    };
+  });
+}
+
+function reportDates({ article, dates }: Reading): readonly ReportDate[] {
+  return dates.flatMap(({ value, trace, ...span }) =>
+    value === null || span.type === "duration" || span.type === "set"
+      ? []
+      : [{ evidence: evidenceOf(article, span), value, trace }],
+  );
+}
