@@ -1,0 +1,28 @@
+/** What a section of the terminal report is: a part of the first screen, and the whole of it on request. */
+import type { Page } from "./page.ts";
+
+/** Lines that stand together: never parted by the end of the screen. */
+export type Item = readonly string[];
+
+export interface Section {
+  /** Word for `--section`. */
+  readonly name: SectionName;
+  /** One sentence for the help: what the section shows. */
+  readonly sentence: string;
+  readonly heading: (page: Page) => string;
+  /** The items of the first screen, the most important first; as many are shown as fit. */
+  readonly onScreen: (page: Page) => readonly Item[];
+  /** Everything, with references that an editor opens. */
+  readonly inFull: (page: Page) => readonly Item[];
+}
+
+export type SectionName =
+  | "articles"
+  | "claims"
+  | "disputes"
+  | "figures"
+  | "only"
+  | "origins"
+  | "timeline"
+  | "speakers"
+  | "problems";

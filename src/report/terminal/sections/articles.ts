@@ -1,0 +1,89 @@
+/**
+ * The reports that were read. On the first screen this is the legend of the references as well:
+ *
+ *     meridian  Meridian News Agency  4 March 2031, 07:10 UTC  “Ferry sinks off Ostvik, nine dead”
+ */
+import type { ReportArticle } from "../../../model/index.ts";
+import { sourceName } from "../../places.ts";
+import { formatCount, formatEdtf } from "../../view.ts";
+import { visibleLine } from "../../visible-text.ts";
+import { furnitureWording } from "../../wording.ts";
+import { quoted, widthOf, wrapped } from "../layout.ts";
+import { type Page, row } from "../page.ts";
+import type { Section } from "../section.ts";
+
+export const articlesSection: Section = {
+  name: "articles",
+  sentence: "every report: outlet, author, times, address, and what was set aside as page furniture",
+  heading: () => "Reports",
+  onScreen: (page) => page.overview.articles.map((article) => [legendLine(page, article)]),
+  inFull: (page) => page.overview.articles.map((article) => articleInFull(page, article)),
+};
+
+/** Says of a field that nobody stated it. */
+export const INFERRED_MARK = "*";
+
+function legendLine(page: Page, article: ReportArticle): string {
+  const key = page.keys.get(article.id) ?? article.id;
+  const keyWidth = Math.max(...[...page.keys.values()].map(widthOf));
+  const outlets = page.overview.articles.map((one) => widthOf(outletOf(one)));
+  const outletWidth = Math.min(Math.max(...outlets), Math.floor(page.width * 0.26));
+  const dates = page.overview.articles.map((one) => widthOf(publishedOf(one)));
+  const dateWidth = Math.max(...dates);
+  const titleWidth = page.width - keyWidth - outletWidth - dateWidth - 7;
+  const title = titleWidth < 12 || article.title === null ? "" : quoted(article.title, titleWidth);
+  return row(page, 1, [
+    { text: key, width: keyWidth, style: "strong" },
+    { text: outletOf(article), width: outletWidth },
+    { text: publishedOf(article), width: dateWidth },
+    { text: title, style: "faint" },
+  ]);
+}
+
+function outletOf(article: ReportArticle): string {
+  if (article.outlet === null) return "outlet unknown";
+  return visibleLine(article.outlet) + (article.inferred.includes("outlet") ? INFERRED_MARK : "");
+}
+
+function publishedOf(article: ReportArticle): string {
+  if (article.published === null) return "undated";
+  return (
+    formatEdtf(visibleLine(article.published)) + (article.inferred.includes("published") ? INFERRED_MARK : "")
+  );
+}
+
+function articleInFull(page: Page, article: ReportArticle): string[] {
+  const known = (name: string, field: string, value: string | null) =>
+    value === null || value === "" ? [] : [[name, value, article.inferred.includes(field)] as const];
+  const fields = [
+    ...known("outlet", "outlet", article.outlet),
+    ...known("author", "author", article.author),
+    ...known("published", "published", article.published && formatEdtf(article.published)),
+    ...known("modified", "modified", article.modified && formatEdtf(article.modified)),
+    ...known("address", "url", article.url),
+    ...known("file", "path", article.path),
+    ...known("language", "language", article.language),
+    ...known("furniture", "skipped", furnitureOf(article)),
+  ];
+  return [
+    ...wrapped(
+      `${page.paint("strong", page.keys.get(article.id) ?? article.id)}  ${visibleLine(article.title ?? sourceName(article))}`,
+      page.width,
+      " ",
+    ),
+    ...fields.flatMap(([name, value, inferred]) =>
+      wrapped(
+        visibleLine(value) + (inferred ? page.paint("faint", " (inferred)") : ""),
+        page.width,
+        `   ${name.padEnd(10)}`,
+      ),
+    ),
+  ];
+}
+
+/** “2 stretches: menu, read-more line”; the empty string where nothing was set aside. */
+function furnitureOf(article: ReportArticle): string {
+  if (article.skipped.length === 0) return "";
+  const reasons = new Set(article.skipped.map(({ reason }) => furnitureWording[reason]));
+  return `${formatCount(article.skipped.length, "stretch", "stretches")} set aside: ${[...reasons].join(", ")}`;
+}

@@ -1,0 +1,105 @@
+/**
+ * Where the accounts differ, and what kind of difference it is; both sides with who says so.
+ *
+ *     Contradiction  people aboard
+ *       212          coast guard     “The ferry had 212 people aboard”   meridian:5 +2
+ *       240 or more  port officials  “At least 240 people were on board” ostvik-post:5
+ */
+import type { Conflict, ConflictSide, Relation } from "../../../model/index.ts";
+import { relationLabel } from "../../view.ts";
+import { visibleLine } from "../../visible-text.ts";
+import { overWording, relationWording } from "../../wording.ts";
+import { cut, quoted, widthOf, wrapped } from "../layout.ts";
+import { evidenceInFull, type Page, references, row, speakersLine } from "../page.ts";
+import type { Style } from "../paint.ts";
+import type { Section } from "../section.ts";
+
+export const disputesSection: Section = {
+  name: "disputes",
+  sentence: "every difference in full: its kind, why, and each side's words",
+  heading: () => "In dispute",
+  onScreen: (page) => page.overview.disputed.map((conflict) => disputeOnScreen(page, conflict)),
+  inFull: (page) => page.overview.disputed.map((conflict) => disputeInFull(page, conflict)),
+};
+
+/** A contradiction alarms; what is settled or harmless does not. */
+const RELATION_STYLES: Readonly<Record<Relation, Style>> = {
+  contradiction: "alarm",
+  revision: "change",
+  scope: "strong",
+  rounding: "calm",
+  framing: "strong",
+  compatible: "calm",
+};
+
+function disputeOnScreen(page: Page, conflict: Conflict): string[] {
+  const label = relationLabel(conflict.relation);
+  const topic = cut(visibleLine(conflict.topic), Math.floor(page.width * 0.4));
+  const whyWidth = page.width - widthOf(label) - widthOf(topic) - 6;
+  return [
+    row(page, 1, [
+      { text: label, style: RELATION_STYLES[conflict.relation] },
+      { text: topic, style: "strong" },
+      ...(whyWidth < 24 ? [] : [{ text: cut(visibleLine(conflict.why), whyWidth), style: "faint" as const }]),
+    ]),
+    ...conflict.sides.map((side) => sideOnScreen(page, side, sideWidths(page, conflict))),
+  ];
+}
+
+interface SideWidths {
+  readonly says: number;
+  readonly speakers: number;
+  readonly references: number;
+}
+
+function sideWidths(page: Page, conflict: Conflict): SideWidths {
+  const widest = (of: (side: ConflictSide) => string, share: number) =>
+    Math.min(Math.floor(page.width * share), Math.max(...conflict.sides.map((side) => widthOf(of(side)))));
+  const refs = Math.floor(page.width * 0.26);
+  return {
+    // A whole statement is said better by the quotation beside it, and a column that only some fill is none.
+    says: conflict.sides.some((side) => widthOf(valueShown(side)) > VALUE_MAX) ? 0 : widest(valueShown, 0.3),
+    speakers: widest(({ speakers }) => speakersLine(speakers), 0.24),
+    references: widest((side) => references(page, side.evidence, refs), 0.26),
+  };
+}
+
+function sideOnScreen(page: Page, side: ConflictSide, widths: SideWidths): string {
+  const indent = 3;
+  const fixed = widths.speakers + widths.references + indent + 4 + (widths.says > 0 ? widths.says + 2 : 0);
+  const quote = side.evidence[0]?.quote ?? side.says;
+  return row(page, indent, [
+    ...(widths.says > 0 ? [{ text: valueShown(side), width: widths.says }] : []),
+    { text: speakersLine(side.speakers), width: widths.speakers },
+    { text: quoted(quote, page.width - fixed), width: page.width - fixed },
+    { text: references(page, side.evidence, widths.references), style: "name" },
+  ]);
+}
+
+function valueShown(side: ConflictSide): string {
+  return visibleLine(side.says);
+}
+
+/** Columns. “240 or more, as of 4 March 2031” is still a value; what is longer is a statement. */
+const VALUE_MAX = 32;
+
+function disputeInFull(page: Page, conflict: Conflict): string[] {
+  const label = page.paint(RELATION_STYLES[conflict.relation], relationLabel(conflict.relation));
+  const topic = page.paint("strong", visibleLine(conflict.topic));
+  return [
+    ...wrapped(`${label}  ${topic} (${overWording[conflict.over]})`, page.width, " "),
+    ...wrapped(
+      `${visibleLine(conflict.why)}. ${relationWording[conflict.relation].means}`,
+      page.width,
+      "   ",
+    ),
+    ...conflict.sides.flatMap((side) => [
+      ...wrapped(
+        `${page.paint("strong", visibleLine(side.says))} – ${speakersLine(side.speakers)}`,
+        page.width,
+        "   ",
+      ),
+      ...side.evidence.flatMap((evidence) => evidenceInFull(page, evidence, "     ")),
+    ]),
+  ];
+}
