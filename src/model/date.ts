@@ -12,5 +12,10 @@ export interface DateExpression extends Span {
   /** What a relative expression counts from: the publication date, or another date of the text. */
   readonly anchor: "absolute" | "published" | "text";
   readonly sentence: number;
+  /**
+   * What ISO-TimeML can say of it and EDTF cannot: a length `P3M`, a repetition `XXXX-WXX-1`, `PRESENT_REF`, or what
+   * follows the value: the part of a day `TMO`, a weekend `WE`. Absent where the value says it all.
+   */
+  readonly timex?: string;
   readonly trace: Trace;
 }

@@ -1,0 +1,130 @@
+/**
+ * Finds the dates and times of an article and works out what they stand for.
+ *
+ *     The council met on Monday, two days after the vote, and will report in early March.
+ *                        ╰────╯  ╰─────────────╯                         ╰─────────╯
+ *
+ * Three steps: the parsers read what the words say, one construction each; the refiners join parts and
+ * take in the words that belong to them; `resolve-value.ts` counts from the publication date or from
+ * the dates before. Linear in the length of the text.
+ */
+import type { DateExpression } from "../../model/date.ts";
+import type { TextLayers } from "../../model/reading.ts";
+import { type Line, readLines } from "../numbers/atoms.ts";
+import { isoDuration } from "./calendar.ts";
+import { looksAhead } from "./looks-ahead.ts";
+import type { Candidate, DateParser } from "./meaning.ts";
+import { counted } from "./parsers/counted.ts";
+import { holiday } from "./parsers/holiday.ts";
+import { isoDate } from "./parsers/iso-date.ts";
+import { monthDate } from "./parsers/month-date.ts";
+import { nearDay } from "./parsers/near-day.ts";
+import { period } from "./parsers/period.ts";
+import { quarter } from "./parsers/quarter.ts";
+import { reference } from "./parsers/reference.ts";
+import { repetition } from "./parsers/repetition.ts";
+import { season } from "./parsers/season.ts";
+import { timeOfDay } from "./parsers/time-of-day.ts";
+import { weekday } from "./parsers/weekday.ts";
+import { year } from "./parsers/year.ts";
+import { joinParts } from "./refiners/join.ts";
+import { widen } from "./refiners/widen.ts";
+import { contextOf, resolveValue } from "./resolve-value.ts";
+import type { DateWords } from "./words.ts";
+
+/** At each place the longest reading wins; of two as long, the parser that stands first. */
+const PARSERS: readonly DateParser[] = [
+  isoDate,
+  monthDate,
+  holiday,
+  weekday,
+  nearDay,
+  quarter,
+  season,
+  period,
+  counted,
+  timeOfDay,
+  year,
+  repetition,
+  reference,
+];
+
+/**
+ * Every date, time, duration and set in the sentences, in text order, disjoint. Without a publication
+ * date whatever counts from it has the value null. Never throws, whatever the text.
+ */
+export function findDates(
+  text: string,
+  layers: Pick<TextLayers, "sentences" | "tokens" | "tags">,
+  options: { readonly published: string | null },
+  words: DateWords,
+): readonly DateExpression[] {
+  const candidates = readLines(text, layers).flatMap((line) => readLine(line, words));
+  return resolveAll(candidates, options.published, words);
+}
+
+function readLine(line: Line, words: DateWords): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < line.atoms.length; ) {
+    const candidate = longestAt(line, at, words);
+    if (candidate !== null) candidates.push(candidate);
+    at = candidate?.to ?? at + 1;
+  }
+  const widened: Candidate[] = [];
+  for (const candidate of joinParts(candidates, words))
+    widened.push(widen(candidate, widened.at(-1)?.to ?? 0, words));
+  return widened;
+}
+
+function longestAt(line: Line, at: number, words: DateWords): Candidate | null {
+  let best: Candidate | null = null;
+  for (const parser of PARSERS) {
+    const found = parser.parse(line, at, words);
+    if (found !== null && found.to > (best?.to ?? at)) best = { ...found, line, from: at, rule: parser.name };
+  }
+  return best;
+}
+
+function resolveAll(
+  candidates: readonly Candidate[],
+  published: string | null,
+  words: DateWords,
+): readonly DateExpression[] {
+  let last: { value: string; sentence: number } | null = null;
+  return candidates.map((candidate) => {
+    const { line } = candidate;
+    const near = last !== null && line.sentence - last.sentence <= SENTENCES_BACK ? last.value : null;
+    const context = contextOf(published, near, looksAhead(line, candidate.from, candidate.to, words));
+    const resolved = resolveValue(candidate, context);
+    if (resolved.value !== null) last = { value: resolved.value, sentence: line.sentence };
+    const timex = timexOf(candidate);
+    return {
+      start: line.atoms[candidate.from]!.start,
+      end: line.atoms[candidate.to - 1]!.end,
+      value: resolved.value,
+      type: typeOf(candidate),
+      anchor: resolved.anchor,
+      sentence: line.sentence,
+      trace: { rule: `date/${candidate.rule}`, because: [...resolved.because, ...(candidate.doubts ?? [])] },
+      ...(timex === null ? {} : { timex }),
+    };
+  });
+}
+
+/** “the next day” counts from a date at most this many sentences back. */
+const SENTENCES_BACK = 2;
+
+function typeOf({ meaning, clock, dayPart }: Candidate): DateExpression["type"] {
+  if (meaning.kind === "duration") return "duration";
+  if (meaning.kind === "set") return "set";
+  return clock !== undefined || dayPart !== undefined ? "time" : "date";
+}
+
+/** What ISO-TimeML says and EDTF does not: lengths, repetitions, references, parts of days and periods. */
+function timexOf(candidate: Candidate): string | null {
+  const { meaning } = candidate;
+  if (meaning.kind === "duration") return isoDuration(meaning.unit, meaning.count);
+  if (meaning.kind === "set" || meaning.kind === "reference") return meaning.timex;
+  if (candidate.dayPart !== undefined) return `T${candidate.dayPart}`;
+  return meaning.kind === "period" && meaning.unit === "weekend" ? "WE" : null;
+}

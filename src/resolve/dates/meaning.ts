@@ -1,0 +1,94 @@
+/** What a date expression says before anybody knows when it was said: what the parsers make and `resolve-value.ts` reads. */
+import type { Line } from "../numbers/atoms.ts";
+import type { DatePart, DateUnit, DateWords, DayPart, Season, Shift } from "./words.ts";
+
+/** What a relative expression counts from. `clause` is an event told next to it (“two days after the vote”). */
+export type From = "published" | "text" | "clause";
+
+export type Meaning =
+  /** “April 27, 2025”, “April 27”, “April”, “2025”: `null` is unsaid. `until` is the last day of a span. */
+  | {
+      readonly kind: "calendar";
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly until?: {
+        readonly year: number | null;
+        readonly month: number | null;
+        readonly day: number | null;
+      };
+      /** “last August”. */
+      readonly shift?: Shift;
+    }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
+  /** “today”, “yesterday”. */
+  | { readonly kind: "nearDay"; readonly shift: number }
+  /** “last week”, “the following year”. */
+  | { readonly kind: "period"; readonly unit: DateUnit; readonly shift: Shift; readonly from: From }
+  | {
+      readonly kind: "season";
+      readonly season: Season;
+      readonly year: number | null;
+      readonly shift: Shift | null;
+    }
+  /** `half` for halves of a year; `number` null for “the quarter”. */
+  | {
+      readonly kind: "quarter";
+      readonly of: "quarter" | "half";
+      readonly number: number;
+      readonly year: number | null;
+      readonly shift: Shift | null;
+    }
+  /** “the 1990s” → 199. */
+  | { readonly kind: "decade"; readonly decade: number }
+  /** “the 20th century” → 20. */
+  | { readonly kind: "century"; readonly century: number }
+  /** “two days ago”: `count` null is “a few”. */
+  | {
+      readonly kind: "offset";
+      readonly unit: DateUnit;
+      readonly count: number | null;
+      readonly sign: -1 | 1;
+      readonly from: From;
+    }
+  | {
+      readonly kind: "duration";
+      readonly unit: DateUnit;
+      readonly count: number | null;
+      readonly from?: From;
+    }
+  | { readonly kind: "set"; readonly timex: string }
+  | { readonly kind: "reference"; readonly timex: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
+  /** A time or a part of a day whose day is said elsewhere. */
+  | { readonly kind: "timeOfDay" };
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  /** `Z`, `+02:00`; null where no zone is said, or one of several meanings. */
+  readonly offset: string | null;
+}
+
+/** A date expression under work: atoms `from` … `to` (exclusive) of a line. */
+export interface Candidate {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly meaning: Meaning;
+  readonly clock?: Clock;
+  readonly dayPart?: DayPart;
+  /** “early March”: narrows without changing the value. */
+  readonly part?: DatePart;
+  /** Said and found not to agree: “Monday, April 29” where that is a Tuesday. */
+  readonly doubts?: readonly string[];
+}
+
+/** What one parser found at a place: everything of a candidate but the place itself. */
+export type Found = Omit<Candidate, "line" | "from" | "rule">;
+
+/** One kind of expression. Returns the longest reading that starts exactly at `at`, or null. */
+export interface DateParser {
+  readonly name: string;
+  readonly parse: (line: Line, at: number, words: DateWords) => Found | null;
+}

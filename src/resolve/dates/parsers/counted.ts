@@ -1,0 +1,123 @@
+/**
+ * A number of units: a length, or a place in time counted from another one.
+ *
+ *     two days ago · a year earlier · three weeks later · 10 years from now · two days after that
+ *     three months · a five-year plan · the past 24 hours · several weeks · 18-month
+ *
+ * “two days after the vote” hangs on an event; it has no value of its own.
+ */
+import { isJoint, type Line, lowerAt } from "../../numbers/atoms.ts";
+import { readNumeral } from "../../numbers/numeral.ts";
+import type { DateParser, Found, From } from "../meaning.ts";
+import type { DateUnit, DateWords } from "../words.ts";
+
+export const counted: DateParser = { name: "counted", parse };
+
+function parse(line: Line, at: number, words: DateWords): Found | null {
+  const lead = readLead(line, at, words);
+  const length = readLength(line, lead.end, words);
+  if (length === null) return null;
+  if (lead.isStretch)
+    return {
+      to: length.end,
+      meaning: { kind: "duration", unit: length.unit, count: length.count, from: "published" },
+    };
+  if (lead.end > at && !lead.isThe) return null;
+  const place = readPlace(line, length.end, words);
+  if (place !== null) {
+    return {
+      to: place.end,
+      meaning: { kind: "offset", unit: length.unit, count: length.count, sign: place.sign, from: place.from },
+    };
+  }
+  return { to: length.end, meaning: { kind: "duration", unit: length.unit, count: length.count } };
+}
+
+/** “the past”, “the last”, “the next”: what follows is a stretch that touches the day of writing. */
+function readLead(
+  line: Line,
+  at: number,
+  words: DateWords,
+): { end: number; isStretch: boolean; isThe: boolean } {
+  const isThe = words.determiners.has(lowerAt(line, at)) && !words.numerals.one.has(lowerAt(line, at));
+  const start = isThe ? at + 1 : at;
+  const shift = words.shifts.get(lowerAt(line, start));
+  if (shift !== undefined && shift !== 0) return { end: start + 1, isStretch: true, isThe };
+  return { end: start, isStretch: false, isThe };
+}
+
+interface Length {
+  readonly unit: DateUnit;
+  /** null is an unknown number of them. */
+  readonly count: number | null;
+  readonly end: number;
+}
+
+function readLength(line: Line, at: number, words: DateWords): Length | null {
+  const count = readCount(line, at, words);
+  if (count === null) return null;
+  const next = isJoint(line, count.end) ? count.end + 1 : count.end;
+  const word = lowerAt(line, next);
+  const unit = words.units.get(word);
+  if (unit === undefined || unit === "season") return null;
+  // “a second vote”, “the third quarter”: an ordinal, not a length.
+  if (count.value === 1 && count.isArticle && words.numerals.ordinals.has(word)) return null;
+  const half = readHalfBehind(line, next + 1, words);
+  return {
+    unit,
+    count: count.value === null ? null : count.value + (half === null ? 0 : 0.5),
+    end: half ?? next + 1,
+  };
+}
+
+/** “two”, “24”, “a”, “a few”, “a couple of”, “several”, “more than two” is left to the refiners. */
+function readCount(
+  line: Line,
+  at: number,
+  words: DateWords,
+): { value: number | null; end: number; isArticle: boolean } | null {
+  const numeral = readNumeral(line, at, words.numerals);
+  if (numeral !== null) {
+    // “two more weeks”, “three consecutive months”.
+    const end = words.countAdjectives.has(lowerAt(line, numeral.end)) ? numeral.end + 1 : numeral.end;
+    return { value: numeral.value, end, isArticle: false };
+  }
+  const start = words.numerals.one.has(lowerAt(line, at)) ? at + 1 : at;
+  const half = words.numerals.half.has(lowerAt(line, start));
+  if (half) {
+    const end = words.numerals.one.has(lowerAt(line, start + 1)) ? start + 2 : start + 1;
+    return { value: 0.5, end, isArticle: false };
+  }
+  const known = words.counts.get(lowerAt(line, start));
+  if (known !== undefined) {
+    const end = words.numerals.of.has(lowerAt(line, start + 1)) ? start + 2 : start + 1;
+    return { value: known, end, isArticle: false };
+  }
+  if (words.vagueCounts.has(lowerAt(line, start))) return { value: null, end: start + 1, isArticle: false };
+  return start > at ? { value: 1, end: start, isArticle: true } : null;
+}
+
+/** “a year and a half”. */
+function readHalfBehind(line: Line, at: number, words: DateWords): number | null {
+  const { and, one, half } = words.numerals;
+  return and.has(lowerAt(line, at)) && one.has(lowerAt(line, at + 1)) && half.has(lowerAt(line, at + 2))
+    ? at + 3
+    : null;
+}
+
+function readPlace(
+  line: Line,
+  at: number,
+  words: DateWords,
+): { sign: -1 | 1; from: From; end: number } | null {
+  const word = lowerAt(line, at);
+  if (words.ago.has(word)) return { sign: -1, from: "published", end: at + 1 };
+  if (words.fromNow.has(`${word} ${lowerAt(line, at + 1)}`))
+    return { sign: 1, from: "published", end: at + 2 };
+  if (words.earlier.has(word)) return { sign: -1, from: "text", end: at + 1 };
+  if (words.later.has(word)) return { sign: 1, from: "text", end: at + 1 };
+  const sign = words.before.has(word) ? -1 : words.after.has(word) ? 1 : null;
+  if (sign === null) return null;
+  const ends = words.pointers.has(lowerAt(line, at + 1)) && line.atoms[at + 2]?.kind !== "word";
+  return ends ? { sign, from: "text", end: at + 2 } : { sign, from: "clause", end: at + 1 };
+}

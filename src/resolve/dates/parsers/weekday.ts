@@ -1,0 +1,55 @@
+/**
+ * Days of the week.
+ *
+ *     Monday · last Monday · next Tuesday · this Friday · the following Wednesday
+ *
+ * Which Monday it is, `resolve-value.ts` decides by the publication date and the tense. A plural
+ * (“on Mondays”) is a set.
+ */
+import { isAttached, type Line, lowerAt } from "../../numbers/atoms.ts";
+import type { DateParser, Found } from "../meaning.ts";
+import type { DateWords } from "../words.ts";
+
+export const weekday: DateParser = { name: "weekday", parse };
+
+function parse(line: Line, at: number, words: DateWords): Found | null {
+  const day = readWeekday(line, at, words);
+  if (day !== null)
+    return { to: day.end, meaning: { kind: "weekday", weekday: day.value, shift: null, from: "published" } };
+  const plural = words.weekdays.get(lowerAt(line, at).replace(/s$/, ""));
+  if (plural !== undefined && lowerAt(line, at).length > 6) {
+    return { to: at + 1, meaning: { kind: "set", timex: `XXXX-WXX-${plural}` } };
+  }
+  return parseShifted(line, at, words);
+}
+
+function parseShifted(line: Line, at: number, words: DateWords): Found | null {
+  const start = words.determiners.has(lowerAt(line, at)) ? at + 1 : at;
+  const textShift = words.textShifts.get(lowerAt(line, start));
+  const shift = textShift ?? words.shifts.get(lowerAt(line, start)) ?? words.shifts.get(lowerAt(line, at));
+  if (shift === undefined) return null;
+  const isShift = textShift !== undefined || words.shifts.has(lowerAt(line, start));
+  const day = readWeekday(line, isShift ? start + 1 : at + 1, words);
+  if (day === null) return null;
+  const from = textShift === undefined ? "published" : "text";
+  return { to: day.end, meaning: { kind: "weekday", weekday: day.value, shift, from } };
+}
+
+function readWeekday(line: Line, at: number, words: DateWords): { value: number; end: number } | null {
+  const atom = line.atoms[at];
+  const value = words.weekdays.get(atom?.lower ?? "");
+  if (atom === undefined || value === undefined || !/^\p{Lu}/u.test(atom.raw)) return null;
+  const hasStop =
+    lowerAt(line, at + 1) === "." &&
+    isAttached(line, at + 1) &&
+    atom.raw.length <= 5 &&
+    at + 2 < line.atoms.length;
+  const end = hasStop ? at + 2 : at + 1;
+  if (words.doubtfulWeekdays.has(atom.lower)) {
+    // “Sun” or “Wed” alone may be the star, the newspaper, the wedding.
+    const next = lowerAt(line, end) === "," ? end + 1 : end;
+    const beforeDate = words.months.has(lowerAt(line, next)) || words.months.has(lowerAt(line, next + 1));
+    if (!beforeDate) return null;
+  }
+  return { value, end };
+}

@@ -1,0 +1,89 @@
+/**
+ * Joins the parts of one date that stand side by side.
+ *
+ *     Monday, April 28 · April 28 (Monday) · 5 p.m. on Tuesday · Tuesday at 5 p.m. · Monday morning ·
+ *     the morning of April 28 · yesterday afternoon
+ *
+ * A weekday and a date that do not agree stay joined: the date wins, and the doubt is kept.
+ */
+import { lowerAt } from "../../numbers/atoms.ts";
+import { firstDayOf } from "../calendar.ts";
+import type { Candidate, Meaning } from "../meaning.ts";
+import type { DateWords } from "../words.ts";
+
+/** “at 5 p.m. on the Tuesday”: so many links may stand between two parts. */
+const LINKS_MAX = 2;
+
+export function joinParts(candidates: readonly Candidate[], words: DateWords): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const both = before === undefined ? null : join(before, candidate, words);
+    if (both === null) joined.push(candidate);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+}
+
+function join(a: Candidate, b: Candidate, words: DateWords): Candidate | null {
+  if (a.line !== b.line || !areLinked(a, b, words)) return null;
+  const hull = { line: a.line, from: a.from, to: b.to, rule: `${a.rule}+${b.rule}` };
+  if (isTime(a) && isDated(b)) return withTime(hull, b, a);
+  if (isDated(a) && isTime(b) && a.clock === undefined && a.dayPart === undefined)
+    return withTime(hull, a, b);
+  if (a.meaning.kind === "weekday" && isCalendarDay(b.meaning))
+    return { ...b, ...hull, ...doubtsOf(a.meaning.weekday, b.meaning) };
+  if (isCalendarDay(a.meaning) && b.meaning.kind === "weekday")
+    return { ...a, ...hull, ...doubtsOf(b.meaning.weekday, a.meaning) };
+  return null;
+}
+
+function areLinked(a: Candidate, b: Candidate, words: DateWords): boolean {
+  const between = b.from - a.to;
+  if (between < 0 || between > LINKS_MAX) return false;
+  for (let at = a.to; at < b.from; at++) if (!words.dayLinks.has(lowerAt(a.line, at))) return false;
+  return true;
+}
+
+function isTime(candidate: Candidate): boolean {
+  return candidate.meaning.kind === "timeOfDay";
+}
+
+/** Something that names a day. */
+function isDated({ meaning }: Candidate): boolean {
+  if (meaning.kind === "calendar") return meaning.day !== null;
+  return (
+    meaning.kind === "weekday" ||
+    meaning.kind === "nearDay" ||
+    (meaning.kind === "period" && meaning.unit === "day")
+  );
+}
+
+function isCalendarDay(meaning: Meaning): meaning is Extract<Meaning, { kind: "calendar" }> {
+  return meaning.kind === "calendar" && meaning.day !== null;
+}
+
+function withTime(
+  hull: Pick<Candidate, "line" | "from" | "to" | "rule">,
+  day: Candidate,
+  time: Candidate,
+): Candidate {
+  return {
+    ...day,
+    ...hull,
+    ...(time.clock === undefined ? {} : { clock: time.clock }),
+    ...(time.dayPart === undefined ? {} : { dayPart: time.dayPart }),
+  };
+}
+
+function doubtsOf(
+  weekday: number,
+  date: Extract<Meaning, { kind: "calendar" }>,
+): { doubts?: readonly string[] } {
+  if (date.year === null || date.month === null || date.day === null) return {};
+  const two = (n: number) => String(n).padStart(2, "0");
+  const day = firstDayOf(`${date.year}-${two(date.month)}-${two(date.day)}`);
+  return day === null || day.dayOfWeek === weekday
+    ? {}
+    : { doubts: ["the weekday does not agree with the date"] };
+}

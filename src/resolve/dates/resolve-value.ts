@@ -1,0 +1,318 @@
+/**
+ * Turns what an expression says into the date it stands for.
+ *
+ *     “Monday”, published on Wednesday 2031-03-05, past tense    →   2031-03-03
+ *     “early March”                                              →   2031-03
+ *     “a week later”, behind “on 3 March”                        →   2031-W11
+ *
+ * The conventions and their reasons are in docs/dates.md. A value is only as precise as the words:
+ * “two weeks ago” is a week, not a day. What cannot be worked out is null, never a guess.
+ */
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  firstDayOf,
+  isDay,
+  monthText,
+  parseDay,
+  shiftDay,
+  unitOf,
+  weekdayAfter,
+  weekdayBefore,
+  yearText,
+} from "./calendar.ts";
+import type { Candidate, Clock, From, Meaning } from "./meaning.ts";
+import type { DateUnit, Season, Shift } from "./words.ts";
+
+export interface Resolved {
+  /** EDTF, or null. */
+  readonly value: string | null;
+  readonly anchor: "absolute" | "published" | "text";
+  readonly because: readonly string[];
+}
+
+export interface Context {
+  readonly published: Day | null;
+  /** Value of the nearest date before, in the same sentence or the one before it; null where there is none. */
+  readonly last: string | null;
+  /** True where the words around look ahead: “will meet on Monday”. */
+  readonly looksAhead: boolean;
+}
+
+export function contextOf(published: string | null, last: string | null, looksAhead: boolean): Context {
+  return { published: parseDay(published), last, looksAhead };
+}
+
+export function resolveValue(candidate: Candidate, context: Context): Resolved {
+  const resolved = resolveMeaning(candidate.meaning, context);
+  if (candidate.clock === undefined || resolved.value === null) return resolved;
+  return /^\d{4}-\d{2}-\d{2}$/.test(resolved.value)
+    ? { ...resolved, value: `${resolved.value}T${clockText(candidate.clock)}` }
+    : resolved;
+}
+
+function clockText(clock: Clock): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(clock.hour)}:${two(clock.minute ?? 0)}${clock.offset ?? ""}`;
+}
+
+function resolveMeaning(meaning: Meaning, context: Context): Resolved {
+  switch (meaning.kind) {
+    case "calendar":
+      return resolveCalendar(meaning, context);
+    case "weekday":
+      return resolveWeekday(meaning, context);
+    case "nearDay":
+      return fromPublished(context, `${signed(meaning.shift)} days`, (day) =>
+        shifted(day, "day", meaning.shift),
+      );
+    case "period":
+      return resolvePeriod(meaning.unit, meaning.shift, meaning.from, context);
+    case "offset":
+      return resolveOffset(meaning, context);
+    case "season":
+      return resolveSeason(meaning, context);
+    case "quarter":
+      return resolveQuarter(meaning, context);
+    case "decade":
+      return absolute(`${meaning.decade}X`);
+    case "century":
+      return absolute(`${String(meaning.century - 1).padStart(2, "0")}XX`);
+    case "timeOfDay":
+      return resolveTimeOfDay(context);
+    case "duration":
+    case "set":
+    case "reference":
+      return { value: null, anchor: "absolute", because: ["no place in the calendar"] };
+  }
+}
+
+function absolute(value: string | null): Resolved {
+  return { value, anchor: "absolute", because: ["said in full"] };
+}
+
+function fromPublished(context: Context, how: string, resolve: (day: Day) => string | null): Resolved {
+  if (context.published === null)
+    return { value: null, anchor: "published", because: ["no publication date"] };
+  const value = resolve(context.published);
+  return { value, anchor: "published", because: [`published ${context.published}`, how] };
+}
+
+function shifted(day: Day, unit: DateUnit, count: number): string | null {
+  const moved = shiftDay(day, unit, count);
+  return moved === null ? null : unitOf(moved, unit);
+}
+
+function signed(n: number): string {
+  return n < 0 ? String(n) : `+${n}`;
+}
+
+// --- named dates -----------------------------------------------------------
+
+type Calendar = Extract<Meaning, { kind: "calendar" }>;
+
+function resolveCalendar(meaning: Calendar, context: Context): Resolved {
+  const { month, day, until } = meaning;
+  if (meaning.year !== null) {
+    const value = calendarText(meaning.year, month, day);
+    if (until === undefined || value === null) return absolute(value);
+    const last = calendarText(until.year ?? meaning.year, until.month, until.day);
+    return absolute(last === null ? value : `${value}/${last}`);
+  }
+  if (month === null) return absolute(null);
+  return fromPublished(context, missingYear(meaning, context), (published) => {
+    const year = yearFor(published, month, day, meaning.shift ?? null, context.looksAhead);
+    const value = year === null ? null : calendarText(year, month, day);
+    if (until === undefined || value === null || year === null || until.month === null) return value;
+    const last = calendarText(until.month < month ? year + 1 : year, until.month, until.day);
+    return last === null ? value : `${value}/${last}`;
+  });
+}
+
+function missingYear(meaning: Calendar, context: Context): string {
+  if (meaning.shift === -1) return "the last one before the month of publication";
+  if (meaning.shift === 1) return "the next one";
+  return context.looksAhead ? "the words look ahead: nearest to come" : "no year: nearest, past preferred";
+}
+
+/** A date without a year may lie this many days ahead of publication without any word that looks ahead … */
+const AHEAD_DAYS_MAX = 90;
+/** … where the past one lies at least this many days back. */
+const BACK_DAYS_MIN = 270;
+
+/**
+ * The year of a date that names none: the latest not after publication; the next to come where the words
+ * look ahead, or where the past one is most of a year back and the next one near. Null where the day
+ * exists in no year in reach.
+ */
+function yearFor(
+  published: Day,
+  month: number,
+  day: number | null,
+  shift: Shift | null,
+  looksAhead: boolean,
+): number | null {
+  if (day === null) {
+    const sameYear = published.year;
+    if (shift === -1) return month < published.month ? sameYear : sameYear - 1;
+    if (shift === 1) return month > published.month ? sameYear : sameYear + 1;
+    if (shift === 0) return sameYear;
+    if (looksAhead) return month >= published.month ? sameYear : sameYear + 1;
+    if (month <= published.month) return sameYear;
+    const ahead = month - published.month;
+    return ahead <= 3 && looksAhead ? sameYear : sameYear - 1;
+  }
+  const candidates = [-1, 0, 1].map((n) => published.year + n).filter((year) => isDay(year, month, day));
+  const past = candidates.filter((year) => daysBetween(published, dayOf(year, month, day)) <= 0).at(-1);
+  const next = candidates.find((year) => daysBetween(published, dayOf(year, month, day)) >= 0);
+  if (shift === -1 || next === undefined) return past ?? null;
+  if (past === undefined || looksAhead || shift === 1) return next;
+  const back = -daysBetween(published, dayOf(past, month, day));
+  const ahead = daysBetween(published, dayOf(next, month, day));
+  return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN ? next : past;
+}
+
+function calendarText(year: number, month: number | null, day: number | null): string | null {
+  if (month === null) return yearText(year);
+  if (day === null) return monthText(year, month);
+  return isDay(year, month, day) ? dayOf(year, month, day).toString() : null;
+}
+
+// --- weekdays --------------------------------------------------------------
+
+/**
+ * News convention: “Monday” is the nearest one behind us, today included; ahead where the words look
+ * ahead. “last Monday” is never today, “next Monday” never today either.
+ */
+function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context: Context): Resolved {
+  const { weekday, shift } = meaning;
+  if (meaning.from === "text") {
+    const last = context.last === null ? null : firstDayOf(context.last);
+    if (last === null || shift === null)
+      return { value: null, anchor: "text", because: ["no date before it"] };
+    const day =
+      shift < 0
+        ? weekdayBefore(last.subtract({ days: 1 }), weekday)
+        : weekdayAfter(last.add({ days: shift }), weekday);
+    return { value: day.toString(), anchor: "text", because: [`counted from ${context.last}`] };
+  }
+  if (shift === -1)
+    return fromPublished(context, "last: before today", (day) =>
+      weekdayBefore(day.subtract({ days: 1 }), weekday).toString(),
+    );
+  if (shift === 1)
+    return fromPublished(context, "next: after today", (day) =>
+      weekdayAfter(day.add({ days: 1 }), weekday).toString(),
+    );
+  const isAhead = shift === null && context.looksAhead;
+  if (isAhead)
+    return fromPublished(context, "the words look ahead: nearest to come", (day) =>
+      weekdayAfter(day, weekday).toString(),
+    );
+  if (shift === 0)
+    return fromPublished(context, "this: in the same week", (day) =>
+      weekdayAfter(weekdayBefore(day, 1), weekday).toString(),
+    );
+  return fromPublished(context, "nearest behind, today included", (day) =>
+    weekdayBefore(day, weekday).toString(),
+  );
+}
+
+// --- periods, offsets, seasons, quarters -----------------------------------
+
+function resolvePeriod(unit: DateUnit, shift: Shift, from: From, context: Context): Resolved {
+  if (from === "text" && context.last !== null) {
+    const last = firstDayOf(context.last);
+    if (last !== null && isFineEnough(context.last, unit)) {
+      return {
+        value: shifted(last, unit, shift),
+        anchor: "text",
+        because: [`counted from ${context.last}`, `${signed(shift)} ${unit}`],
+      };
+    }
+  }
+  if (from === "text" && shift !== -1) return { value: null, anchor: "text", because: ["no date before it"] };
+  return fromPublished(context, `${signed(shift)} ${unit}`, (day) => shifted(day, unit, shift));
+}
+
+function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: Context): Resolved {
+  const { unit, count, sign, from } = meaning;
+  if (from === "clause") return { value: null, anchor: "text", because: ["counted from an event"] };
+  if (count === null) return { value: null, anchor: from, because: ["how many is not said"] };
+  const how = `${signed(sign * count)} ${unit}`;
+  if (from === "text" && context.last !== null) {
+    const last = firstDayOf(context.last);
+    if (last !== null && isFineEnough(context.last, unit)) {
+      return {
+        value: shifted(last, unit, sign * count),
+        anchor: "text",
+        because: [`counted from ${context.last}`, how],
+      };
+    }
+  }
+  // “two days later” with no date before it follows an event of the text, never the day of publication.
+  if (from === "text" && sign > 0) return { value: null, anchor: "text", because: ["no date before it"] };
+  return fromPublished(context, how, (day) => shifted(day, unit, sign * count));
+}
+
+/** “two days later” says nothing behind “in 2024”. */
+function isFineEnough(value: string, unit: DateUnit): boolean {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return true;
+  if (/^\d{4}-W\d{2}$/.test(value)) return unit !== "day" && unit !== "weekend";
+  if (/^\d{4}-\d{2}$/.test(value))
+    return unit === "month" || unit === "quarter" || unit === "year" || unit === "decade";
+  return /^\d{4}$/.test(value) && (unit === "year" || unit === "decade" || unit === "century");
+}
+
+/** The month in which a season is at its height: northern, as the outlets of the language write. */
+const SEASON_MONTH: Record<Season, number> = { SP: 4, SU: 7, FA: 10, WI: 1 };
+
+function resolveSeason(meaning: Extract<Meaning, { kind: "season" }>, context: Context): Resolved {
+  const { season, year, shift } = meaning;
+  if (year !== null) return absolute(`${yearText(year)}-${season}`);
+  return fromPublished(
+    context,
+    shift === null ? "nearest, past preferred" : `${signed(shift)} season`,
+    (day) => {
+      const hasBegun = seasonOf(day.month) === season || SEASON_MONTH[season] <= day.month;
+      if (shift === -1) {
+        // “last fall” said in fall is last year’s.
+        const isNow = seasonOf(day.month) === season;
+        return `${yearText(hasBegun && !isNow ? day.year : day.year - 1)}-${season}`;
+      }
+      if (shift === 1) return `${yearText(hasBegun ? day.year + 1 : day.year)}-${season}`;
+      if (shift === 0) return `${yearText(day.year)}-${season}`;
+      return `${yearText(hasBegun || context.looksAhead ? day.year : day.year - 1)}-${season}`;
+    },
+  );
+}
+
+function seasonOf(month: number): Season {
+  if (month >= 3 && month <= 5) return "SP";
+  if (month >= 6 && month <= 8) return "SU";
+  return month >= 9 && month <= 11 ? "FA" : "WI";
+}
+
+function resolveQuarter(meaning: Extract<Meaning, { kind: "quarter" }>, context: Context): Resolved {
+  const { number, year, shift } = meaning;
+  const letter = meaning.of === "half" ? "H" : "Q";
+  if (year !== null) return absolute(`${yearText(year)}-${letter}${number}`);
+  return fromPublished(
+    context,
+    shift === null ? "nearest, past preferred" : `${signed(shift)} year`,
+    (day) => {
+      if (shift !== null) return `${yearText(day.year + shift)}-${letter}${number}`;
+      const current = meaning.of === "half" ? Math.ceil(day.month / 6) : Math.ceil(day.month / 3);
+      return `${yearText(number <= current || context.looksAhead ? day.year : day.year - 1)}-${letter}${number}`;
+    },
+  );
+}
+
+/** “at 5 p.m.” belongs to the day last named, else to the day of publication. */
+function resolveTimeOfDay(context: Context): Resolved {
+  if (context.last !== null && /^\d{4}-\d{2}-\d{2}/.test(context.last)) {
+    return { value: context.last.slice(0, 10), anchor: "text", because: [`on ${context.last.slice(0, 10)}`] };
+  }
+  return fromPublished(context, "on that day", (day) => day.toString());
+}

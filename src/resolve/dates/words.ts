@@ -1,0 +1,117 @@
+/** The words that the date grammars need; a language fills them in (`language/en/dates.ts`). Keys are lower case. */
+import type { NumeralWords } from "../numbers/words.ts";
+
+export type DateUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+/** Codes as in ISO-TimeML: spring, summer, fall, winter. */
+export type Season = "SP" | "SU" | "FA" | "WI";
+
+/** Codes as in ISO-TimeML: morning, midday, afternoon, evening, night. */
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
+
+export type DatePart = "START" | "MID" | "END";
+
+export type Shift = -1 | 0 | 1;
+
+export interface DateWords {
+  readonly numerals: NumeralWords;
+  /** Names and abbreviations without their full stop → 1 … 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Months that are also ordinary words or names (“may”, “march”): dates only when capitalized and not tagged otherwise. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  /** Names and abbreviations → 1 (Monday) … 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Abbreviated weekdays that are also words (“sun”, “sat”, “wed”): dates only directly before a calendar date. */
+  readonly doubtfulWeekdays: ReadonlySet<string>;
+  readonly seasons: ReadonlyMap<string, Season>;
+  /** Seasons that are also verbs (“fall”, “spring”): dates only behind a word of `shifts` or `determiners`, or before a year. */
+  readonly doubtfulSeasons: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, DateUnit>;
+  /** Units in the plural: “weeks”. */
+  readonly pluralUnits: ReadonlySet<string>;
+  /** “today” → 0, “yesterday” → -1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** “tonight”, “overnight”: a part of a day that needs no day beside it, with the shift of that day. */
+  readonly nights: ReadonlyMap<string, { readonly shift: number; readonly part: DayPart }>;
+  readonly dayParts: ReadonlyMap<string, DayPart>;
+  /** “last” → -1, “this” → 0, “next” → 1, counted from the publication date. */
+  readonly shifts: ReadonlyMap<string, Shift>;
+  /** The same, counted from a date of the text: “following”, “previous”, “same”. */
+  readonly textShifts: ReadonlyMap<string, Shift>;
+  /** “early”, “mid”, “late”, “beginning”: narrows a period without changing its value. */
+  readonly parts: ReadonlyMap<string, DatePart>;
+  /** Between a part and its period: “of”, “in”, “on”. */
+  readonly partLinks: ReadonlySet<string>;
+  /** “ago” → -1 from publication; “earlier” → -1, “later” → +1 from a date of the text. */
+  readonly ago: ReadonlySet<string>;
+  /** Two words, joined by a space: “from now”. */
+  readonly fromNow: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
+  /** “before”, “after” behind a duration: placed by something said next. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Behind “before” or “after”: stands for a date of the text (“that”, “this”). */
+  readonly pointers: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** “several”, “few”, “recent”: a duration of unknown length. */
+  readonly vagueCounts: ReadonlySet<string>;
+  /** “couple” → 2. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** “more than”, “nearly” and the like in front of a duration or a date; taken into the span. */
+  readonly approximations: ReadonlyMap<string, string>;
+  /** What may follow a clock time: “p.m.” in atoms. */
+  readonly meridiems: ReadonlyMap<string, "am" | "pm">;
+  readonly clockWords: ReadonlyMap<string, number>;
+  readonly oclock: readonly string[];
+  /** Zone names → offset from UTC, null where the name has several meanings. Upper case. */
+  readonly zones: ReadonlyMap<string, string | null>;
+  /** “local time”, “Eastern time”: words before “time”. */
+  readonly zoneAdjectives: ReadonlySet<string>;
+  readonly time: ReadonlySet<string>;
+  /** Days with a name and a fixed date: “christmas day” → 12-25; words joined by one space. */
+  readonly holidays: ReadonlyMap<string, string>;
+  /** Repetitions in one word: “daily” → P1D. */
+  readonly repetitions: ReadonlyMap<string, string>;
+  /** “every”, “each”, “per”. */
+  readonly every: ReadonlySet<string>;
+  /** “now”, “recently”: no calendar value; ISO-TimeML’s PRESENT_REF, PAST_REF, FUTURE_REF. */
+  readonly references: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">;
+  /** Ordinals of quarters and halves are read with `numerals`; these are the short names: “q1” → 1. */
+  readonly quarterNames: ReadonlyMap<string, number>;
+  readonly fiscal: ReadonlySet<string>;
+  /** Between the ends of a span of days: “to”, “through”, “and”. */
+  readonly rangeLinks: ReadonlySet<string>;
+  /** In front of a year: only there is a bare four-digit number taken for one without a second look. */
+  readonly yearPrepositions: ReadonlySet<string>;
+  /** “as of”: belongs to the span. */
+  readonly asOf: readonly (readonly string[])[];
+  /** Signs that the clause looks ahead: “will”, “scheduled”. Lemmas and forms. */
+  readonly futureWords: ReadonlySet<string>;
+  /** Between a time and its day, either way round: “on”, “at”, a comma. */
+  readonly dayLinks: ReadonlySet<string>;
+  /** Eras in atoms: “bc”, “bce” make a year no year of ours. */
+  readonly eras: ReadonlySet<string>;
+  /** Which of “4/5/2025” is the month where both orders make a date. */
+  readonly numericOrder: "month-first" | "day-first";
+  /** What follows a decade in digits: “1990s”. */
+  readonly decadeEnding: string;
+  /** Decades in words → their first three digits: “nineties” → 199. */
+  readonly decades: ReadonlyMap<string, number>;
+  /** In front of a month or season that stands alone: “in”, “since”, “until”. */
+  readonly monthPrepositions: ReadonlySet<string>;
+  /** Between a number and its unit: “two more weeks”, “three consecutive months”. */
+  readonly countAdjectives: ReadonlySet<string>;
+}
