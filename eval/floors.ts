@@ -11,13 +11,12 @@ export function readFloors(): Floors {
 /** A line for each floor of these tables that is not reached, or whose figure is gone. */
 export function shortfallsOf(tables: readonly EvalTable[], floors: Floors): readonly string[] {
   const titles = new Set(tables.map(({ title }) => title));
-  const figures = new Map(
-    tables.flatMap(({ title, rows }) =>
-      rows.flatMap(({ name, values }) =>
-        Object.entries(values).map(([column, value]) => [`${title} / ${name} / ${column}`, value] as const),
-      ),
-    ),
-  );
+  const figures = new Map<string, number | string>();
+  for (const { title, rows } of tables) {
+    for (const { name, values } of rows) {
+      for (const [column, value] of Object.entries(values)) figures.set(`${title} / ${name} / ${column}`, value);
+    }
+  }
   return Object.entries(floors)
     .filter(([key]) => titles.has(key.split(" / ")[0]!))
     .filter(([key, floor]) => !(Number(figures.get(key)) >= floor))
