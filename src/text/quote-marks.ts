@@ -5,7 +5,7 @@
  * where these do not tell, by what is open. Each paragraph starts afresh: a quotation that runs
  * over several paragraphs is opened again in each and closed in the last only.
  */
-import type { Paragraph, Token } from "../model/index.ts";
+import type { Span, Token } from "../model/index.ts";
 import { isLetter, isSpace, isWordStart } from "./characters.ts";
 
 export type QuoteMark = 0 | 1 | -1 | 2;
@@ -16,25 +16,25 @@ export const CLOSING = -1;
 export const POSSESSIVE = 2;
 
 /**
- * Finds the part of each token; `result[i]` belongs to `tokens[i]`.
+ * Finds the part of each token; `result[i]` belongs to `tokens[i]`. `blocks` are the paragraphs.
  *
  *     "We left," the crew’s 'old hands' said.
  *     1       -1        2   1        -1          (’s is no mark by itself: 0)
  */
 export function findQuoteMarks(
   text: string,
-  paragraphs: readonly Paragraph[],
+  blocks: readonly Span[],
   tokens: readonly Token[],
 ): Int8Array {
   const marks = new Int8Array(tokens.length);
-  let paragraph = 0;
+  let block = 0;
   let double = 0;
   let single = 0;
   let low = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    while (paragraph < paragraphs.length && paragraphs[paragraph]!.end <= token.start) {
-      paragraph++;
+    while (block < blocks.length && blocks[block]!.end <= token.start) {
+      block++;
       double = single = low = 0;
     }
     const length = token.end - token.start;
@@ -68,7 +68,7 @@ export function findQuoteMarks(
         marks[i] = CLOSING;
         break;
       case '"': {
-        const side = sideOf(text, token, paragraphs[paragraph]);
+        const side = sideOf(text, token, blocks[block]);
         const opens = side === 0 ? double === 0 : side > 0;
         double = opens ? double + 1 : Math.max(0, double - 1);
         marks[i] = opens ? OPENING : CLOSING;
@@ -81,7 +81,7 @@ export function findQuoteMarks(
         break;
       case "’":
       case "'": {
-        const side = sideOf(text, token, paragraphs[paragraph]);
+        const side = sideOf(text, token, blocks[block]);
         if (side > 0 && mark === "'") {
           single++;
           marks[i] = OPENING;
@@ -99,9 +99,9 @@ export function findQuoteMarks(
 }
 
 /** 1 where the mark leans on what follows, -1 where it leans on what precedes, 0 where neither or both. */
-function sideOf(text: string, token: Token, paragraph: Paragraph | undefined): number {
-  const start = paragraph?.start ?? 0;
-  const end = paragraph?.end ?? text.length;
+function sideOf(text: string, token: Token, block: Span | undefined): number {
+  const start = block?.start ?? 0;
+  const end = block?.end ?? text.length;
   const openBefore = token.start <= start || isOpenBefore(text, token.start - 1);
   const openAfter = token.end >= end || isOpenAfter(text, token.end);
   if (openBefore === openAfter) return 0;
