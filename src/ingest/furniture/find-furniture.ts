@@ -1,0 +1,78 @@
+/**
+ * Which stretches of an article are not the report: page furniture, each with its reason.
+ *
+ * Nothing is cut; the spans are set aside and nothing is extracted from them. A sentence of the report that
+ * is set aside is lost to the reader, a menu word that is not is seen at once: precision before recall.
+ * Credits (“With reporting by …”) and captions said once are part of the report and stay.
+ *
+ * The rules are a list, in order of trust: where two claim the same characters the earlier one has them.
+ */
+import type { SkippedSpan } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import type { Block } from "../block.ts";
+import type { FurnitureWords } from "../words.ts";
+import { findAuthorBiographies } from "./rules/author-biography.ts";
+import { findBylines } from "./rules/byline.ts";
+import { findPhotoCredits } from "./rules/photo-credit.ts";
+import { findPromptLines } from "./rules/prompt-line.ts";
+import { findRepeatedBlocks } from "./rules/repeated-block.ts";
+import { findTeasers } from "./rules/teaser.ts";
+
+/** What the rules look at. */
+export interface FurnitureInput {
+  readonly text: string;
+  /** Sorted, disjoint, trimmed, none empty. */
+  readonly blocks: readonly Block[];
+  /** Where the headline stands; null where it is not known. */
+  readonly titleSpan: Span | null;
+  readonly words: FurnitureWords;
+}
+
+export type FurnitureRule = (input: FurnitureInput) => readonly SkippedSpan[];
+
+const RULES: readonly FurnitureRule[] = [
+  findRepeatedBlocks,
+  findBylines,
+  findPromptLines,
+  findPhotoCredits,
+  findAuthorBiographies,
+  findTeasers,
+];
+
+/** Sorted and disjoint; `known` (front matter) comes first. */
+export function findFurniture(
+  input: FurnitureInput,
+  known: readonly SkippedSpan[] = [],
+): readonly SkippedSpan[] {
+  const found = [...known];
+  for (const rule of RULES) {
+    const taken = [...found].sort((a, b) => a.start - b.start);
+    for (const span of rule(input)) if (!touchesAny(taken, span)) found.push(span);
+  }
+  return withoutOverlaps(found);
+}
+
+/** `spans` are sorted and disjoint. */
+function touchesAny(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start < span.end;
+}
+
+function withoutOverlaps(spans: SkippedSpan[]): readonly SkippedSpan[] {
+  const sorted = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: SkippedSpan[] = [];
+  let end = 0;
+  for (const span of sorted) {
+    if (span.start < end) continue;
+    kept.push(span);
+    end = span.end;
+  }
+  return kept;
+}

@@ -1,0 +1,89 @@
+/**
+ * Who the author is, at the end of the page.
+ *
+ *     Ana Ruiz is a reporter at The Ostvik Courier. She previously covered shipping.
+ *     ╰──────────────────────────author-biography──────────────────────────────────╯
+ *
+ * Only in the last part of an article, only where the block begins with a name that is then said to be a
+ * reporter, editor or the like of somewhere. Lines just above that hold only the name or role of that person
+ * belong to it. “Ana Ruiz, a reporter at …, was detained” is news: the verb must follow the name at once.
+ */
+import type { SkippedSpan } from "../../../model/article.ts";
+import type { Block } from "../../block.ts";
+import type { FurnitureWords } from "../../words.ts";
+import type { FurnitureInput } from "../find-furniture.ts";
+import { normalPhrase, nWordsOf, opensWith } from "../phrase.ts";
+
+/** Share of the text before which no biography begins. */
+const FROM = 0.5;
+
+export function findAuthorBiographies({ text, blocks, words }: FurnitureInput): readonly SkippedSpan[] {
+  const pattern = biographyPattern(words);
+  const found: SkippedSpan[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.start < text.length * FROM || block.end - block.start > 2500) continue;
+    const name = pattern.exec(text.slice(block.start, Math.min(block.end, block.start + 500)))?.groups?.[
+      "name"
+    ];
+    if (name === undefined || quotes(text, block)) continue;
+    for (const line of linesAbove(text, blocks, index, name, words))
+      found.push({ start: line.start, end: line.end, reason: "author-biography" });
+    found.push({ start: block.start, end: block.end, reason: "author-biography" });
+    for (; index + 1 < blocks.length && goesOn(text, blocks[index + 1]!, name, words); index++) {
+      found.push({
+        start: blocks[index + 1]!.start,
+        end: blocks[index + 1]!.end,
+        reason: "author-biography",
+      });
+    }
+  }
+  return found;
+}
+
+function biographyPattern(words: FurnitureWords): RegExp {
+  const name = String.raw`(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})`;
+  const role = words.biographyRoles.join("|");
+  return new RegExp(
+    String.raw`^${name} (?:${words.biographyVerbs.join("|")}) (?:[\p{L}\d'’&,-]{1,24} ){0,14}?(?:${role})s?(?=[ .,;]|$)`,
+    "u",
+  );
+}
+
+/** A block with quoted speech is a profile or the report. */
+function quotes(text: string, block: Block): boolean {
+  return /["“”]/.test(text.slice(block.start, block.end));
+}
+
+/** The name, the role and the picture's name just above. */
+function linesAbove(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  name: string,
+  words: FurnitureWords,
+): readonly Block[] {
+  const above: Block[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const line = text.slice(blocks[at]!.start, Math.min(blocks[at]!.end, blocks[at]!.start + 120));
+    const phrase = normalPhrase(line);
+    const isRole =
+      nWordsOf(line) <= 8 &&
+      words.biographyRoles.some(
+        (role) => phrase === role || phrase.startsWith(`${role} `) || phrase.endsWith(` ${role}`),
+      );
+    if (phrase !== normalPhrase(name) && !(isRole && !/[.!?]$/.test(line))) break;
+    above.unshift(blocks[at]!);
+  }
+  return above;
+}
+
+/** “She previously …”, “Follow her on …”. */
+function goesOn(text: string, block: Block, name: string, words: FurnitureWords): boolean {
+  const line = text.slice(block.start, Math.min(block.end, block.start + 400));
+  if (quotes(text, block) || block.end - block.start > 1200) return false;
+  const phrase = normalPhrase(line);
+  return (
+    opensWith(phrase, words.biographyMore) !== null || phrase.startsWith(normalPhrase(name).split(" ")[0]!)
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The visible headline of a page, and the title without the site's name.
+ *
+ *     <title>Ferry runs aground off Ostvik | The Ostvik Courier</title>
+ *     og:title: Ferry runs aground off Ostvik           <h1>Ferry runs aground off Ostvik</h1>
+ *
+ * The `h1` that agrees with a stated title is the headline; a single `h1` is it as well. Where the page shows
+ * none, the stated title without the outlet's name is all there is, and it stands nowhere in the text.
+ */
+import { clean } from "../metadata-values.ts";
+import { copyOf, elementsOf, type PageDocument, type PageElement } from "./page-tree.ts";
+
+export interface Headline {
+  readonly title: string;
+  /** A copy outside the page, whose text still knows its place; null where the page shows no headline. */
+  readonly element: PageElement | null;
+}
+
+export function findHeadline(page: PageDocument, stated: string | undefined): Headline | null {
+  const titles = [stated, clean(page.title)].filter(
+    (title) => title !== undefined && title !== "",
+  ) as string[];
+  const headings = elementsOf(page, ({ localName }) => localName === "h1" || localName === "h2")
+    .map((element) => ({ element, text: clean(element.textContent) }))
+    .filter(({ text }) => text.length > 3 && text.length < 400);
+  const agreeing =
+    headings.find(
+      ({ element, text }) => element.localName === "h1" && titles.some((title) => agree(title, text)),
+    ) ?? headings.find(({ text }) => titles.some((title) => agree(title, text)));
+  const firsts = headings.filter(({ element }) => element.localName === "h1");
+  const chosen =
+    agreeing ?? (firsts.length === 1 && firsts[0]!.text.split(" ").length >= 4 ? firsts[0] : undefined);
+  if (chosen) return { title: chosen.text, element: copyOf(chosen.element) };
+  const title = stated ?? withoutSite(titles[0] ?? "");
+  return title === "" ? null : { title, element: null };
+}
+
+/** The one is the other, or the beginning of it before the site's name. */
+function agree(title: string, heading: string): boolean {
+  const a = wordsOf(title);
+  const b = wordsOf(heading);
+  if (b.length === 0 || a.length === 0) return false;
+  const joined = ` ${a.join(" ")} `;
+  if (b.length >= 3 && joined.includes(` ${b.join(" ")} `)) return true;
+  const shared = b.filter((word) => a.includes(word)).length;
+  return shared / Math.max(a.length, b.length) >= 0.75;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** “Ferry runs aground – The Ostvik Courier” → “Ferry runs aground”. */
+export function withoutSite(title: string): string {
+  const cut = /^(.{15,}?)\s(?:[|•»]|[-–—]{1,2})\s[^|•»]{2,50}$/.exec(title);
+  return cut ? cut[1]!.trim() : title;
+}

@@ -1,0 +1,99 @@
+/**
+ * A web page → its article: the report's text, a map from every character of it back to the markup, what the
+ * page states of itself, and the furniture that is left in the text.
+ *
+ * In: the decoded page, as saved by a browser or fetched. Site chrome (menus, footers) stays out of the text;
+ * it is in the markup. Nothing is run or fetched.
+ */
+import type { Problem } from "../../model/problem.ts";
+import type { Span } from "../../model/span.ts";
+import type { Block } from "../block.ts";
+import type { Decoded } from "../charset.ts";
+import { detectLanguage } from "../detect-language.ts";
+import { findFurniture } from "../furniture/find-furniture.ts";
+import { normalPhrase } from "../furniture/phrase.ts";
+import { inferMetadata } from "../infer-metadata.ts";
+import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source } from "../metadata.ts";
+import { findTitleSpan } from "../text/read-text.ts";
+import type { FurnitureWords } from "../words.ts";
+import { findArticle } from "./find-article.ts";
+import { findHeadline } from "./find-headline.ts";
+import { readPageMetadata } from "./page-metadata.ts";
+import type { PageElement } from "./page-tree.ts";
+import { parsePage } from "./parse-page.ts";
+import { readBareMarkup } from "./read-bare-markup.ts";
+import { type PageReading, textOfPage } from "./text-of-page.ts";
+
+export async function readHtmlArticle(
+  document: Decoded,
+  source: Source,
+  words: FurnitureWords,
+): Promise<ReadResult> {
+  const where = source.path ?? source.id;
+  const markup = document.text;
+  const page = parsePage(markup);
+  const metadata = page ? readPageMetadata(page, where, words) : { sources: [], problems: [tooLarge(where)] };
+  const settled = firstOfEach([source.given ?? {}, ...metadata.sources]);
+  const headline = page ? findHeadline(page, settled.title) : null;
+  const reading = page
+    ? readPage(markup, headline?.element ?? null, findArticle(page))
+    : readBareMarkup(markup);
+  if (reading.text.trim() === "") return { problem: noArticle(where) };
+
+  const { text, blocks } = reading;
+  const titleSpan = titleSpanOf(reading, headline?.element ? headline.title : settled.title);
+  const language = await detectLanguage(text, words);
+  const inferred = inferMetadata(text, blocks, words).metadata;
+  const title: Metadata = headline ? { title: headline.title } : {};
+  return {
+    article: articleOf({
+      source,
+      text,
+      titleSpan,
+      skipped: findFurniture({ text, blocks, titleSpan, words }),
+      sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
+      stated: [title, ...metadata.sources],
+      inferred: language === undefined ? inferred : { ...inferred, language },
+      problems: [...document.problems, ...metadata.problems],
+    }),
+  };
+}
+
+/** The headline first, as a paragraph of its own, unless the article's text already begins with it. */
+function readPage(
+  markup: string,
+  headline: PageElement | null,
+  article: readonly PageElement[],
+): PageReading {
+  const body = textOfPage(markup, article);
+  if (!headline || body.blocks.length === 0) return body;
+  const title = normalPhrase(textOfPage(markup, [headline]).text);
+  const isThere = body.blocks
+    .slice(0, 4)
+    .some((block) => normalPhrase(textOfBlock(body.text, block)) === title);
+  return isThere ? body : textOfPage(markup, [headline, ...article]);
+}
+
+function textOfBlock(text: string, block: Block): string {
+  return text.slice(block.start, Math.min(block.end, block.start + 1000));
+}
+
+function titleSpanOf({ text, blocks }: PageReading, title: string | undefined): Span | null {
+  return title === undefined ? null : findTitleSpan(text, blocks, title);
+}
+
+function tooLarge(where: string): Problem {
+  return {
+    code: "html/too-large",
+    message: `Cannot build the page of "${where}": it is too large or too deeply nested, so only its bare text is read`,
+    where,
+  };
+}
+
+function noArticle(where: string): Problem {
+  return {
+    code: "html/no-article",
+    message: `Cannot find an article in "${where}": the page has no running text`,
+    where,
+  };
+}

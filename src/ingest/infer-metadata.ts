@@ -1,0 +1,201 @@
+/**
+ * Title, date, author and outlet worked out from the running text, where nobody states them.
+ *
+ *     Ferry Runs Aground Off Ostvik                    ← title: first short line without a full stop
+ *     By Ana Ruiz, Harbor Correspondent                ← author
+ *     Updated: 4 March 2031, 09:12 GMT                 ← date
+ *     OSTVIK, March 4 (Meridian) — The ferry …         ← Meridian is an agency, not the outlet
+ *     …
+ *     Ana Ruiz is a reporter at The Ostvik Courier …   ← outlet
+ *
+ * Everything found here is listed in `Article.inferred`. The outlet needs strong evidence, for a wrong one
+ * would put words into the mouth of somebody else.
+ */
+import type { Span } from "../model/span.ts";
+import type { Block } from "./block.ts";
+import { normalPhrase, nWordsOf } from "./furniture/phrase.ts";
+import type { Metadata } from "./metadata.ts";
+import { defined } from "./metadata-values.ts";
+import { findStatedDate, parseStatedDate } from "./parse-date.ts";
+import type { FurnitureWords } from "./words.ts";
+
+export interface Inference {
+  readonly metadata: Metadata;
+  readonly titleSpan: Span | null;
+}
+
+/** Lines from the top, and from the bottom, in which a date or an author may stand. */
+const TOP = 14;
+const BOTTOM = 8;
+
+/** @param blocks those that are not yet known to be furniture. */
+export function inferMetadata(text: string, blocks: readonly Block[], words: FurnitureWords): Inference {
+  const edge = [...blocks.slice(0, TOP), ...blocks.slice(Math.max(TOP, blocks.length - BOTTOM))];
+  const lines = edge.map((block) => text.slice(block.start, Math.min(block.end, block.start + 300)));
+  const dates = lines
+    .map((line) => dateLineOf(line, words) ?? datedStrip(line, words))
+    .filter((date) => date !== null);
+  const published = dates.find((date) => !date.isModified)?.date ?? dates[0]?.date;
+  const modified = dates.find((date) => date.isModified)?.date;
+  const byline = lines.map((line) => bylineOf(line, words)).find((names) => names !== null);
+  const titleSpan = findTitle(text, blocks, words);
+  return {
+    metadata: defined({
+      title: titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, " ") : undefined,
+      published,
+      modified,
+      authors: byline ?? undefined,
+      outlet: findOutlet(text, blocks, words) ?? undefined,
+    }),
+    titleSpan,
+  };
+}
+
+/** “date 2031-03-04 Support us …”: a labelled date at the very beginning of a short line. */
+function datedStrip(line: string, words: FurnitureWords): DateLine | null {
+  if (line.length > 160) return null;
+  const date = findStatedDate(line, words);
+  if (!date) return null;
+  const label = normalPhrase(line.slice(0, date.start));
+  const isLabelled = words.dateLabels.includes(label) && label !== "on";
+  return isLabelled && !/[.!?]$/.test(line)
+    ? { date: date.date, isModified: words.modifiedLabels.includes(label) }
+    : null;
+}
+
+export interface DateLine {
+  readonly date: string;
+  readonly isModified: boolean;
+}
+
+/** The date of a line that is nothing but a date with its label, weekday and time. */
+export function dateLineOf(line: string, words: FurnitureWords): DateLine | null {
+  if (line.length > 140) return null;
+  const date = findStatedDate(line, words);
+  if (!date) return null;
+  const before = normalPhrase(line.slice(0, date.start));
+  if (before !== "" && !words.dateLabels.includes(before) && !words.weekdays.has(before)) return null;
+  const rest = line.slice(date.end).replace(/^[\s,|•·–-]+/, "");
+  const later = rest === "" ? null : dateLineOf(rest, words);
+  if (!later && !isTimeOfDay(rest)) return null;
+  return { date: date.date, isModified: words.modifiedLabels.includes(before) };
+}
+
+function isTimeOfDay(rest: string): boolean {
+  return (
+    rest === "" ||
+    /^(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?[.]?$/.test(
+      rest,
+    )
+  );
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}'’-]{0,24}\.?`;
+const PARTICLE = "(?:de|del|della|da|di|van|von|der|den|al|el|bin|ibn|la|le|ter|dos)";
+const PERSON = new RegExp(String.raw`^${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,4}$`, "u");
+
+/** Authors of a line that is nothing but a byline; null for anything else. */
+export function bylineOf(line: string, words: FurnitureWords): readonly string[] | null {
+  if (line.length > 160) return null;
+  const opener = words.bylineOpeners.find((candidate) => startsWithWord(line, candidate));
+  if (!opener) return null;
+  const rest = line
+    .slice(opener.length)
+    .replace(/^[\s:]+/, "")
+    .replace(/[\s.]+$/, "");
+  const dated = findStatedDate(rest, words);
+  const undated = dated ? rest.slice(0, dated.start).replace(/[\s,|•·–—-]+$/, "") : rest;
+  const [names = "", ...others] = undated.split(/\s?[|•·–—]\s?|\s{2,}|\t/);
+  const people = peopleIn(names, words);
+  if (people.length === 0 || others.some((other) => nWordsOf(other) > 6)) return null;
+  return people;
+}
+
+function peopleIn(names: string, words: FurnitureWords): readonly string[] {
+  let list = names;
+  for (const joiner of words.nameJoiners) list = list.split(` ${joiner} `).join(", ");
+  const people: string[] = [];
+  for (const [index, part] of list
+    .split(",")
+    .map((each) => each.trim())
+    .entries()) {
+    if (part === "") continue;
+    const shown = part === part.toUpperCase() && part.length > 3 ? titleCase(part) : part;
+    if (PERSON.test(shown) && !isRole(part, words) && !(index > 0 && nWordsOf(part) === 1))
+      people.push(shown);
+    else if (index === 0) return [];
+    else if (!isRole(part, words) && nWordsOf(part) > 4) return [];
+  }
+  return people;
+}
+
+function isRole(part: string, words: FurnitureWords): boolean {
+  const phrase = normalPhrase(part);
+  return words.bylineRoles.some((role) => phrase === role || phrase.endsWith(` ${role}`));
+}
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function startsWithWord(line: string, phrase: string): boolean {
+  return (
+    line.length > phrase.length &&
+    line.slice(0, phrase.length).toLowerCase() === phrase &&
+    /[\s:]/.test(line[phrase.length]!)
+  );
+}
+
+/** The first line that looks like a headline, before any sentence. */
+function findTitle(text: string, blocks: readonly Block[], words: FurnitureWords): Span | null {
+  for (const block of blocks.slice(0, 8)) {
+    const line = text.slice(block.start, Math.min(block.end, block.start + 301));
+    if (dateLineOf(line, words) || bylineOf(line, words) || datedStrip(line, words)) continue;
+    if (line.length > 250 || /[.;:,…]$/.test(line) || nWordsOf(line) > 32) return null;
+    if (nWordsOf(line) >= 3 && /\p{L}/u.test(line)) return { start: block.start, end: block.end };
+  }
+  return null;
+}
+
+/** “… | The Ostvik Courier” is not in running text; a biography or a copyright line is. */
+function findOutlet(text: string, blocks: readonly Block[], words: FurnitureWords): string | null {
+  for (const block of blocks.slice(-25).reverse()) {
+    if (block.end - block.start > 1500) continue;
+    const line = text.slice(block.start, block.end);
+    const outlet = outletOfBiography(line, words) ?? outletOfCopyright(line);
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+const OUTLET = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d'’&.-]{0,24}(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\d'’&.-]{0,24}){0,5}`;
+
+function outletOfBiography(line: string, words: FurnitureWords): string | null {
+  const verb = words.biographyVerbs.join("|");
+  const role = words.biographyRoles.join("|");
+  const preposition = words.biographyPrepositions.join("|");
+  const pattern = new RegExp(
+    String.raw`^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3} (?:${verb}) (?:[\p{L}\d'’&,-]{1,24} ){0,12}?(?:${role})(?: [\p{L}\d'’&,-]{1,24}){0,6}? (?:${preposition}) (?<outlet>${OUTLET})(?=[.,;]|$| (?:where|who|and|covering|based|since|in)\b)`,
+    "u",
+  );
+  const outlet = pattern.exec(line.slice(0, 400))?.groups?.["outlet"];
+  return outlet ? outlet.replace(/[.,'’]+$/, "") : null;
+}
+
+function outletOfCopyright(line: string): string | null {
+  if (line.length > 160) return null;
+  const match = new RegExp(
+    String.raw`^(?:[Cc]opyright\s?)?(?:©|\([Cc]\)|[Cc]opyright)?\s?(?:(?:19|20|21)\d\d)(?:\s?[-–]\s?\d{4})?,?\s(?<outlet>${OUTLET})(?=\.|,|$| [Aa]ll [Rr]ights)`,
+    "u",
+  ).exec(line);
+  return match && /©|\([cC]\)|copyright/i.test(line)
+    ? match.groups!["outlet"]!.replace(/[.,]+$/, "").replace(/ All$/, "")
+    : null;
+}
+
+/** A date as a caller writes it; null where it cannot be read. */
+export function parsePublished(value: string, words: FurnitureWords): string | null {
+  return parseStatedDate(value, words);
+}

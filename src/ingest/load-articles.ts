@@ -1,0 +1,309 @@
+/**
+ * Files, folders and standard input → articles, one after the other.
+ *
+ * The only part of the ingest that touches a disk. Folders are read recursively in the order of their names;
+ * `story.yaml` in a folder states what is known of the files beside it. One bad file or record costs itself: it
+ * comes out as a problem in its place. Readers of formats are loaded when the first file of a format comes.
+ */
+import { createReadStream, type Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, normalize } from "node:path";
+import type { Article, ArticleId } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { createIdGiver, idOfFileName } from "./article-ids.ts";
+import { decodeBytes } from "./charset.ts";
+import { type Format, formatOfBytes, formatOfName } from "./format.ts";
+import { splitLines } from "./json/split-lines.ts";
+import type { Metadata, ReadResult, Source } from "./metadata.ts";
+import { readStoryFile } from "./story-file.ts";
+import type { FurnitureWords } from "./words.ts";
+
+export interface LoadOptions {
+  readonly words: FurnitureWords;
+  /** ISO 8601; for articles that do not state a date themselves. */
+  readonly published?: string;
+  /** What `-` reads; without it `-` is a problem. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+export type Loaded = ReadResult;
+
+/** Longest file that is read whole, in bytes; JSON Lines have no such end. */
+const BYTES_MAX = 256 * 1024 * 1024;
+
+/** Streams articles and problems in the order of the inputs. Ids are unique among them. Throws nothing. */
+export async function* streamArticles(
+  inputs: readonly string[],
+  options: LoadOptions,
+): AsyncGenerator<Loaded> {
+  const giveId = createIdGiver();
+  for (const input of inputs) {
+    for await (const found of input === "-" ? [STDIN] : filesOf(input, options)) {
+      if ("problem" in found) yield found;
+      else
+        for await (const loaded of readFound(found, options))
+          yield "article" in loaded ? { article: withId(loaded.article, giveId) } : loaded;
+    }
+  }
+}
+
+/** All of `streamArticles` at once; problems of single articles stay on them. */
+export async function loadArticles(
+  inputs: readonly string[],
+  options: LoadOptions,
+): Promise<{ readonly articles: readonly Article[]; readonly problems: readonly Problem[] }> {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for await (const loaded of streamArticles(inputs, options)) {
+    if ("article" in loaded) articles.push(loaded.article);
+    else problems.push(loaded.problem);
+  }
+  return { articles, problems };
+}
+
+function withId(article: Article, giveId: (wanted: string) => string): Article {
+  const id = giveId(article.id);
+  return id === article.id ? article : { ...article, id: id as ArticleId };
+}
+
+/** A file to be read, and what story.yaml says of it. */
+interface FoundFile {
+  readonly path: string;
+  readonly given: Metadata;
+  /** False for a file that somebody named: then it is read whatever its name. */
+  readonly isOfFolder: boolean;
+}
+
+const STDIN: FoundFile = { path: "-", given: {}, isOfFolder: false };
+
+async function* filesOf(
+  input: string,
+  options: LoadOptions,
+): AsyncGenerator<FoundFile | { problem: Problem }> {
+  const kind = await kindOf(input);
+  if (kind === "folder") {
+    let nFound = 0;
+    for await (const found of filesOfFolder(input, options)) {
+      nFound++;
+      yield found;
+    }
+    if (nFound === 0)
+      yield {
+        problem: problemOf(
+          "input/no-articles",
+          input,
+          `Cannot find an article in folder "${input}": wanted text, HTML, Markdown or JSON files`,
+        ),
+      };
+  } else if (kind === "file") {
+    const named = formatOfName(basename(input));
+    if (named === "story") yield* listedFiles(input, options);
+    else {
+      const beside = await storyOf(dirname(input), options);
+      yield { path: input, given: beside.given.get(normalize(input)) ?? {}, isOfFolder: false };
+    }
+  } else yield { problem: problemOf("input/unreadable", input, `Cannot read "${input}": ${kind}`) };
+}
+
+/** A story file by itself stands for the files it lists. */
+async function* listedFiles(
+  path: string,
+  options: LoadOptions,
+): AsyncGenerator<FoundFile | { problem: Problem }> {
+  const story = await storyOf(dirname(path), options);
+  for (const problem of story.problems) yield { problem };
+  for (const [file, given] of story.given)
+    if ((await kindOf(file)) === "file") yield { path: file, given, isOfFolder: false };
+}
+
+async function* filesOfFolder(
+  root: string,
+  options: LoadOptions,
+): AsyncGenerator<FoundFile | { problem: Problem }> {
+  const open = [root];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const entries = await entriesOf(folder);
+    if ("problem" in entries) {
+      yield entries;
+      continue;
+    }
+    const story = await storyOf(folder, options);
+    for (const problem of story.problems) yield { problem };
+    const folders: string[] = [];
+    for (const entry of entries.entries) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory()) {
+        if (!/(?:_files|\.files|-files)$/.test(entry.name) && entry.name !== "node_modules")
+          folders.push(path);
+      } else if (!["ignored", "story"].includes(formatOfName(entry.name) ?? "")) {
+        yield { path, given: story.given.get(normalize(path)) ?? {}, isOfFolder: true };
+      }
+    }
+    open.push(...folders.reverse());
+  }
+}
+
+async function entriesOf(
+  folder: string,
+): Promise<{ readonly entries: readonly Dirent[] } | { readonly problem: Problem }> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  } catch (error) {
+    return {
+      problem: problemOf("input/unreadable", folder, `Cannot read folder "${folder}": ${reasonOf(error)}`),
+    };
+  }
+}
+
+/** What the folder's story.yaml says, by normalized path, and what is wrong with it. */
+async function storyOf(
+  folder: string,
+  options: LoadOptions,
+): Promise<{ given: ReadonlyMap<string, Metadata>; problems: readonly Problem[] }> {
+  const given = new Map<string, Metadata>();
+  for (const name of ["story.yaml", "story.yml"]) {
+    const path = join(folder, name);
+    if ((await kindOf(path)) !== "file") continue;
+    const story = await readStoryFile(await readFile(path, "utf8"), path, options.words);
+    const problems = [...story.problems];
+    for (const { file, metadata } of story.entries) {
+      const listed = normalize(join(folder, file));
+      given.set(listed, metadata);
+      if ((await kindOf(listed)) === "file") continue;
+      problems.push(problemOf("story/no-file", path, `Cannot find "${file}", which "${path}" lists`));
+    }
+    return { given, problems };
+  }
+  return { given, problems: [] };
+}
+
+async function kindOf(path: string): Promise<string> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "it is neither a file nor a folder";
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+async function* readFound(found: FoundFile, options: LoadOptions): AsyncGenerator<Loaded> {
+  const name = basename(found.path);
+  const named = found.path === "-" ? null : formatOfName(name);
+  const source: Source = {
+    id: found.path === "-" ? "stdin" : idOfFileName(name),
+    path: found.path,
+    given: found.given,
+    ...(options.published === undefined ? {} : { published: options.published }),
+  };
+  try {
+    if (named === "json-lines") yield* readLines(createReadStream(found.path), source, options.words);
+    else {
+      const bytes = await bytesOf(found.path, options);
+      yield* readBytes(
+        bytes,
+        formatOfBytes(bytes, named === "ignored" ? null : named),
+        source,
+        options.words,
+      );
+    }
+  } catch (error) {
+    yield {
+      problem: problemOf("input/unreadable", found.path, `Cannot read "${found.path}": ${reasonOf(error)}`),
+    };
+  }
+}
+
+async function bytesOf(path: string, options: LoadOptions): Promise<Uint8Array> {
+  if (path !== "-") {
+    const { size } = await stat(path);
+    if (size > BYTES_MAX)
+      throw new RangeError(`it has ${size} bytes, at most ${BYTES_MAX} can be read at once`);
+    return readFile(path);
+  }
+  if (!options.stdin) throw new TypeError("no standard input is given");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of options.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Articles of a document that is held in memory; the format decides who reads it. */
+export async function* readBytes(
+  bytes: Uint8Array,
+  format: Format,
+  source: Source,
+  words: FurnitureWords,
+): AsyncGenerator<Loaded> {
+  const where = source.path ?? source.id;
+  if (format === "binary" || format === "mhtml") {
+    const wanted =
+      format === "mhtml"
+        ? "it is a web archive (MHTML): save the page as HTML instead"
+        : "it is no text: wanted text, HTML, Markdown or JSON";
+    yield { problem: problemOf("input/unknown-format", where, `Cannot read "${where}": ${wanted}`) };
+    return;
+  }
+  if (format === "json-lines") {
+    yield* readLines([bytes], source, words);
+    return;
+  }
+  const document = await decodeBytes(bytes, where);
+  if (format === "html") yield (await import("./html/read-html.ts")).readHtmlArticle(document, source, words);
+  else if (format === "markdown")
+    yield (await import("./markdown/read-markdown.ts")).readMarkdownArticle(document, source, words);
+  else if (format === "json")
+    yield* await (await import("./json/read-json.ts")).readJsonArticles(document, source, words);
+  else yield (await import("./text/read-text.ts")).readTextArticle(document, source, words);
+}
+
+/** JSON Lines, one record at a time: a file may be longer than memory. */
+async function* readLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  source: Source,
+  words: FurnitureWords,
+): AsyncGenerator<Loaded> {
+  const { idOf, parseJson, readJsonRecord } = await import("./json/read-json.ts");
+  const path = source.path ?? source.id;
+  let nRecords = 0;
+  for await (const { line, number } of splitLines(chunks)) {
+    if (line.trim() === "") continue;
+    nRecords++;
+    const where = `${path}:${number}`;
+    const record = parseJson(line);
+    if (record instanceof Error)
+      yield {
+        problem: problemOf(
+          "json/syntax",
+          where,
+          `Cannot read line ${number} of "${path}" as JSON: ${record.message}`,
+        ),
+      };
+    else
+      yield await readJsonRecord(
+        record,
+        { ...source, id: idOf(record) ?? `${source.id}#${nRecords}` },
+        where,
+        words,
+      );
+  }
+  if (nRecords === 0)
+    yield { problem: problemOf("json/no-article", path, `Cannot find an article in "${path}": it is empty`) };
+}
+
+function problemOf(code: string, where: string, message: string): Problem {
+  return { code, message, where };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "reading it is not allowed",
+  EPERM: "reading it is not allowed",
+  EISDIR: "it is a folder",
+  ELOOP: "its links go in a circle",
+};
+
+function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,100 @@
+/**
+ * A plain text file → an article whose `text` is the file itself, to the character.
+ *
+ * Front matter and furniture are set aside as spans; what nobody states is worked out from the text.
+ */
+import type { Article } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { type Block, linesOf } from "../block.ts";
+import type { Decoded } from "../charset.ts";
+import { detectLanguage, isInLanguage } from "../detect-language.ts";
+import { type FrontMatter, readFrontMatter } from "../front-matter.ts";
+import { findFurniture } from "../furniture/find-furniture.ts";
+import { normalPhrase } from "../furniture/phrase.ts";
+import { reasonOfLine } from "../furniture/rules/prompt-line.ts";
+import { inferMetadata } from "../infer-metadata.ts";
+import { articleOf, type Metadata, type ReadResult, type Source } from "../metadata.ts";
+import type { FurnitureWords } from "../words.ts";
+
+export async function readTextArticle(
+  document: Decoded,
+  source: Source,
+  words: FurnitureWords,
+): Promise<ReadResult> {
+  const where = source.path ?? source.id;
+  const frontMatter = await readFrontMatter(document.text, where, words);
+  const body = document.text.slice(frontMatter.span?.end ?? 0);
+  if (body.trim() === "") {
+    return {
+      problem: {
+        code: "text/no-article",
+        message: `Cannot find an article in "${where}": it is empty`,
+        where,
+      },
+    };
+  }
+  const language = await detectLanguage(body, words);
+  return { article: articleOfText(document, frontMatter, source, words, language) };
+}
+
+/** An article out of a string, for those who have the text already. Reads no front matter. */
+export function articleFromText(
+  text: string,
+  words: FurnitureWords,
+  metadata: Metadata & { readonly id?: string } = {},
+): Article {
+  const { id = "article", ...given } = metadata;
+  const document: Decoded = { text, charset: "utf-8", problems: [] };
+  const noFrontMatter: FrontMatter = { metadata: {}, span: null, problems: [] };
+  const language = isInLanguage(text, words) ? words.language : undefined;
+  return articleOfText(document, noFrontMatter, { id, path: null, given }, words, language);
+}
+
+function articleOfText(
+  document: Decoded,
+  frontMatter: FrontMatter,
+  source: Source,
+  words: FurnitureWords,
+  language: string | undefined,
+): Article {
+  const { text } = document;
+  const blocks = linesOf(text).filter((line) => !frontMatter.span || line.start >= frontMatter.span.end);
+  const inferred = inferMetadata(text, withoutPrompts(text, edgesOf(blocks), words), words);
+  const statedTitle = source.given?.title ?? frontMatter.metadata.title;
+  const titleSpan = statedTitle === undefined ? inferred.titleSpan : findTitleSpan(text, blocks, statedTitle);
+  const known = frontMatter.span ? [{ ...frontMatter.span, reason: "metadata" as const }] : [];
+  return articleOf({
+    source,
+    text,
+    titleSpan,
+    skipped: findFurniture({ text, blocks, titleSpan, words }, known),
+    sourceMap: null,
+    stated: [frontMatter.metadata],
+    inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
+    problems: [...document.problems, ...frontMatter.problems],
+  });
+}
+
+/** Blocks from either end, where a document speaks of itself. */
+const EDGE = 60;
+
+function edgesOf(blocks: readonly Block[]): readonly Block[] {
+  return [...blocks.slice(0, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - EDGE))];
+}
+
+function withoutPrompts(text: string, blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
+  return blocks.filter(
+    (block) => block.end - block.start > 260 || !reasonOfLine(text.slice(block.start, block.end), words),
+  );
+}
+
+/** Where a stated headline stands among the first blocks; null where the text does not have it. */
+export function findTitleSpan(text: string, blocks: readonly Block[], title: string): Span | null {
+  const wanted = normalPhrase(title);
+  for (const block of blocks.slice(0, 20)) {
+    if (block.end - block.start > title.length * 2 + 40) continue;
+    if (normalPhrase(text.slice(block.start, block.end)) === wanted)
+      return { start: block.start, end: block.end };
+  }
+  return null;
+}

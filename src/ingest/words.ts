@@ -1,0 +1,51 @@
+/**
+ * What the ingest has to know of a language. Engines here take these tables as an argument; the English
+ * ones are in `language/en/furniture.ts`. All words are lower case, with straight apostrophes.
+ */
+import type { FurnitureReason } from "../model/article.ts";
+
+export interface FurnitureWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** Month names and their abbreviations (without a full stop) → 1 … 12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Abbreviations of time zones → offset, `+01:00`. Only those that mean one thing. */
+  readonly zones: ReadonlyMap<string, string>;
+  /** Before a date that stands by itself: “published”, “last updated”, “date”. */
+  readonly dateLabels: readonly string[];
+  /** Of those, the ones that date a change. */
+  readonly modifiedLabels: readonly string[];
+  /** Before the author's name: “by”, “reported by”. */
+  readonly bylineOpeners: readonly string[];
+  /** Before the names of those whose reporting was used: never furniture. */
+  readonly creditOpeners: readonly string[];
+  /** Between two names: “and”. */
+  readonly nameJoiners: readonly string[];
+  /** Words of a byline that are not names: “staff”, “correspondent”, “editor”. */
+  readonly bylineRoles: readonly string[];
+  /** A whole line (outer punctuation removed) that is furniture by itself. */
+  readonly lines: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+  /** How a short line begins that is furniture: “support us on”. Matched at a word boundary. */
+  readonly openers: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+  /** A label before a colon or dash that makes the rest of the line furniture: “see also”. */
+  readonly labels: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+  /** Headings whose whole list below is furniture: “related stories”. */
+  readonly sectionHeads: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+  /** After a number, nothing else in the line: “min read”. */
+  readonly readingTimes: readonly string[];
+  /** “is”, “was”, “covers”: how a biography goes on after the name. */
+  readonly biographyVerbs: readonly string[];
+  /** “reporter”, “correspondent”: what a biography says the author is. */
+  readonly biographyRoles: readonly string[];
+  /** Later sentences of a biography: “she previously”, “he holds”. */
+  readonly biographyMore: readonly string[];
+  /** Publication that the author works for stands after these: “at”, “for”. */
+  readonly biographyPrepositions: readonly string[];
+  /** What begins a photographer's credit: “photo”, “image credit”. */
+  readonly creditLabels: readonly string[];
+  /** What a picture agency's credit is made of beside names: “getty images”, “pool”, “via”. */
+  readonly pictureAgencies: readonly string[];
+  /** The commonest words of running text: a cheap test of the language. */
+  readonly commonWords: readonly string[];
+}
