@@ -141,3 +141,13 @@ export const SEASONS: Readonly<Record<string, string>> = {
   "23": "autumn",
   "24": "winter",
 };
+
+/** What the script of the HTML page says; `{…}` is filled in by it. */
+export const pageWording = {
+  close: "Close",
+  showing: "Showing the words in {outlet}",
+  panelHint: "Esc closes, and returns to the line",
+  claimsShown: "{n} of {total} claims",
+  sortBy: "Sort by {column}",
+  keysOn: "Single-key shortcuts",
+} as const;

@@ -1,0 +1,133 @@
+/** The first screen: what all agree on, what is disputed and how, the figures, who alone says what, and when. */
+import type { Claim, Conflict, ConflictSide } from "../../model/index.ts";
+import {
+  type FigureGroupView,
+  formatCount,
+  formatEdtf,
+  formatInterval,
+  type OnlySource,
+  relationLabel,
+} from "../view.ts";
+import { evidenceLink, quoted } from "./evidence-lines.ts";
+import { type Html, html, isolated, join } from "./markup.ts";
+import type { Page } from "./page.ts";
+
+/** A glance holds this many lines of one kind; the sections below hold all. */
+const MAX_LINES = 6;
+const MAX_ONLY = 3;
+
+export function renderAtAGlance(page: Page): Html {
+  const { overview } = page;
+  return html`<section id="glance" class="glance" aria-labelledby="glance-heading">
+<h2 id="glance-heading">At a glance</h2>
+<div class="columns">
+<div class="lead">
+${renderAgreed(page)}
+${
+  overview.disputed.length > 0 &&
+  html`<h3>Where they differ</h3>
+<ul class="differences">${overview.disputed.slice(0, MAX_LINES).map((conflict, index) => renderDifference(page, conflict, index))}</ul>
+${moreLink(overview.disputed.length - MAX_LINES, "difference", "#disputes")}`
+}
+</div>
+<div class="rail">
+${
+  overview.figureGroups.length > 0 &&
+  html`<h3>Figures</h3>
+<ul class="numbers">${overview.figureGroups.slice(0, MAX_LINES).map((view) => renderNumbers(page, view))}</ul>`
+}
+${
+  overview.timeline.length > 0 &&
+  html`<h3>When</h3>
+<ol class="moments">${overview.timeline
+    .slice(0, MAX_LINES)
+    .map(
+      (entry) =>
+        html`<li><span class="when">${formatEdtf(entry.date)}</span> ${
+          entry.evidence[0] === undefined
+            ? html`<span dir="auto">${entry.what}</span>`
+            : evidenceLink(page, entry.evidence[0], html`<span dir="auto">${entry.what}</span>`)
+        }</li>`,
+    )}</ol>${moreLink(overview.timeline.length - MAX_LINES, "date", "#timeline")}`
+}
+</div>
+</div>
+${
+  overview.onlySource.length > 0 &&
+  html`<h3>Only one report says</h3>
+<div class="only">${overview.onlySource.map((only) => renderOnlySource(page, only))}</div>`
+}
+</section>`;
+}
+
+function renderAgreed(page: Page): Html {
+  const { agreed, shared, articles } = page.overview;
+  if (articles.length < 2) return html``;
+  const lines = (claims: readonly Claim[]) =>
+    html`<ul class="statements">${claims.slice(0, MAX_LINES).map((claim) => renderStatement(page, claim))}</ul>`;
+  return html`<h3>In ${articles.length === 2 ? "both" : `all ${articles.length}`} reports</h3>
+${agreed.length > 0 ? html`<div class="agreed">${lines(agreed)}</div>` : html`<p class="none">No undisputed claim was found in every report.</p>`}
+${shared.length > 0 && html`<h3>In several, undisputed</h3>${lines(shared)}`}
+${moreLink(Math.max(0, agreed.length - MAX_LINES) + Math.max(0, shared.length - MAX_LINES), "claim", "#claims")}`;
+}
+
+function renderStatement(page: Page, claim: Claim): Html {
+  const evidence = claim.evidence[0];
+  const words =
+    evidence === undefined ? html`${claim.text}` : evidenceLink(page, evidence, quoted(claim.text));
+  const from = claim.origins.atMost;
+  return html`<li>${words} <span class="reach">${formatCount(claim.articles.length, "report")}, ${
+    from === 1 ? "1 origin" : `at most ${formatCount(from, "origin")}`
+  }</span></li>`;
+}
+
+function renderDifference(page: Page, conflict: Conflict, index: number): Html {
+  return html`<li data-relation="${conflict.relation}"><span class="tag">${relationLabel(conflict.relation)}</span>
+<a class="topic" href="#dispute-${index + 1}" dir="auto">${conflict.topic}</a>
+<span class="sides">${join(
+    conflict.sides.map((side) => renderSide(page, side)),
+    html`<span class="versus">${conflict.relation === "contradiction" ? " but " : "; "}</span>`,
+  )}</span></li>`;
+}
+
+function renderSide(page: Page, side: ConflictSide): Html {
+  const words = html`<span class="says" dir="auto">${side.says}</span>`;
+  const evidence = side.evidence[0];
+  return html`${evidence === undefined ? words : evidenceLink(page, evidence, words)} <span class="who">${sayersOf(page, side)}</span>`;
+}
+
+/** Who stands behind a side: its speakers, or the outlets where they say it in their own voice. */
+export function sayersOf(page: Page, side: ConflictSide): Html {
+  const names =
+    side.speakers.length > 0 ? side.speakers : side.articles.map((id) => page.labels.get(id) ?? id);
+  return html`${join(names.map(isolated), ", ")}`;
+}
+
+function renderNumbers(page: Page, { group, figures }: FigureGroupView): Html {
+  const distinct = new Map(
+    figures.map((figure) => [formatInterval(figure), figure]).toReversed() as [
+      string,
+      (typeof figures)[number],
+    ][],
+  );
+  const links = [...distinct]
+    .toReversed()
+    .map(([words, figure]) => evidenceLink(page, figure.evidence, html`${words}`));
+  return html`<li><span class="of" dir="auto">${group.of}</span> <span class="values">${join(links, html`<span class="dot"> · </span>`)}</span></li>`;
+}
+
+function renderOnlySource(page: Page, { article, claims }: OnlySource): Html {
+  return html`<div><h4>${isolated(page.labels.get(article.id) ?? article.id)}</h4>
+<ul>${claims
+    .slice(0, MAX_ONLY)
+    .map(
+      (claim) =>
+        html`<li>${claim.evidence[0] === undefined ? html`${claim.text}` : evidenceLink(page, claim.evidence[0], quoted(claim.text))}</li>`,
+    )}</ul>${moreLink(claims.length - MAX_ONLY, "claim", "#claims")}</div>`;
+}
+
+function moreLink(count: number, what: string, href: string): Html | null {
+  return count > 0
+    ? html`<p class="more"><a href="${href}">${formatCount(count, `more ${what}`)}</a></p>`
+    : null;
+}

@@ -1,0 +1,28 @@
+/** Shared origins: a graph of who depends on whom, and the proof of each dependence in words. */
+import type { Origin } from "../../model/index.ts";
+import { originName } from "../view.ts";
+import { originWording } from "../wording.ts";
+import { evidenceList } from "./evidence-lines.ts";
+import { type Html, html, isolated, join } from "./markup.ts";
+import { drawOrigins } from "./origin-graph.ts";
+import type { Page } from "./page.ts";
+
+export function renderOrigins(page: Page): Html | null {
+  const { origins } = page.report;
+  if (origins.length === 0) return null;
+  return html`<section id="origins" class="origins" aria-labelledby="origins-heading">
+<h2 id="origins-heading">Shared origins</h2>
+<p class="note">Reports that are shown to stand on the same source count once. Arrows run from the source to the report.</p>
+<div class="origin-columns"><div class="drawing">${drawOrigins(page)}</div>
+<ol class="proofs">${origins.map((origin) => renderOrigin(page, origin))}</ol></div>
+</section>`;
+}
+
+function renderOrigin(page: Page, origin: Origin): Html {
+  const carriers = origin.articles.map((id) => isolated(page.labels.get(id) ?? id));
+  return html`<li><p class="tag">${originWording[origin.kind]}</p>
+<h3>${isolated(originName(page.report, origin))}</h3>
+<p class="carriers">${join(carriers, ", ")}</p>
+<p class="why" dir="auto">${origin.why}.</p>
+${evidenceList(page, origin.evidence)}</li>`;
+}

@@ -1,0 +1,34 @@
+/** Who said what: each speaker with the attributions, and the chain of telling through which each came. */
+import type { ReportAttribution } from "../../model/index.ts";
+import { forceLabel, formatCount, type Speaker, speakersOf } from "../view.ts";
+import { quotationWording } from "../wording.ts";
+import { evidenceLink, quoted } from "./evidence-lines.ts";
+import { type Html, html, isolated, join } from "./markup.ts";
+import type { Page } from "./page.ts";
+
+export function renderSpeakers(page: Page): Html | null {
+  const speakers = speakersOf(page.report);
+  if (speakers.length === 0) return null;
+  return html`<section id="speakers" class="speakers" aria-labelledby="speakers-heading">
+<h2 id="speakers-heading">Who said what</h2>
+<div class="people">${speakers.map((speaker) => renderSpeaker(page, speaker))}</div>
+</section>`;
+}
+
+function renderSpeaker(page: Page, { name, attributions }: Speaker): Html {
+  const color = page.colors.get(attributions[0]!.id) ?? 0;
+  const outlets = new Set(attributions.map(({ article }) => article)).size;
+  return html`<div class="person hue-${color}"><h3><span class="swatch">${isolated(name)}</span></h3>
+<p class="reach">${formatCount(attributions.length, "passage")} in ${formatCount(outlets, "report")}</p>
+<ul class="evidence">${attributions.map((attribution) => renderAttribution(page, attribution))}</ul></div>`;
+}
+
+function renderAttribution(page: Page, attribution: ReportAttribution): Html {
+  const chain = page.chains.get(attribution.id) ?? [];
+  const label = page.labels.get(attribution.article);
+  const links = chain.map((link, index) => isolated(index === 0 ? (label ?? link) : link));
+  const how = html`<span class="force">${forceLabel(attribution)}, ${quotationWording[attribution.quotation]}</span>
+<span class="chain">${join(links, html` <span class="arrow" role="img" aria-label="quoting">←</span> `)}</span>`;
+  const passages = attribution.content.map((part) => evidenceLink(page, part, quoted(part.quote)));
+  return html`<li>${join(passages, html` <span class="cut">…</span> `)} ${how}</li>`;
+}
