@@ -1,0 +1,154 @@
+/**
+ * Which words say that somebody says something?
+ *
+ *     Officials have long said the dam would hold.
+ *               ╰─── cue ────╯
+ *
+ * In: the trees and the language's cue verbs. Out: every verb that could be a cue, with its auxiliaries, its
+ * source and its polarity, in text order. Whether it is one depends on what it takes as content: that is
+ * the rules' business. Verbs under “if” assert nothing and are left out; so are speakers in the first and
+ * second person, who are quoted, not reported.
+ */
+import type { Span } from "../model/index.ts";
+import { findSource, isPassive, type Source } from "./sources.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  lemmaOf,
+  type Syntax,
+  spanOfTokens,
+  tokensOfSentence,
+  uposOf,
+  xposOf,
+} from "./syntax.ts";
+import type { AttributionWords, CueVerb, Frame } from "./words.ts";
+
+export interface Cue {
+  readonly token: number;
+  readonly verb: CueVerb;
+  /** First and last token of the cue as written, auxiliaries included. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly span: Span;
+  readonly passive: boolean;
+  /** “did not say”, “declined to say”. */
+  readonly withheld: boolean;
+  readonly source: Source | null;
+}
+
+/** Longer “sentences” are tables or broken markup; a tree over them means nothing. In tokens. */
+export const LONGEST_SENTENCE = 600;
+
+/** How many verbs may stand before the cue in “went on to say”. */
+const CHAIN = 3;
+
+export function findCues(syntax: Syntax, words: AttributionWords): readonly Cue[] {
+  const verbs = new Map<string, CueVerb[]>();
+  for (const verb of words.verbs) verbs.set(verb.lemma, [...(verbs.get(verb.lemma) ?? []), verb]);
+
+  const cues: Cue[] = [];
+  for (const sentence of syntax.layers.sentences.keys()) {
+    const [firstToken, endToken] = tokensOfSentence(syntax, sentence);
+    if (endToken - firstToken > LONGEST_SENTENCE) continue;
+    for (let token = firstToken; token < endToken; token++) {
+      if (!isVerb(syntax, token)) continue;
+      const verb = entryFor(syntax, token, verbs.get(lemmaOf(syntax, token)) ?? []);
+      if (verb === null) continue;
+      const cue = cueAt(syntax, token, verb, words);
+      if (cue !== null) cues.push(cue);
+    }
+  }
+  return cues;
+}
+
+/** True where the cue takes its content in one of these ways. */
+export function takes(cue: Cue, ...frames: readonly Frame[]): boolean {
+  return frames.some((frame) => cue.verb.frames.includes(frame));
+}
+
+export function isVerb(syntax: Syntax, token: number): boolean {
+  return uposOf(syntax, token) === "VERB" || xposOf(syntax, token).startsWith("VB");
+}
+
+/** The tokens from the first auxiliary or adverb of the verb to the verb and its particle. */
+export function cueTokens(
+  syntax: Syntax,
+  token: number,
+  words: AttributionWords,
+  particle?: string,
+): readonly [first: number, last: number] {
+  let first = token;
+  while (first > 0 && belongsToVerb(syntax, first - 1, token, words)) first--;
+  let last = token;
+  if (particle !== undefined && formOf(syntax, token + 1) === particle) last = token + 1;
+  return [first, last];
+}
+
+function cueAt(syntax: Syntax, token: number, verb: CueVerb, words: AttributionWords): Cue | null {
+  if (isConditional(syntax, token, words)) return null;
+  const source = findSource(syntax, token, words);
+  if (source !== null && words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
+
+  let [firstToken, lastToken] = cueTokens(syntax, token, words, verb.particle);
+  let withheld =
+    isNegated(syntax, token, words) || (source !== null && isNobody(syntax, source.token, words));
+  // “went on to say”, “declined to say”: the cue begins at the verb that brings it in.
+  let current = token;
+  for (let step = 0; step < CHAIN; step++) {
+    const head = headOf(syntax, current);
+    if (head === null || head > current || !isBy(syntax, current, "xcomp")) break;
+    const withholds = words.verbs.some(
+      (entry) => entry.withholds === true && entry.lemma === lemmaOf(syntax, head),
+    );
+    if (!withholds && !words.transparentVerbs.includes(lemmaOf(syntax, head))) break;
+    withheld ||= withholds || isNegated(syntax, head, words);
+    firstToken = cueTokens(syntax, head, words)[0];
+    current = head;
+  }
+  return {
+    token,
+    verb,
+    firstToken,
+    lastToken,
+    span: spanOfTokens(syntax, firstToken, lastToken),
+    passive: isPassive(syntax, token),
+    withheld: withheld !== (verb.withholds === true),
+    source,
+  };
+}
+
+function entryFor(syntax: Syntax, token: number, entries: readonly CueVerb[]): CueVerb | null {
+  const withParticle = entries.find(
+    (entry) => entry.particle !== undefined && formOf(syntax, token + 1) === entry.particle,
+  );
+  return withParticle ?? entries.find((entry) => entry.particle === undefined) ?? null;
+}
+
+function belongsToVerb(syntax: Syntax, token: number, verb: number, words: AttributionWords): boolean {
+  if (headOf(syntax, token) !== verb) return false;
+  if (isBy(syntax, token, "aux")) return true;
+  const form = formOf(syntax, token);
+  return isBy(syntax, token, "advmod") && (words.cueAdverbs.includes(form) || words.negators.includes(form));
+}
+
+export function isNegated(syntax: Syntax, verb: number, words: AttributionWords): boolean {
+  return childrenBy(syntax, verb, "advmod", "cc", "cc:preconj").some(
+    (child) => child < verb && words.negators.includes(formOf(syntax, child)),
+  );
+}
+
+/** “No official said”, “neither side confirmed”. */
+function isNobody(syntax: Syntax, source: number, words: AttributionWords): boolean {
+  return (
+    words.negators.includes(formOf(syntax, source)) ||
+    childrenBy(syntax, source, "det", "cc").some((child) => words.negators.includes(formOf(syntax, child)))
+  );
+}
+
+function isConditional(syntax: Syntax, verb: number, words: AttributionWords): boolean {
+  return childrenBy(syntax, verb, "mark").some((mark) =>
+    words.conditionalMarkers.includes(formOf(syntax, mark)),
+  );
+}

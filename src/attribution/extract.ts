@@ -1,0 +1,121 @@
+/**
+ * Who said what in one article? The list of constructions, and what becomes of their finds.
+ *
+ *     trees, marks → cues → rules (one construction each) → merge → nest → speakers, carriers → attributions
+ *
+ * The order of RULES is the order of reading only: overlaps are settled by score in `merge.ts`. Linear in
+ * the text; sentences longer than `LONGEST_SENTENCE` tokens are no prose and are left alone.
+ */
+import type { Attribution, Entity, Mention, TextLayers } from "../model/index.ts";
+import { carrierName, findCarriers, isCarrier } from "./carriers.ts";
+import { quotationKindOf } from "./content-spans.ts";
+import { findCues } from "./cues.ts";
+import { findIssuers } from "./documents.ts";
+import type { Draft, Rule, RuleInput } from "./draft.ts";
+import { mergeDrafts } from "./merge.ts";
+import { nestDrafts } from "./nesting.ts";
+import { findQuotations } from "./quotation-marks.ts";
+import { findAccordingTo } from "./rules/according-to.ts";
+import { findClausalComplements } from "./rules/clausal-complement.ts";
+import { findHeadlineColons } from "./rules/headline-colon.ts";
+import { findHearsayAdverbs } from "./rules/hearsay-adverb.ts";
+import { findInfinitiveContents } from "./rules/infinitive-content.ts";
+import { findNounCues } from "./rules/noun-cue.ts";
+import { findObjectContents } from "./rules/object-content.ts";
+import { findPhraseContents } from "./rules/phrase-content.ts";
+import { findQuotedAsSaying } from "./rules/quoted-as-saying.ts";
+import { findQuotedSpeech } from "./rules/quoted-speech.ts";
+import { findReportedPassives } from "./rules/reported-passive.ts";
+import { findSurroundedCues } from "./rules/surrounded-cue.ts";
+import { type Cast, castOf, findSpeaker, type Speaker } from "./speakers.ts";
+import { openTrees, type Syntax } from "./syntax.ts";
+import type { AttributionWords } from "./words.ts";
+
+const RULES: readonly Rule[] = [
+  findQuotedSpeech,
+  findQuotedAsSaying,
+  findClausalComplements,
+  findSurroundedCues,
+  findAccordingTo,
+  findReportedPassives,
+  findNounCues,
+  findInfinitiveContents,
+  findObjectContents,
+  findPhraseContents,
+  findHeadlineColons,
+  findHearsayAdverbs,
+];
+
+/** How many attributions deep carriers are collected. */
+const CARRIERS_DEEP = 4;
+
+/**
+ * Finds the attributions of one article, sorted by cue.
+ *
+ * Nothing in furniture is found, as furniture has no sentences. Without entities the speakers are described
+ * in the words of their sources and `speaker` is null.
+ */
+export function findAttributions(
+  text: string,
+  layers: TextLayers,
+  entities: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
+  words: AttributionWords,
+): readonly Attribution[] {
+  const syntax = openTrees(text, layers);
+  const quotations = findQuotations(text, layers.paragraphs);
+  const cues = findCues(syntax, words);
+  const input: RuleInput = { text, syntax, quotations, cues, words };
+  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(input)));
+
+  const cast = castOf(syntax, entities);
+  const issuers = findIssuers(syntax, cues, words);
+  const within = nestDrafts(drafts);
+  const speakers = drafts.map((draft) =>
+    findSpeaker(syntax, draft.source, draft.sourceToken, cast, issuers, words),
+  );
+  const own = drafts.map((draft) => findCarriers(syntax, draft, cast, words));
+  return drafts.map((draft, index) => {
+    const speaker = speakers[index]!;
+    const around = carriersAround(index, drafts, within, syntax, cast, words, own);
+    return {
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      speaker: speaker.entity,
+      speakerName: speaker.name,
+      force: draft.force,
+      withheld: draft.withheld,
+      quotation: quotationKindOf(draft.content, quotations),
+      via: withoutSpeaker([...around, ...own[index]!], speaker),
+      within: within[index] ?? null,
+      sentence: syntax.sentence[draft.cueToken]!,
+      trace: { rule: draft.rule, score: draft.score, because: [...draft.because, speaker.because] },
+    };
+  });
+}
+
+/** The agencies in whose reports the attribution stands, outermost first. */
+function carriersAround(
+  index: number,
+  drafts: readonly Draft[],
+  within: readonly (number | null)[],
+  syntax: Syntax,
+  cast: Cast,
+  words: AttributionWords,
+  own: readonly (readonly string[])[],
+): readonly string[] {
+  const names: string[] = [];
+  let outer = within[index] ?? null;
+  for (let depth = 0; outer !== null && depth < CARRIERS_DEEP; depth++) {
+    const token = drafts[outer]!.sourceToken;
+    if (token !== null && isCarrier(syntax, token, cast, words)) {
+      names.unshift(...own[outer]!, carrierName(syntax, token, cast));
+    }
+    outer = within[outer] ?? null;
+  }
+  return names;
+}
+
+function withoutSpeaker(via: readonly string[], speaker: Speaker): readonly string[] {
+  return [...new Set(via)].filter((name) => name !== speaker.name);
+}

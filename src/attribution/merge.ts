@@ -1,0 +1,51 @@
+/**
+ * Which draft stands where several rules read the same cue?
+ *
+ * One cue has one attribution. Drafts whose cues overlap compete: the higher score wins, the longer content
+ * where scores tie. A draft whose content is the same as that of a surer one within the same sentence, for
+ * the same source, is the same finding under a second cue (“issued a statement saying”) and goes too.
+ */
+import { overlaps, type Span } from "../model/index.ts";
+import type { Draft } from "./draft.ts";
+
+export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const group of groupsByCue(drafts)) {
+    const chosen: Draft[] = [];
+    for (const draft of group.toSorted(surerFirst)) {
+      if (!chosen.some((other) => overlaps(other.cue, draft.cue))) chosen.push(draft);
+    }
+    kept.push(...chosen);
+  }
+  return withoutTwins(kept).toSorted((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
+function surerFirst(a: Draft, b: Draft): number {
+  return b.score - a.score || lengthOf(b.content) - lengthOf(a.content) || a.rule.localeCompare(b.rule);
+}
+
+/** Runs of drafts whose cues touch one another, by position. */
+function groupsByCue(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const groups: Draft[][] = [];
+  let end = -1;
+  for (const draft of drafts.toSorted((a, b) => a.cue.start - b.cue.start)) {
+    if (draft.cue.start < end) groups.at(-1)!.push(draft);
+    else groups.push([draft]);
+    end = Math.max(end, draft.cue.end);
+  }
+  return groups;
+}
+
+function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const surest = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.source?.start}|${draft.content.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+    const before = surest.get(key);
+    if (before === undefined || surerFirst(draft, before) < 0) surest.set(key, draft);
+  }
+  return [...surest.values()];
+}
+
+function lengthOf(content: readonly Span[]): number {
+  return content.reduce((sum, span) => sum + span.end - span.start, 0);
+}

@@ -1,0 +1,127 @@
+/**
+ * “According to”: a phrase that names the source, before, inside or after the content.
+ *
+ *     The ferry had no radio, according to port officials.
+ *     ╰───── content ───────╯ ╰── cue ───╯ ╰── source ──╯
+ *
+ * The content is the clause that the phrase hangs on; at the edge of a sentence it is the whole sentence,
+ * since a reader takes it so and parsers hang the phrase on the nearest verb. “According to a report by the
+ * port” keeps “a report by the port” as its source; whose report it is, `speakers.ts` says.
+ */
+
+import type { Force } from "../../model/index.ts";
+import { contentOf, type TokenRange } from "../content-spans.ts";
+import { LONGEST_SENTENCE } from "../cues.ts";
+import type { Draft, RuleInput } from "../draft.ts";
+import { tokensIn } from "../drafting.ts";
+import { nounPhraseSpan } from "../sources.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  isNominal,
+  isPunctuation,
+  type Syntax,
+  spanOfTokens,
+  tokensOfSentence,
+} from "../syntax.ts";
+
+export function findAccordingTo(input: RuleInput): readonly Draft[] {
+  const { syntax, words } = input;
+  const byFirstWord = new Map(words.sourcePhrases.map((phrase) => [phrase.words[0]!, phrase]));
+  const drafts: Draft[] = [];
+  for (let token = 0; token < syntax.forms.length; token++) {
+    const phrase = byFirstWord.get(formOf(syntax, token));
+    if (
+      phrase === undefined ||
+      !phrase.words.every((word, offset) => formOf(syntax, token + offset) === word)
+    )
+      continue;
+    const draft = draftAt(input, token, phrase.words.length, phrase.force);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftAt(input: RuleInput, token: number, length: number, force: Force): Draft | null {
+  const { syntax, words } = input;
+  const [firstToken, endToken] = tokensOfSentence(syntax, syntax.sentence[token]!);
+  const afterPhrase = token + length;
+  if (endToken - firstToken > LONGEST_SENTENCE || afterPhrase >= endToken) return null;
+  const head = headOfPhrase(syntax, afterPhrase, endToken);
+  if (head === null || words.firstAndSecondPerson.includes(formOf(syntax, head))) return null;
+  const source = nounPhraseSpan(syntax, head, token);
+  if (source === null) return null;
+  const phrase = { first: token, last: tokensIn(syntax, source).last };
+
+  const atStart = token <= firstToken + 1;
+  const atEnd = endsSentence(syntax, phrase.last + 1, endToken);
+  const clause = atStart
+    ? { first: phrase.last + 1, last: endToken - 1 }
+    : atEnd
+      ? { first: firstToken, last: token - 1 }
+      : clauseAround(syntax, head, firstToken, endToken);
+  if (clause === null) return null;
+  const content = contentOf(input, clause, [phrase]);
+  if (content.length === 0) return null;
+  const cue = input.text.slice(
+    syntax.layers.tokens[token]!.start,
+    syntax.layers.tokens[afterPhrase - 1]!.end,
+  );
+  return {
+    rule: "according-to",
+    score: 0.92,
+    because: [
+      `cue “${cue}”`,
+      atStart || atEnd ? "at the edge of its sentence: all of it" : "clause it hangs on",
+    ],
+    source,
+    sourceToken: head,
+    cue: spanOfTokens(syntax, token, afterPhrase - 1),
+    cueToken: token,
+    content,
+    force,
+    withheld: false,
+  };
+}
+
+/** The head of the noun phrase that begins at `from`: up while the phrase still begins there. */
+function headOfPhrase(syntax: Syntax, from: number, end: number): number | null {
+  let token = from;
+  while (token < end && isPunctuation(syntax, token)) token++;
+  for (let step = 0; step < 12; step++) {
+    const head = headOf(syntax, token);
+    if (head === null || head >= end || head < from || !isNominal(syntax, head)) break;
+    if (syntax.first[head]! < from && !childrenBy(syntax, head, "case", "fixed").some((mark) => mark < from))
+      break;
+    token = head;
+  }
+  return isNominal(syntax, token) ? token : null;
+}
+
+function endsSentence(syntax: Syntax, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) {
+    if (!isPunctuation(syntax, token) || /^[,;:—–-]$/u.test(formOf(syntax, token))) return false;
+  }
+  return true;
+}
+
+/** The clause that governs the phrase, without clauses joined to it beyond the phrase. */
+function clauseAround(syntax: Syntax, head: number, firstToken: number, endToken: number): TokenRange | null {
+  let clause = headOf(syntax, head);
+  for (let step = 0; clause !== null && step < 12; step++) {
+    if (isBy(syntax, clause, "root", "conj", "ccomp", "advcl", "parataxis", "acl:relcl")) break;
+    clause = headOf(syntax, clause);
+  }
+  if (clause === null) return null;
+  let first = Math.max(firstToken, syntax.first[clause]!);
+  let last = Math.min(endToken - 1, syntax.last[clause]!);
+  for (const joined of childrenBy(syntax, clause, "conj", "parataxis")) {
+    if (childrenBy(syntax, joined, "nsubj").length === 0) continue;
+    if (joined > head && clause < head) last = Math.min(last, syntax.first[joined]! - 1);
+    if (joined < head && clause > head) first = Math.max(first, syntax.last[joined]! + 1);
+  }
+  while (last > first && isBy(syntax, last, "cc")) last--;
+  return { first, last };
+}

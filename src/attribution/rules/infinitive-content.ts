@@ -1,0 +1,65 @@
+/**
+ * Infinitive content: what somebody promises, refuses, or calls on others to do.
+ *
+ *     The port vowed to repair the lights.      Ruiz urged crews to stay ashore.
+ *     ╰source╯ ╰cue╯ ╰──── content ─────╯            ╰cue╯ ╰───── content ─────╯
+ *
+ *     Pilots called on the port to close.       The ministry denied losing the logs.
+ *            ╰─ cue ─╯ ╰── content ────╯                     ╰cue─╯ ╰── content ──╯
+ */
+import { contentOf, type TokenRange } from "../content-spans.ts";
+import { type Cue, takes } from "../cues.ts";
+import type { Draft, RuleInput } from "../draft.ts";
+import { draftFrom } from "../drafting.ts";
+import { childrenBy, formOf, lemmaOf, type Syntax, uposOf, xposOf } from "../syntax.ts";
+
+export function findInfinitiveContents(input: RuleInput): readonly Draft[] {
+  const { words } = input;
+  const speaking = new Set(words.verbs.filter((verb) => verb.withholds !== true).map((verb) => verb.lemma));
+  const drafts: Draft[] = [];
+  for (const cue of input.cues) {
+    if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))
+      continue;
+    const found = ownInfinitive(input.syntax, cue, speaking) ?? infinitiveOfOther(input.syntax, cue);
+    const content = found === null ? [] : contentOf(input, found, []);
+    if (content.length > 0)
+      drafts.push(draftFrom("infinitive-content", 0.8, input, cue, content, ["infinitive behind the cue"]));
+  }
+  return drafts;
+}
+
+/** “vowed to repair”, “denied losing”. Under “declined” only a verb of speech: to decline to leave is no speech. */
+function ownInfinitive(syntax: Syntax, cue: Cue, speaking: ReadonlySet<string>): TokenRange | null {
+  for (const child of childrenBy(syntax, cue.token, "xcomp", "ccomp", "advcl")) {
+    if (child < cue.token || syntax.first[child]! < cue.lastToken + 1) continue;
+    const infinitive = takes(cue, "infinitive") && hasInfinitiveMark(syntax, child);
+    const gerund =
+      takes(cue, "gerund") && xposOf(syntax, child) === "VBG" && syntax.first[child]! === cue.lastToken + 1;
+    if (!infinitive && !gerund) continue;
+    if (cue.verb.withholds === true && !speaking.has(lemmaOf(syntax, child))) continue;
+    if (childrenBy(syntax, cue.token, "obj").some((object) => object > cue.token && object < child)) continue;
+    return { first: syntax.first[child]!, last: syntax.last[child]! };
+  }
+  return null;
+}
+
+/** “urged crews to stay”, “called on the port to close”: from the one who is urged. */
+function infinitiveOfOther(syntax: Syntax, cue: Cue): TokenRange | null {
+  if (!takes(cue, "object-infinitive")) return null;
+  const other = childrenBy(syntax, cue.token, "obj", "iobj", "obl").find((child) => child > cue.token);
+  const infinitive = childrenBy(syntax, cue.token, "xcomp", "ccomp", "advcl").find(
+    (child) => child > cue.token && hasInfinitiveMark(syntax, child),
+  );
+  if (infinitive === undefined || other === undefined || other > infinitive) return null;
+  const preposition = childrenBy(syntax, other, "case").find((mark) => mark < other);
+  const wanted = cue.verb.prepositions ?? [];
+  if (preposition !== undefined && !wanted.includes(formOf(syntax, preposition))) return null;
+  if (preposition === undefined && cue.verb.prepositions !== undefined && cue.verb.frames.length === 1)
+    return null;
+  const first = preposition === undefined ? syntax.first[other]! : preposition + 1;
+  return { first: Math.max(first, cue.lastToken + 1), last: syntax.last[infinitive]! };
+}
+
+function hasInfinitiveMark(syntax: Syntax, verb: number): boolean {
+  return childrenBy(syntax, verb, "mark").some((mark) => uposOf(syntax, mark) === "PART");
+}

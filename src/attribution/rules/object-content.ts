@@ -1,0 +1,141 @@
+/**
+ * Acts of speech with a thing for content: to denounce, to describe, to call is to say something of it.
+ *
+ *     The ministry denounced the closure.       Ruiz described the crew as “heroes”.
+ *     ╰─ source ─╯ ╰─ cue ─╯ ╰ content ─╯            ╰ cue ──╯ ╰──── content ─────╯
+ *
+ *     She called the delay a disgrace.          rumors that the port dismissed as “groundless”
+ *         ╰cue─╯ ╰───── content ────╯                       ╰ source ╰─ cue ─────╯ ╰ content ─╯
+ *
+ * Only verbs that are nothing but speech are listed for `object`: “attacked”, “backed” and “supported” mean
+ * more than words, and are left alone.
+ */
+import { contentOf, type TokenRange } from "../content-spans.ts";
+import { type Cue, takes } from "../cues.ts";
+import type { Draft, RuleInput } from "../draft.ts";
+import { draftFrom } from "../drafting.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  isPunctuation,
+  type Syntax,
+  spanOfTokens,
+  tokensOfSentence,
+  uposOf,
+} from "../syntax.ts";
+import { clauseAfter } from "./clausal-complement.ts";
+
+/** How far “as” may stand behind “described”, in tokens: the length of what is described. */
+const REACH_OF_AS = 25;
+
+export function findObjectContents(input: RuleInput): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const cue of input.cues) {
+    if (cue.passive || cue.source === null) continue;
+    const draft = withRole(input, cue) ?? withPredicate(input, cue) ?? withObject(input, cue);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** “described X as Y”, and “dismissed as Y” where X stands before the cue. */
+function withRole(input: RuleInput, cue: Cue): Draft | null {
+  const { syntax, words } = input;
+  if (!takes(cue, "as")) return null;
+  const role = roleAfter(syntax, cue, words.rolePreposition);
+  if (role === null) return null;
+  const object = childrenBy(syntax, cue.token, "obj")[0];
+  const last = endOfRole(syntax, role);
+  if (object === undefined || object < cue.token || object > role) {
+    if (role !== cue.lastToken + 1) return null;
+    const content = contentOf(input, { first: role + 1, last }, []);
+    if (content.length === 0) return null;
+    const draft = draftFrom("object-content", 0.8, input, cue, content, [
+      "role behind the cue, its subject before it",
+    ]);
+    return { ...draft, cue: spanOfTokens(syntax, cue.firstToken, role) };
+  }
+  const range = {
+    first: Math.min(syntax.first[object]!, cue.lastToken + 1),
+    last: Math.max(last, syntax.last[object]!),
+  };
+  const content = contentOf(input, { first: Math.max(range.first, cue.lastToken + 1), last: range.last }, []);
+  return content.length === 0
+    ? null
+    : draftFrom("object-content", 0.85, input, cue, content, ["object and its role"]);
+}
+
+function roleAfter(syntax: Syntax, cue: Cue, preposition: string): number | null {
+  const [, end] = tokensOfSentence(syntax, syntax.sentence[cue.token]!);
+  for (let token = cue.lastToken + 1; token < Math.min(end, cue.lastToken + REACH_OF_AS); token++) {
+    if (formOf(syntax, token) === preposition) return token;
+    if (/^[;:]$/u.test(formOf(syntax, token))) return null;
+  }
+  return null;
+}
+
+/** The last token of what follows “as”: its head's extent, and no further than the clause. */
+function endOfRole(syntax: Syntax, role: number): number {
+  const head = headOf(syntax, role);
+  if (head === null || head < role) return role + 1;
+  return syntax.last[head]!;
+}
+
+/** “called the delay a disgrace”, “showed water entering the hold”. */
+function withPredicate(input: RuleInput, cue: Cue): Draft | null {
+  const { syntax } = input;
+  if (!takes(cue, "predicate")) return null;
+  const predicate = childrenBy(syntax, cue.token, "xcomp", "ccomp", "obj", "acl").filter(
+    (child) => child > cue.token,
+  );
+  const object = childrenBy(syntax, cue.token, "obj", "iobj").find((child) => child > cue.token);
+  const clausal = predicate.find((child) => child !== object && !marksInfinitive(syntax, child));
+  const participle =
+    object === undefined
+      ? undefined
+      : childrenBy(syntax, object, "acl").find((child) => !isBy(syntax, child, "acl:relcl"));
+  if (clausal === undefined && participle === undefined) return null;
+  const tops = [...(object === undefined ? [] : [object]), ...(clausal === undefined ? [] : [clausal])];
+  const range: TokenRange = {
+    first: Math.max(cue.lastToken + 1, Math.min(...tops.map((top) => syntax.first[top]!))),
+    last: Math.max(...tops.map((top) => syntax.last[top]!)),
+  };
+  const content = contentOf(input, range, []);
+  return content.length === 0
+    ? null
+    : draftFrom("object-content", 0.75, input, cue, content, ["object and its predicate"]);
+}
+
+function marksInfinitive(syntax: Syntax, verb: number): boolean {
+  return childrenBy(syntax, verb, "mark").some((mark) => uposOf(syntax, mark) === "PART");
+}
+
+function withObject(input: RuleInput, cue: Cue): Draft | null {
+  const { syntax, words } = input;
+  if (!takes(cue, "object") || clauseAfter(syntax, cue, words) !== null) return null;
+  const object = childrenBy(syntax, cue.token, "obj").find((child) => child > cue.token);
+  if (object === undefined || words.firstAndSecondPerson.includes(formOf(syntax, object))) return null;
+  const last = lastOfObject(syntax, cue, object);
+  const content = contentOf(input, { first: Math.max(cue.lastToken + 1, syntax.first[object]!), last }, []);
+  return content.length === 0
+    ? null
+    : draftFrom("object-content", 0.7, input, cue, content, ["object of a verb of speech"]);
+}
+
+/** The object with the phrase right behind it (“for the delay”): parsers hang it on either word. */
+function lastOfObject(syntax: Syntax, cue: Cue, object: number): number {
+  let last = syntax.last[object]!;
+  for (const child of childrenBy(syntax, cue.token, "obl", "advcl")) {
+    const opener = syntax.first[child]!;
+    if (
+      opener === last + 1 &&
+      !isPunctuation(syntax, opener) &&
+      ["ADP", "SCONJ"].includes(uposOf(syntax, opener))
+    ) {
+      last = Math.max(last, syntax.last[child]!);
+    }
+  }
+  return last;
+}

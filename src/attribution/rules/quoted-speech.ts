@@ -1,0 +1,163 @@
+/**
+ * Quoted speech: a whole quotation with its cue right after it, or before it.
+ *
+ *     “The dam will hold. It must,” said Ana Ruiz, the regional engineer, “or we all leave.”
+ *     ╰──────── content ─────────╯ ╰cue╯ ╰─────────── source ────────────╯ ╰── content ──╯
+ *
+ *     Ruiz said in a statement: “The dam will hold.”
+ *     source cue                ╰──── content ─────╯
+ *
+ * Marks and word order decide, the tree only says where the source ends: a quotation runs across the
+ * sentences that the tree knows. A quoted word or title inside a sentence (the “Iron Dam”) ends without a
+ * stop and opens without a comma: it is left alone, or to the rule whose content it lies in.
+ */
+
+import type { Span } from "../../model/index.ts";
+import { type Cue, takes } from "../cues.ts";
+import type { Draft, RuleInput } from "../draft.ts";
+import { draftFrom } from "../drafting.ts";
+import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
+import { type Source, sourceAt } from "../sources.ts";
+import { formOf, headOf, isBy, isNominal, type Syntax, tokenAtOrAfter, uposOf } from "../syntax.ts";
+
+/** How far after the quotation the cue may stand, in tokens: a long title between “…,” and “said”. */
+const REACH_AFTER = 40;
+/** How far before a colon, and before a comma: “said in a statement on Monday:”, “said,”. */
+const REACH_BEFORE_COLON = 25;
+const REACH_BEFORE_COMMA = 8;
+
+export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const cueAt = new Map(input.cues.map((cue) => [cue.token, cue]));
+  for (const [index, quotation] of input.quotations.entries()) {
+    if (input.quotations[index - 1]?.continuedIn === index) continue;
+    const parts = wholeQuotation(input.quotations, index);
+    const last = parts.at(-1)!;
+    const after = endsOpenly(input.text, last) ? cueAfter(input, last, cueAt) : null;
+    const before = after === null ? cueBefore(input, quotation, cueAt) : null;
+    const found = after ?? before;
+    if (found === null) continue;
+    const { cue, because } = found;
+    const more = after === null ? [] : resumed(input, cue, index + parts.length, cueAt);
+    const content = [...parts, ...more].map(({ start, end }): Span => ({ start, end }));
+    drafts.push(draftFrom("quoted-speech", 0.97, input, cue, content, [because]));
+  }
+  return drafts;
+}
+
+/** “…,” or “…” followed by a comma: the sentence around it goes on with who said it. */
+function endsOpenly(text: string, { start, end }: Span): boolean {
+  return end - start > 3 && (/[,.!?…—–-]/u.test(text.charAt(end - 2)) || /[,—–]/u.test(text.charAt(end)));
+}
+
+function cueAfter(
+  input: RuleInput,
+  quotation: Quotation,
+  cueAt: ReadonlyMap<number, Cue>,
+): { readonly cue: Cue; readonly because: string } | null {
+  const { syntax, text } = input;
+  const paragraphEnd = syntax.layers.paragraphs[quotation.paragraph]?.end ?? text.length;
+  let from = tokenAtOrAfter(syntax, quotation.end);
+  if (/^[,—–]$/u.test(formOf(syntax, from))) from++;
+  if (from >= syntax.layers.tokens.length) return null;
+
+  const limit = Math.min(syntax.layers.tokens.length, from + REACH_AFTER);
+  const sentence = syntax.sentence[from];
+  for (let token = from; token < limit; token++) {
+    if (syntax.layers.tokens[token]!.start >= paragraphEnd || syntax.sentence[token] !== sentence)
+      return null;
+    if (/^[“"‘;:]$/u.test(formOf(syntax, token))) return null;
+    const cue = cueAt.get(token);
+    if (cue === undefined || !takes(cue, "quote") || cue.passive) continue;
+    const inverted = cue.firstToken === from || token === from;
+    const source = inverted ? sourceAfter(input, cue) : sourceFrom(syntax, cue, from);
+    if (source !== null)
+      return {
+        cue: { ...cue, source },
+        because: inverted ? "quotation, cue, source" : "quotation, source, cue",
+      };
+    if (!inverted && cue.source === null) return null;
+  }
+  return null;
+}
+
+/** The source that begins right after the quotation and ends at the cue. */
+function sourceFrom(syntax: Syntax, cue: Cue, from: number): Source | null {
+  if (cue.source === null) return null;
+  const first = tokenAtOrAfter(syntax, cue.source.span.start);
+  // An opener (“…,” but the mayor said) may stand between; more than that is another sentence's business.
+  return first >= from && first <= from + 2 && first < cue.token ? cue.source : null;
+}
+
+/** The source of an inverted cue: its subject where the tree knows one, else the noun phrase that follows. */
+export function sourceAfter({ syntax, words }: RuleInput, cue: Cue): Source | null {
+  if (cue.source !== null && cue.source.token > cue.token) return cue.source;
+  let token = cue.lastToken + 1;
+  if (!isNominal(syntax, token) && !["DET", "ADJ", "PROPN"].includes(uposOf(syntax, token))) return null;
+  for (let step = 0; step < 8; step++) {
+    const head = headOf(syntax, token);
+    if (head === null || head <= cue.token || syntax.first[head]! <= cue.token || !isNominal(syntax, head))
+      break;
+    token = head;
+  }
+  if (
+    words.firstAndSecondPerson.includes(formOf(syntax, token)) ||
+    !isBy(syntax, token, "obj", "nsubj", "ccomp", "xcomp", "root", "obl", "parataxis", "dep")
+  )
+    return null;
+  return sourceAt(syntax, token, cue.token, "noun after an inverted cue");
+}
+
+function cueBefore(
+  input: RuleInput,
+  quotation: Quotation,
+  cueAt: ReadonlyMap<number, Cue>,
+): { readonly cue: Cue; readonly because: string } | null {
+  const { syntax, text } = input;
+  const opening = tokenAtOrAfter(syntax, quotation.start);
+  const stop = opening - 1;
+  if (stop < 1 || quotation.end - quotation.start < 4) return null;
+  const paragraph = syntax.layers.paragraphs[quotation.paragraph];
+  const mark = formOf(syntax, stop);
+  const adjacent = cueAt.get(stop);
+  const colon = mark === ":";
+  if (mark !== "," && !colon && adjacent === undefined) return null;
+  // After a comma or a bare cue only a whole sentence is speech: “No,” not the “green” dam.
+  const opensWhole = /^.[\p{Lu}\p{N}[(.…]/u.test(text.slice(quotation.start, quotation.start + 3));
+  if (!colon && !opensWhole) return null;
+
+  const reach = colon ? REACH_BEFORE_COLON : mark === "," ? REACH_BEFORE_COMMA : 1;
+  const lowest = Math.max(0, opening - 1 - reach);
+  const sentence = syntax.sentence[stop];
+  for (let token = stop; token >= lowest; token--) {
+    const position = syntax.layers.tokens[token]!;
+    if (syntax.sentence[token] !== sentence) return null;
+    if (!colon && paragraph !== undefined && position.start < paragraph.start) return null;
+    if (/^[”"’]$/u.test(formOf(syntax, token)) && token !== stop) return null;
+    const cue = cueAt.get(token);
+    if (cue === undefined || !takes(cue, "quote") || cue.passive) continue;
+    if (cue.source === null || cue.source.span.start >= quotation.start) return null;
+    return { cue, because: colon ? "cue and colon before the quotation" : "cue before the quotation" };
+  }
+  return null;
+}
+
+/** The quotation that the speaker goes on with after the cue: “…,” she said, “….” */
+function resumed(
+  input: RuleInput,
+  cue: Cue,
+  nextIndex: number,
+  cueAt: ReadonlyMap<number, Cue>,
+): readonly Quotation[] {
+  const { syntax, quotations } = input;
+  const from = Math.max(cue.span.end, cue.source?.span.end ?? 0);
+  const next = quotations[nextIndex];
+  if (next === undefined || next.paragraph !== quotations[nextIndex - 1]?.paragraph) return [];
+  const opening = tokenAtOrAfter(syntax, next.start);
+  const first = tokenAtOrAfter(syntax, from);
+  if (opening <= first || opening - first > REACH_AFTER || formOf(syntax, opening - 1) !== ",") return [];
+  for (let token = first; token < opening - 1; token++) {
+    if (/^[.;:!?]$/u.test(formOf(syntax, token)) || cueAt.has(token)) return [];
+  }
+  return wholeQuotation(quotations, nextIndex);
+}

@@ -1,0 +1,152 @@
+/**
+ * Who speaks? From a cue verb to the words that name its speaker.
+ *
+ *     Ruiz, who runs the port, went on to say … and added … , citing …
+ *     ╰─────── source of all three ─────────╯
+ *
+ * A verb's own subject comes first; a relative pronoun stands for its antecedent; a verb without a subject
+ * (a conjunct, a participle, an infinitive under “went on”) takes that of the verb that governs it. The
+ * source is the whole noun phrase with what describes it in apposition, as PolNeAR marks it.
+ */
+import type { Span } from "../model/index.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  isNominal,
+  isPunctuation,
+  isUnder,
+  lemmaOf,
+  relationOf,
+  type Syntax,
+  spanOfTokens,
+  xposOf,
+} from "./syntax.ts";
+import type { AttributionWords } from "./words.ts";
+
+export interface Source {
+  /** Head token. */
+  readonly token: number;
+  readonly span: Span;
+  /** How it was found, for the trace. */
+  readonly because: string;
+}
+
+/** How many verbs up a missing subject is looked for. More than a few is a misread sentence. */
+const STEPS_UP = 5;
+
+export function findSource(syntax: Syntax, verb: number, words: AttributionWords): Source | null {
+  const agent = agentOf(syntax, verb, words);
+  if (isPassive(syntax, verb))
+    return agent === null ? null : sourceAt(syntax, agent, verb, "agent of the passive");
+
+  let current = verb;
+  for (let step = 0; step <= STEPS_UP; step++) {
+    const subject = subjectOf(syntax, current);
+    if (subject !== null) {
+      const name = step === 0 ? "subject" : `subject of “${formOf(syntax, current)}”`;
+      return sourceAt(syntax, antecedentOf(syntax, subject, current, words), verb, name);
+    }
+    const head = headOf(syntax, current);
+    if (head === null || !passesSubjectDown(syntax, current, head, words)) return null;
+    if (isBy(syntax, current, "acl")) {
+      return isNominal(syntax, head)
+        ? sourceAt(syntax, head, verb, "noun that the participle describes")
+        : null;
+    }
+    current = head;
+  }
+  return null;
+}
+
+/** The source with this head, or null where the word cannot name a speaker. */
+export function sourceAt(syntax: Syntax, token: number | null, verb: number, because: string): Source | null {
+  if (token === null || !isNominal(syntax, token) || token === verb) return null;
+  const span = nounPhraseSpan(syntax, token, verb);
+  return span === null ? null : { token, span, because };
+}
+
+export function subjectOf(syntax: Syntax, verb: number): number | null {
+  return childrenBy(syntax, verb, "nsubj")[0] ?? null;
+}
+
+export function isPassive(syntax: Syntax, verb: number): boolean {
+  if (childrenBy(syntax, verb, "aux:pass", "nsubj:pass").length > 0) return true;
+  return (
+    xposOf(syntax, verb) === "VBN" &&
+    childrenBy(syntax, verb, "aux").length === 0 &&
+    isBy(syntax, verb, "acl", "advcl")
+  );
+}
+
+/** The one by whom something is done: “was confirmed by the harbor office”. */
+export function agentOf(syntax: Syntax, verb: number, words: AttributionWords): number | null {
+  for (const child of childrenBy(syntax, verb, "obl", "nmod")) {
+    if (childrenBy(syntax, child, "case").some((mark) => formOf(syntax, mark) === words.agentPreposition))
+      return child;
+  }
+  return null;
+}
+
+/**
+ * The whole noun phrase around a head: determiner to last modifier, without a leading “But”, without a clause
+ * set off by a comma, without the stretch that holds the cue itself.
+ */
+export function nounPhraseSpan(syntax: Syntax, token: number, verb: number): Span | null {
+  let first = syntax.first[token]!;
+  let last = syntax.last[token]!;
+  for (const child of syntax.children[token] ?? []) {
+    const setOff = isBy(syntax, child, "acl:relcl", "parataxis", "advcl", "ccomp", "discourse", "cop", "aux");
+    const opener = isBy(syntax, child, "cc", "mark", "advmod") && child < token && child === first;
+    if (opener) first = Math.max(first, syntax.last[child]! + 1);
+    if (isUnder(syntax, verb, child) || (setOff && followsComma(syntax, child))) {
+      if (child > token) last = Math.min(last, syntax.first[child]! - 1);
+      else first = Math.max(first, syntax.last[child]! + 1);
+    }
+  }
+  if (verb > token) last = Math.min(last, verb - 1);
+  else if (verb < token) first = Math.max(first, verb + 1);
+  while (first < token && (isPunctuation(syntax, first) || isBy(syntax, first, "cc"))) first++;
+  while (last > token && trailsOff(syntax, last)) last--;
+  return first <= token && token <= last ? spanOfTokens(syntax, first, last) : null;
+}
+
+function trailsOff(syntax: Syntax, token: number): boolean {
+  if (!isPunctuation(syntax, token)) return isBy(syntax, token, "cc");
+  return !/^[)\]”"’']$/u.test(formOf(syntax, token));
+}
+
+function followsComma(syntax: Syntax, child: number): boolean {
+  const before = syntax.first[child]!;
+  return before > 0 && (isPunctuation(syntax, before - 1) || isPunctuation(syntax, before));
+}
+
+/** “officials who said”: the one the pronoun stands for. A pronoun that asks (“who said that?”) stands for nobody. */
+function antecedentOf(syntax: Syntax, subject: number, verb: number, words: AttributionWords): number | null {
+  if (!words.relativePronouns.includes(formOf(syntax, subject))) return subject;
+  let current = verb;
+  for (let step = 0; step <= STEPS_UP; step++) {
+    const head = headOf(syntax, current);
+    if (head === null) return null;
+    if (isBy(syntax, current, "acl")) return isNominal(syntax, head) ? head : null;
+    if (!isBy(syntax, current, "conj", "xcomp")) return null;
+    current = head;
+  }
+  return null;
+}
+
+/** True where a verb without a subject shares that of its governor, and speaks on its own account. */
+function passesSubjectDown(syntax: Syntax, verb: number, head: number, words: AttributionWords): boolean {
+  if (isBy(syntax, verb, "conj")) return true;
+  const relation = relationOf(syntax, verb);
+  const participle = xposOf(syntax, verb) === "VBG";
+  if (relation === "xcomp" || relation === "ccomp") {
+    const lemma = lemmaOf(syntax, head);
+    const transparent = words.transparentVerbs.includes(lemma);
+    const withholding = words.verbs.some((entry) => entry.withholds === true && entry.lemma === lemma);
+    return transparent || withholding || (participle && isPunctuation(syntax, verb - 1));
+  }
+  if (relation === "acl") return participle;
+  return participle && isBy(syntax, verb, "advcl", "parataxis", "dep");
+}
