@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isolated, visibleLine, visibleText } from "./visible-text.ts";
+import { isolated, unquoted, visibleLine, visibleText } from "./visible-text.ts";
 
 const CASES: readonly (readonly [name: string, text: string, shown: string])[] = [
   ["an escape sequence", "\x1b[31mred\x1b[0m", "␛[31mred␛[0m"],
@@ -29,6 +29,13 @@ for (const text of KEPT) {
 
 test("visibleLine() puts everything on one line", () => {
   assert.equal(visibleLine(" two\r\n\tlines\u2028and a half "), "two lines and a half");
+});
+
+test("unquoted() takes away the marks around the whole, and no others", () => {
+  assert.equal(unquoted("“No,”"), "No,");
+  assert.equal(unquoted('"No"'), "No");
+  assert.equal(unquoted("“No,” she said. “Never.”"), "“No,” she said. “Never.”");
+  assert.equal(unquoted("a “no” it was"), "a “no” it was");
 });
 
 test("isolated() sets right-to-left text apart, and only that", () => {

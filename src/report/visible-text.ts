@@ -29,6 +29,16 @@ export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/**
+ * The words without the quotation marks that stand around the whole of them, for a view that sets its own:
+ * printing both would double them. Marks inside, or around a part only, stay.
+ */
+export function unquoted(words: string): string {
+  return OWN_QUOTES.test(words) ? words.slice(1, -1) : words;
+}
+
+const OWN_QUOTES = /^(?:“[^“”]*”|"[^"]*"|‘[^‘’]*’)$/u;
+
 // C0 but for line feed, DEL and C1; the bidirectional marks, embeddings, overrides and isolates; the
 // separators that some programs take for line breaks; surrogates without their other half.
 const UNSEEN =

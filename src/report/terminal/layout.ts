@@ -4,7 +4,7 @@
  */
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { isolated, visibleLine } from "../visible-text.ts";
+import { isolated, unquoted, visibleLine } from "../visible-text.ts";
 
 /** How many columns the text takes. */
 export function widthOf(text: string): number {
@@ -43,9 +43,8 @@ export function cut(text: string, width: number): string {
 
 /** The words of an article between quotation marks, on one line, safe to print, in at most `width` columns. */
 export function quoted(words: string, width: number): string {
-  const shown = visibleLine(words.slice(0, QUOTE_MAX));
-  const inner = OWN_QUOTES.test(shown) ? shown.slice(1, -1) : shown;
-  return isolated(`“${cut(inner, width - 2)}”`);
+  const shown = unquoted(visibleLine(words.slice(0, QUOTE_MAX)));
+  return isolated(`“${cut(shown, width - 2)}”`);
 }
 
 /** The text wrapped to `width` columns: the first line after `first`, the others after blanks of the same width. */
@@ -60,8 +59,5 @@ export const QUOTE_MAX = 4000;
 
 /** A cut may lose this many characters to end between words; in a longer word it goes through. */
 const LONGEST_WORD = 24;
-
-// One pair of marks around the whole, none inside: printing it in quotation marks would double them.
-const OWN_QUOTES = /^(?:“[^“”]*”|"[^"]*"|‘[^‘’]*’)$/u;
 
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });

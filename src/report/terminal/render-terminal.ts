@@ -13,10 +13,12 @@ import type { PlaceOf } from "../places.ts";
 import { sourceName } from "../places.ts";
 import { formatCount, formatEdtf, outletName } from "../view.ts";
 import { visibleLine } from "../visible-text.ts";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "./defaults.ts";
 import { cut, quoted, widthOf, wrapped } from "./layout.ts";
 import { type Page, pageOf, reference } from "./page.ts";
 import { fitSections, headingLine } from "./screen.ts";
-import type { Section, SectionName } from "./section.ts";
+import type { Section } from "./section.ts";
+import type { SectionName } from "./section-names.ts";
 import { articlesSection, INFERRED_MARK } from "./sections/articles.ts";
 import { claimsSection } from "./sections/claims.ts";
 import { disputesSection } from "./sections/disputes.ts";
@@ -28,9 +30,9 @@ import { speakersSection } from "./sections/speakers.ts";
 import { timelineSection } from "./sections/timeline.ts";
 
 export interface TerminalOptions {
-  /** Columns; 60 at least are used. */
+  /** Columns, at least 60; 100 by default. */
   readonly width?: number | undefined;
-  /** Lines of the first screen, as far as one item of every section fits. */
+  /** Lines of the first screen, as far as one item of every section fits; 50 by default. */
   readonly height?: number | undefined;
   readonly color?: boolean | undefined;
   /** Print these sections in full instead of the first screen. */
@@ -52,8 +54,7 @@ export const SECTIONS: readonly Section[] = [
   problemsSection,
 ];
 
-export const DEFAULT_WIDTH = 100;
-export const DEFAULT_HEIGHT = 50;
+/** Columns. On fewer the columns of a line would be no wider than a word. */
 const MIN_WIDTH = 60;
 
 /** The report as lines of text. See the head of this file. */

@@ -6,7 +6,8 @@
  */
 import { padded, widthOf } from "./layout.ts";
 import type { Page } from "./page.ts";
-import type { Item, Section, SectionName } from "./section.ts";
+import type { Item, Section } from "./section.ts";
+import type { SectionName } from "./section-names.ts";
 
 /** Items shown whether they fit or not, where it is more than one: references are read by the legend. */
 const AT_LEAST: Partial<Readonly<Record<SectionName, number>>> = { articles: 8 };

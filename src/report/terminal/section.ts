@@ -1,5 +1,6 @@
 /** What a section of the terminal report is: a part of the first screen, and the whole of it on request. */
 import type { Page } from "./page.ts";
+import type { SectionName } from "./section-names.ts";
 
 /** Lines that stand together: never parted by the end of the screen. */
 export type Item = readonly string[];
@@ -15,14 +16,3 @@ export interface Section {
   /** Everything, with references that an editor opens. */
   readonly inFull: (page: Page) => readonly Item[];
 }
-
-export type SectionName =
-  | "articles"
-  | "claims"
-  | "disputes"
-  | "figures"
-  | "only"
-  | "origins"
-  | "timeline"
-  | "speakers"
-  | "problems";

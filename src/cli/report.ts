@@ -1,0 +1,171 @@
+/** `crossread report`: several reports of one event, read and compared. */
+import { UsageError } from "../errors.ts";
+import type { Article, Problem, Report } from "../model/index.ts";
+import type { PlaceOf } from "../report/places.ts";
+import { SECTION_NAMES, type SectionName } from "../report/terminal/section-names.ts";
+import { type CommandDefinition, choicesOf, formatOf, inputsOf, loadOptions } from "./command.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { openOutput } from "./output.ts";
+import { lineOf, problemLine } from "./problem-lines.ts";
+import { type Progress, progressOn } from "./progress.ts";
+import { publishedDate } from "./published.ts";
+import { type Screen, screenOf } from "./screen.ts";
+import { type GivenSettings, REPORT_FORMATS, REPORT_SETTINGS, type ReportFormat } from "./settings.ts";
+
+export const reportCommand: CommandDefinition = {
+  name: "report",
+  summary: "compare several reports of one event: what they agree on, where they differ, who said what",
+  settings: REPORT_SETTINGS,
+  examples: [
+    ["crossread report examples/ostvik-ferry", "the first screen of a folder of reports"],
+    ["crossread report examples/ostvik-ferry --section disputes", "every difference, with each side’s words"],
+    [
+      "crossread report *.html *.txt --out event.html --open",
+      "one self-contained page, opened in the browser",
+    ],
+    [
+      "crossread report wire/ --format json --quiet | jq .conflicts",
+      "the public contract, crossread/report@1",
+    ],
+    ["cat page.html | crossread report - other.txt --published 2031-03-04", "standard input beside a file"],
+  ],
+  run: runReport,
+};
+
+/** Everything that was asked for, checked before anything is read. */
+interface Plan {
+  readonly format: ReportFormat;
+  /** Null is standard output. */
+  readonly out: string | null;
+  readonly open: boolean;
+  readonly sections: readonly SectionName[] | undefined;
+  readonly published: string | undefined;
+  readonly quiet: boolean;
+  readonly screen: Screen;
+}
+
+async function runReport(named: readonly string[], given: GivenSettings): Promise<ExitStatus> {
+  const plan = await planOf(given);
+  const inputs = inputsOf(named);
+  const progress = progressOn(process.stderr, plan.quiet);
+  const { articles, problems } = await readInputs(inputs, plan, progress);
+  if (articles.length === 0) {
+    progress.clear();
+    if (!plan.quiet) for (const problem of problems) process.stderr.write(problemLine(problem));
+    process.stderr.write(lineOf(`Cannot report: no article was found in ${inputs.join(", ")}`));
+    return EXIT.nothing;
+  }
+
+  const { report } = await import("../index.ts");
+  const finished = report(articles, {
+    problems,
+    onRead: (_article, index) => progress.tell(`reading: ${index + 1} of ${articles.length} articles`),
+  });
+  progress.clear();
+  const output = await openOutput(plan.out);
+  try {
+    await output.write(await render(finished, articles, plan));
+    await output.close();
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+
+  const { problemsOf } = await import("../report/view.ts");
+  const allProblems = problemsOf(finished);
+  if (!plan.quiet) for (const problem of allProblems) process.stderr.write(problemLine(problem));
+  if (plan.open && plan.out !== null) await openInBrowser(plan.out, plan.quiet);
+  return allProblems.length === 0 ? EXIT.done : EXIT.problems;
+}
+
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".json": "json",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".txt": "terminal",
+};
+
+async function planOf(given: GivenSettings): Promise<Plan> {
+  const format =
+    given.open && given.format === undefined && given.out === undefined
+      ? "html"
+      : formatOf(given, REPORT_FORMATS, ENDINGS);
+  if (given.open && format !== "html") {
+    throw new UsageError(`Cannot --open a report in the format ${format}: wanted html`);
+  }
+  if (given.section !== undefined && given.all)
+    throw new UsageError("Cannot use --section with --all: wanted one");
+  if ((given.section !== undefined || given.all) && format !== "terminal") {
+    const option = given.all ? "--all" : "--section";
+    throw new UsageError(
+      `Cannot use ${option} with the format ${format}, which has everything: wanted terminal`,
+    );
+  }
+  const asked =
+    given.section === undefined ? undefined : choicesOf("--section", given.section, SECTION_NAMES);
+  return {
+    format,
+    out: given.out ?? (given.open ? await temporaryPage() : null),
+    open: given.open ?? false,
+    sections: given.all ? SECTION_NAMES : asked,
+    published: given.published === undefined ? undefined : publishedDate(given.published),
+    quiet: given.quiet ?? false,
+    screen: screenOf(given, given.out !== undefined),
+  };
+}
+
+async function readInputs(inputs: readonly string[], { published }: Plan, progress: Progress) {
+  const { streamArticles } = await import("../index.ts");
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for await (const loaded of streamArticles(inputs, loadOptions(published))) {
+    if ("article" in loaded) articles.push(loaded.article);
+    else problems.push(loaded.problem);
+    progress.tell(`loading: ${articles.length} articles`);
+  }
+  return { articles, problems };
+}
+
+/** The whole report as text; what a format needs is loaded only for it. */
+async function render(report: Report, articles: readonly Article[], plan: Plan): Promise<string> {
+  switch (plan.format) {
+    case "terminal": {
+      const { renderTerminal } = await import("../report/terminal/render-terminal.ts");
+      return renderTerminal(report, {
+        ...plan.screen,
+        sections: plan.sections,
+        placeOf: await placesOf(articles),
+      });
+    }
+    case "html": {
+      const { renderHtml } = await import("../report/html/render-html.ts");
+      return renderHtml(report);
+    }
+    case "markdown": {
+      const { renderMarkdown } = await import("../report/markdown/render-markdown.ts");
+      return renderMarkdown(report);
+    }
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+  }
+}
+
+async function placesOf(articles: readonly Article[]): Promise<PlaceOf> {
+  const { placesInFiles } = await import("./places-in-files.ts");
+  return placesInFiles(articles);
+}
+
+async function temporaryPage(): Promise<string> {
+  const { mkdtempSync } = await import("node:fs");
+  const { tmpdir } = await import("node:os");
+  const { join } = await import("node:path");
+  return join(mkdtempSync(join(tmpdir(), "crossread-")), "report.html");
+}
+
+async function openInBrowser(path: string, quiet: boolean): Promise<void> {
+  if (!quiet) process.stderr.write(lineOf(`opening ${path}`));
+  const { default: open } = await import("open");
+  await open(path);
+}

@@ -1,0 +1,15 @@
+/** The words for `--section`, apart from the sections themselves: asking for help need not load what draws them. */
+
+export const SECTION_NAMES = [
+  "articles",
+  "claims",
+  "disputes",
+  "figures",
+  "only",
+  "origins",
+  "timeline",
+  "speakers",
+  "problems",
+] as const;
+
+export type SectionName = (typeof SECTION_NAMES)[number];
