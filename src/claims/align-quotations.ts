@@ -1,0 +1,99 @@
+/**
+ * Finds the same quotation in several reports, however it was trimmed, spelled or cut up.
+ *
+ *     “They are heroes, the honor of the coast.”      report 1
+ *     “… the honour of the coast,” he said.           report 2
+ *             ╰──── the same words ───╯
+ *
+ * Quoted stretches are compared by their content words in order, so “a” for “the” and “honour” for “honor”
+ * part nothing. One stretch may hold two others that share no word: they are all one quotation. Words that
+ * two known and different speakers use are the same quotation only when they are too many for chance.
+ * Paraphrases and freely differing translations are left to `align-statements.ts`.
+ */
+import type { Span } from "../model/index.ts";
+import { partitionOf } from "./partition.ts";
+import { findQuotedStretches } from "./quoted-stretches.ts";
+import { findSharedRuns } from "./shared-runs.ts";
+import { speakerNameOf } from "./statements.ts";
+import { firstTokenAt, type Story, type StoryArticle } from "./story.ts";
+import { tokensIn } from "./terms.ts";
+
+export interface QuotedStretch extends Span {
+  readonly article: StoryArticle;
+  /** Index of the innermost attribution whose content holds it; null where nothing does. */
+  readonly attribution: number | null;
+  /** Index of the story's entity that speaks; -1 for nobody known. */
+  readonly speaker: number;
+  readonly speakerName: string | null;
+}
+
+/** Stretches of one quotation, from two or more reports, in the story's order. */
+export type AlignedQuotation = readonly QuotedStretch[];
+
+/** One content word is a word in quotation marks, not a quotation. */
+const CONTENT_WORDS_MIN = 2;
+/** Share of the shorter stretch that must be shared; the rest may have been trimmed or translated otherwise. */
+const COVERED_MIN = 0.6;
+/** Stretches of up to so many content words must be shared whole: too little is left to know them by. */
+const SHORT_STRETCH = 4;
+/** This many content words in one order are no chance, whoever is named as having said them. */
+const LONG_RUN = 5;
+
+export function alignQuotations(story: Story): readonly AlignedQuotation[] {
+  const stretches = story.articles.flatMap((article) => stretchesOf(article));
+  const words = stretches.map((stretch) => contentWordsOf(story, stretch));
+  const partition = partitionOf(stretches.length);
+  for (const { a, b, longest, total } of sharedByPair(words)) {
+    const shorter = Math.min(words[a]!.length, words[b]!.length);
+    const needed = shorter <= SHORT_STRETCH ? shorter : COVERED_MIN * shorter;
+    const same = total >= needed && !speakersDiffer(stretches[a]!, stretches[b]!);
+    if (same || longest >= LONG_RUN) partition.join(a, b);
+  }
+  return partition
+    .sets()
+    .map((members) => members.map((member) => stretches[member]!))
+    .filter((quotation) => new Set(quotation.map(({ article }) => article.rank)).size > 1);
+}
+
+interface SharedWords {
+  readonly a: number;
+  readonly b: number;
+  /** Content words in the longest run, and in all. */
+  readonly longest: number;
+  readonly total: number;
+}
+
+function sharedByPair(words: readonly (readonly string[])[]): readonly SharedWords[] {
+  const pairs = new Map<string, SharedWords>();
+  for (const { a, b, length } of findSharedRuns(words, CONTENT_WORDS_MIN)) {
+    const known = pairs.get(`${a} ${b}`) ?? { a, b, longest: 0, total: 0 };
+    pairs.set(`${a} ${b}`, { a, b, longest: Math.max(known.longest, length), total: known.total + length });
+  }
+  return [...pairs.values()];
+}
+
+function stretchesOf(article: StoryArticle): readonly QuotedStretch[] {
+  const { reading } = article;
+  return findQuotedStretches(reading.article.text, reading.paragraphs).map((stretch) => {
+    const index = article.saidIn[firstTokenAt(reading, stretch.start)] ?? -1;
+    const attribution = reading.attributions[index] ?? null;
+    const speaker = attribution?.speaker ?? null;
+    return {
+      ...stretch,
+      article,
+      attribution: attribution === null ? null : index,
+      speaker: speaker === null ? -1 : (article.storyEntity[speaker] ?? -1),
+      speakerName: attribution === null ? null : speakerNameOf(article, attribution),
+    };
+  });
+}
+
+function contentWordsOf({ words }: Story, stretch: QuotedStretch): readonly string[] {
+  return tokensIn(stretch.article, [stretch])
+    .map((token) => stretch.article.lemmas[token]!)
+    .filter((lemma) => lemma !== "" && !words.stopWords.has(lemma));
+}
+
+function speakersDiffer(a: QuotedStretch, b: QuotedStretch): boolean {
+  return a.speaker >= 0 && b.speaker >= 0 && a.speaker !== b.speaker;
+}

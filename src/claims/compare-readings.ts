@@ -1,0 +1,87 @@
+/**
+ * Compares what several reports say of one event.
+ *
+ *     readings ─▶ story ─▶ statements ─▶ claims ◀─ quotations
+ *                   │           │           │
+ *                   ├▶ origins ─┼───────────┘  how many independent voices
+ *                   ├▶ figures, dates ─▶ conflicts ◀─ denials, opposite states
+ *                   └▶ dated clauses ──▶ timeline
+ *
+ * In: the readings in any order, the entities joined across them, and the words of their language. The
+ * result does not depend on the order of the readings, but for the numbers in the ids of figures and
+ * attributions, which follow it. Everything found carries evidence that is cut from the articles' texts.
+ */
+import type { Claim, Conflict, FigureGroup, Origin, Reading, TimelineEntry } from "../model/index.ts";
+import type { StoryEntity } from "../resolve/entities/join-entities.ts";
+import { alignQuotations } from "./align-quotations.ts";
+import { alignStatements } from "./align-statements.ts";
+import { buildClaims, carriersOf } from "./build-claims.ts";
+import { statusOf } from "./claim-status.ts";
+import { findDatedClauses } from "./dated-clauses.ts";
+import { denialConflicts, pairDenials } from "./denials.ts";
+import { eventDateConflicts } from "./event-dates.ts";
+import { compareFigures } from "./figures/find-figure-conflicts.ts";
+import { storyIds } from "./ids.ts";
+import { oppositeStateConflicts } from "./opposites.ts";
+import { findAgencyOrigins } from "./origins/agencies.ts";
+import { agencyNamesIn } from "./origins/agency-names.ts";
+import { findCredits } from "./origins/credits.ts";
+import { findIssuedStatements } from "./origins/issued-statements.ts";
+import { findLiftedPassages, findReprints } from "./origins/reprints.ts";
+import { findSharedText } from "./origins/shared-text.ts";
+import { findStatements } from "./statements.ts";
+import { prepareStory } from "./story.ts";
+import { rarityIn } from "./terms.ts";
+import { timelineOf } from "./timeline.ts";
+import type { ClaimWords } from "./words.ts";
+
+export interface Comparison {
+  /** The widest carried first. */
+  readonly claims: readonly Claim[];
+  readonly conflicts: readonly Conflict[];
+  readonly origins: readonly Origin[];
+  /** By date of the event. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly figureGroups: readonly FigureGroup[];
+}
+
+export function compareReadings(
+  readings: readonly Reading[],
+  entities: readonly StoryEntity[],
+  words: ClaimWords,
+): Comparison {
+  const story = prepareStory(readings, entities, words);
+  const ids = storyIds(readings);
+  const rarity = rarityIn(story);
+  const statements = findStatements(story);
+  const quotations = alignQuotations(story);
+  const clusters = alignStatements(statements, rarity);
+
+  const agencies = agencyNamesIn(story);
+  const credits = findCredits(story, agencies);
+  const sharedText = findSharedText(story);
+  const origins = [
+    ...findReprints(story.articles, sharedText),
+    ...findAgencyOrigins(story, agencies, credits),
+    ...findIssuedStatements(story, carriersOf(quotations, clusters)),
+    ...findLiftedPassages(sharedText),
+  ];
+
+  const figures = compareFigures(story, ids, rarity);
+  const dated = findDatedClauses(story);
+  const conflicts = [
+    ...denialConflicts(pairDenials(story, statements, rarity)),
+    ...oppositeStateConflicts(story, statements, rarity),
+    ...figures.conflicts,
+    ...eventDateConflicts(dated, rarity),
+  ].map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
+
+  const claims = buildClaims({ quotations, statements: clusters, dependence: { sharedText, credits }, ids });
+  return {
+    claims: claims.map((claim, i) => ({ id: `k${i + 1}`, ...claim, status: statusOf(claim, conflicts) })),
+    conflicts,
+    origins: origins.map((origin, i) => ({ id: `o${i + 1}`, ...origin })),
+    timeline: timelineOf(dated, rarity),
+    figureGroups: figures.groups.map((group, i) => ({ id: `g${i + 1}`, ...group })),
+  };
+}

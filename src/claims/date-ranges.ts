@@ -1,0 +1,86 @@
+/**
+ * EDTF values as ranges of days, so that dates of different precision can be compared: `2024` holds
+ * `2024-06`, and `2024-06` has no day in common with `2024-12-04`.
+ *
+ * Understood are years, months, weeks, seasons, days, times (their day counts) and intervals `a/b`.
+ * Anything else has no range and is never said to clash.
+ */
+
+/** Days since 1970-01-01 UTC, both included. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const DAY_MS = 86_400_000;
+/** First month of each season; seasons are those of the northern year, winter running into the next. */
+const SEASON_MONTHS: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  "21": 3,
+  "22": 6,
+  "23": 9,
+  "24": 12,
+};
+
+export function dayRangeOf(value: string): DayRange | null {
+  const slash = value.indexOf("/");
+  if (slash >= 0) {
+    const [from, to] = [rangeOfOne(value.slice(0, slash)), rangeOfOne(value.slice(slash + 1))];
+    return from !== null && to !== null && from.first <= to.last
+      ? { first: from.first, last: to.last }
+      : null;
+  }
+  return rangeOfOne(value);
+}
+
+function rangeOfOne(value: string): DayRange | null {
+  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
+  if (day !== null) return range(dayNumber(+day[1]!, +day[2]!, +day[3]!), 1);
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week !== null) return range(mondayOfWeek(+week[1]!, +week[2]!), 7);
+  const month = /^(\d{4})-(\d{2}|SP|SU|FA|WI)$/.exec(value);
+  if (month !== null) return monthsRange(+month[1]!, month[2]!);
+  const year = /^(\d{4})$/.exec(value);
+  if (year !== null) return { first: dayNumber(+year[1]!, 1, 1), last: dayNumber(+year[1]!, 12, 31) };
+  return null;
+}
+
+function monthsRange(year: number, code: string): DayRange | null {
+  const season = SEASON_MONTHS[code];
+  const month = season ?? Number(code);
+  if (month < 1 || month > 12) return null;
+  const nMonths = season === undefined ? 1 : 3;
+  return { first: dayNumber(year, month, 1), last: dayNumber(year, month + nMonths, 1) - 1 };
+}
+
+function range(first: number, nDays: number): DayRange {
+  return { first, last: first + nDays - 1 };
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
+}
+
+/** ISO 8601: week 1 holds the fourth of January. */
+function mondayOfWeek(year: number, week: number): number {
+  const fourth = dayNumber(year, 1, 4);
+  const weekday = (((fourth + 3) % 7) + 7) % 7;
+  return fourth - weekday + 7 * (week - 1);
+}
+
+/** True where both are understood and have no day in common. */
+export function datesAreDisjoint(a: string, b: string): boolean {
+  const [x, y] = [dayRangeOf(a), dayRangeOf(b)];
+  return x !== null && y !== null && (x.last < y.first || y.last < x.first);
+}
+
+/** Orders dates by their first day; of two that begin together the shorter, surer one first; unknown last. */
+export function compareDates(a: string, b: string): number {
+  const [x, y] = [dayRangeOf(a), dayRangeOf(b)];
+  if (x === null || y === null)
+    return Number(x === null) - Number(y === null) || (a < b ? -1 : a > b ? 1 : 0);
+  return x.first - y.first || x.last - y.last || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,0 +1,153 @@
+/**
+ * Pairs denials with what they deny.
+ *
+ *     Norrline denied that the ferry had been overloaded.          report 1, denies P
+ *     A lawmaker claimed that the Marit Holm had been overloaded.  report 2, says P
+ *
+ * A statement says P where it carries most of the weight of P's words, is not itself a denial, and does not
+ * say it of another time. Who withholds (“did not confirm”) denies nothing. Where the denier says P later,
+ * that is no contradiction but a turn: denied, then confirmed.
+ *
+ * Near-linear: only statements that share one of P's rarest terms are looked at.
+ */
+import type { ConflictSide, Span } from "../model/index.ts";
+import { rarestTerms } from "./align-statements.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
+import { partitionOf } from "./partition.ts";
+import type { Statement } from "./statements.ts";
+import type { Story, StoryArticle } from "./story.ts";
+import { type Rarity, sharedTerms, type Term, type TermSet, weightOf } from "./terms.ts";
+
+/** A denial and the statements of what it denies. */
+export interface PairedDenial {
+  readonly denial: Statement;
+  readonly affirmed: readonly Statement[];
+}
+
+/** Share of the weight of what is denied that a statement of it must carry. */
+const COVERED_MIN = 0.7;
+/** “Denied it” and “denied the report” say too little of what: so many terms must be left. */
+const TERMS_MIN = 2;
+
+export function pairDenials(
+  { words }: Pick<Story, "words">,
+  statements: readonly Statement[],
+  rarity: Rarity,
+): readonly PairedDenial[] {
+  const postings = postingsOf(statements);
+  return statements.flatMap((denial) => {
+    if (denial.force !== "denied" || denial.withheld) return [];
+    const denied = new Set([...denial.terms].filter((term) => !words.allegationNouns.has(term)));
+    if (denied.size < TERMS_MIN) return [];
+    const candidates = new Set(rarestTerms(denied, rarity).flatMap((term) => postings.get(term) ?? []));
+    const affirmed = [...candidates]
+      .filter((statement) => affirms(statement, denial, denied, rarity))
+      .sort((a, b) => a.index - b.index);
+    return affirmed.length === 0 ? [] : [{ denial, affirmed }];
+  });
+}
+
+function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonly Statement[]> {
+  const postings = new Map<Term, Statement[]>();
+  for (const statement of statements) {
+    for (const term of statement.terms) {
+      const known = postings.get(term);
+      if (known === undefined) postings.set(term, [statement]);
+      else known.push(statement);
+    }
+  }
+  return postings;
+}
+
+/** True where `statement` says that what `denial` denies is so. */
+function affirms(statement: Statement, denial: Statement, denied: TermSet, rarity: Rarity): boolean {
+  if (statement === denial || statement.force === "denied" || statement.withheld) return false;
+  if (statement.force === "asked" || statement.unreal || statement.negated !== denial.negated) return false;
+  if (isPartOf(statement, denial) || isPartOf(denial, statement)) return false;
+  const covered = weightOf(sharedTerms(denied, statement.terms), rarity) / weightOf(denied, rarity);
+  return covered >= COVERED_MIN;
+}
+
+/** A claim told inside its denial is not said by anybody: “denied claims that P”. */
+function isPartOf(inner: Statement, outer: Statement): boolean {
+  if (inner.article !== outer.article) return false;
+  return inner.spans.some((a) => outer.spans.some((b) => a.start < b.end && b.start < a.end));
+}
+
+/** Conflicts over denials: one for each thing that is denied, however many deny it. */
+export function denialConflicts(paired: readonly PairedDenial[]): readonly ConflictDraft[] {
+  const partition = partitionOf(paired.length);
+  const firstWith = new Map<number, number>();
+  paired.forEach(({ affirmed }, index) => {
+    for (const statement of affirmed) {
+      const known = firstWith.get(statement.index);
+      if (known === undefined) firstWith.set(statement.index, index);
+      else partition.join(known, index);
+    }
+  });
+  return partition.sets().flatMap((members) => conflictsOf(members.map((member) => paired[member]!)));
+}
+
+function conflictsOf(paired: readonly PairedDenial[]): readonly ConflictDraft[] {
+  const denials = paired.map(({ denial }) => denial);
+  const affirmed = [...new Set(paired.flatMap((pair) => pair.affirmed))].sort((a, b) => a.index - b.index);
+  const turned = affirmed.filter((statement) => isTurnOf(statement, denials));
+  const others = affirmed.filter((statement) => !denials.some((denial) => isSameSpeaker(statement, denial)));
+  const conflicts: ConflictDraft[] = [];
+  if (turned.length > 0) {
+    const speaker = turned[0]!.speakerName ?? "The speaker";
+    conflicts.push({
+      relation: "revision",
+      over: "state",
+      topic: topicOf(denials[0]!),
+      sides: [sideOf(denials), sideOf(turned)],
+      why: `${speaker} denied it first and says it now`,
+    });
+  } else if (others.length > 0) {
+    conflicts.push({
+      relation: "contradiction",
+      over: "denial",
+      topic: topicOf(denials[0]!),
+      sides: [sideOf(others), sideOf(denials)],
+      why: `${denials[0]!.speakerName ?? "A speaker"} denies what ${others[0]!.speakerName ?? others[0]!.article.outlet} says`,
+    });
+  }
+  return conflicts;
+}
+
+function isTurnOf(statement: Statement, denials: readonly Statement[]): boolean {
+  return statement.force === "confirmed" && denials.some((denial) => isSameSpeaker(statement, denial));
+}
+
+function isSameSpeaker(a: Statement, b: Statement): boolean {
+  if (a.speaker >= 0 && b.speaker >= 0) return a.speaker === b.speaker;
+  return a.speakerName !== null && a.speakerName === b.speakerName;
+}
+
+export function sideOf(statements: readonly Statement[]): ConflictSide {
+  return {
+    says: wordingOf(statements[0]!),
+    speakers: [
+      ...new Set(statements.flatMap(({ speakerName }) => (speakerName === null ? [] : [speakerName]))),
+    ],
+    articles: [...new Set(statements.map(({ article }) => article.article.id))],
+    evidence: statements.flatMap(({ article, shown }) =>
+      shown.map((span) => evidenceOf(article.article, span)),
+    ),
+  };
+}
+
+/** What is denied, without the words that deny it. */
+function topicOf({ article, spans }: Statement): string {
+  return longestOf(article, spans);
+}
+
+export function wordingOf({ article, shown }: Statement): string {
+  return longestOf(article, shown);
+}
+
+function longestOf(article: StoryArticle, spans: readonly Span[]): string {
+  const longest = spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  return article.article.text.slice(longest.start, longest.end);
+}

@@ -1,0 +1,64 @@
+/**
+ * One statement that several reports carry: the words of one speaker are one origin, however many print them.
+ *
+ *     “We are searching every cove,” said commander Ana Ruiz.          report 1
+ *     Ruiz said they were “searching every cove”.                      report 2
+ *     ╰─ statement of Ana Ruiz, in two reports ─╯
+ *
+ * Shown by the same words in quotation marks, or by the same claim from the same speaker. That one person
+ * speaks in two reports shows nothing by itself: people speak more than once.
+ */
+import type { Evidence } from "../../model/index.ts";
+import type { Carrier } from "../claim-origins.ts";
+import { evidenceOf } from "../evidence.ts";
+import { compareStrings, type Story } from "../story.ts";
+import type { OriginDraft } from "./reprints.ts";
+
+/** What one speaker is shown to have said in several reports. */
+export interface SharedWording {
+  readonly kind: "quotation" | "statement";
+  readonly carriers: readonly Carrier[];
+}
+
+export function findIssuedStatements(story: Story, shared: readonly SharedWording[]): readonly OriginDraft[] {
+  const bySpeaker = new Map<number, SharedWording[]>();
+  for (const { kind, carriers } of shared) {
+    for (const speaker of new Set(carriers.map((carrier) => carrier.speaker))) {
+      if (speaker < 0) continue;
+      // Words in quotation marks are the speaker's own, whoever else is named for them or nobody is.
+      const own = kind === "quotation" ? carriers : carriers.filter((carrier) => carrier.speaker === speaker);
+      if (new Set(own.map(({ article }) => article)).size < 2) continue;
+      const known = bySpeaker.get(speaker) ?? [];
+      bySpeaker.set(speaker, [...known, { kind, carriers: own }]);
+    }
+  }
+  return [...bySpeaker.entries()]
+    .map(([speaker, wordings]) => originOf(story, story.entities[speaker]!.name, wordings))
+    .sort((a, b) => compareStrings(a.origin, b.origin));
+}
+
+function originOf({ articles }: Story, name: string, wordings: readonly SharedWording[]): OriginDraft {
+  const carriers = wordings.flatMap((wording) => wording.carriers);
+  const members = articles.filter((article) => carriers.some((carrier) => carrier.article === article));
+  const nQuoted = wordings.filter(({ kind }) => kind === "quotation").length;
+  const nSaid = wordings.length - nQuoted;
+  return {
+    origin: `statement of ${name}`,
+    kind: "statement",
+    articles: members.map(({ article }) => article.id),
+    evidence: evidenceOfCarriers(carriers),
+    why: [
+      ...(nQuoted > 0 ? [`${countOf(nQuoted, "quotation")} in common`] : []),
+      ...(nSaid > 0 ? [`${countOf(nSaid, "statement")} of ${name} in common`] : []),
+    ].join(", "),
+  };
+}
+
+function countOf(n: number, noun: string): string {
+  return n === 1 ? `one ${noun}` : `${n} ${noun}s`;
+}
+
+function evidenceOfCarriers(carriers: readonly Carrier[]): readonly Evidence[] {
+  const sorted = [...carriers].sort((a, b) => a.article.rank - b.article.rank || a.span.start - b.span.start);
+  return sorted.map(({ article, span }) => evidenceOf(article.article, span));
+}

@@ -1,0 +1,179 @@
+/**
+ * What can be compared between reports: the content of every attribution, and the sentences that the
+ * outlet says in its own voice.
+ *
+ *     The ferry sank at noon. Its engine had failed, the coast guard said.
+ *     ╰──── own voice ─────╯  ╰──── content ───────╯
+ *
+ * A sentence in which anything is attributed is no statement of the outlet's own: what is left of it
+ * beside the content tells who spoke, not what happened. Headlines are the outlet's own voice. Page
+ * furniture has no sentences, so it makes no statements. Linear in the length of the texts.
+ */
+import { type Attribution, contains, type Force, hullOf, type Span } from "../model/index.ts";
+import { type Story, type StoryArticle, sentenceBody } from "./story.ts";
+import { type TermSet, termsOf, tokensIn } from "./terms.ts";
+
+export interface Statement {
+  /** Place in the list of all statements: by article, then by position. */
+  readonly index: number;
+  readonly article: StoryArticle;
+  /** Index into the reading's attributions; null is the outlet's own voice. */
+  readonly attribution: number | null;
+  /** Sorted, disjoint, at least one. */
+  readonly spans: readonly Span[];
+  /**
+   * How the reports put it, for showing: the spans; for a denial and for what is withheld the words that say
+   * so as well, since “the ferry was overloaded” is the opposite of what its denier said.
+   */
+  readonly shown: readonly Span[];
+  /** Index of the sentence in which it begins. */
+  readonly sentence: number;
+  readonly terms: TermSet;
+  /** “not”, “never”, “no” stands in it. */
+  readonly negated: boolean;
+  /** “would”, “if”, “may” stands in it: it does not say that the thing is so. */
+  readonly unreal: boolean;
+  /** `said` for the outlet's own voice. */
+  readonly force: Force;
+  readonly withheld: boolean;
+  /** Index of the story's entity that speaks; -1 for nobody known. */
+  readonly speaker: number;
+  /** The speaker in words; null for the outlet's own voice and for nobody named. */
+  readonly speakerName: string | null;
+  /** Indices into the reading's figures and dates that lie in it. */
+  readonly figures: readonly number[];
+  readonly dates: readonly number[];
+}
+
+export function findStatements(story: Story): readonly Statement[] {
+  return story.articles
+    .flatMap((article) => [...attributedStatements(article), ...ownVoice(article)].sort(byPosition))
+    .map((draft, index) => ({ index, ...draft, ...describe(story, draft) }));
+}
+
+type Draft = Pick<
+  Statement,
+  | "article"
+  | "attribution"
+  | "spans"
+  | "shown"
+  | "sentence"
+  | "force"
+  | "withheld"
+  | "speaker"
+  | "speakerName"
+>;
+
+function byPosition(a: Draft, b: Draft): number {
+  return a.spans[0]!.start - b.spans[0]!.start || (a.attribution ?? -1) - (b.attribution ?? -1);
+}
+
+function attributedStatements(article: StoryArticle): readonly Draft[] {
+  return article.reading.attributions.map((attribution, index) => ({
+    article,
+    attribution: index,
+    spans: attribution.content,
+    shown: shownOf(article, attribution),
+    sentence: attribution.sentence,
+    force: attribution.force,
+    withheld: attribution.withheld,
+    speaker: attribution.speaker === null ? -1 : (article.storyEntity[attribution.speaker] ?? -1),
+    speakerName: speakerNameOf(article, attribution),
+  }));
+}
+
+/** Source, cue and content stand so near one another where they are one phrase, in code units. */
+const PHRASE_MAX = 400;
+
+function shownOf({ reading }: StoryArticle, attribution: Attribution): readonly Span[] {
+  const { source, cue, content, force, withheld } = attribution;
+  if (cue === null || !(withheld || force === "denied" || force === "asked")) return content;
+  const paragraph = reading.paragraphs.find((candidate) => contains(candidate, cue));
+  const near = [cue, ...content, ...(source === null ? [] : [source])].filter(
+    (span) => paragraph !== undefined && contains(paragraph, span),
+  );
+  const hull = hullOf(near.length > 0 ? near : [cue]);
+  return hull.end - hull.start > PHRASE_MAX ? content : [hull];
+}
+
+/** The name given for the speaker, else the entity's, else the words of the source. */
+export function speakerNameOf({ reading }: StoryArticle, attribution: Attribution): string | null {
+  const { speakerName, speaker, source } = attribution;
+  if (speakerName !== null) return speakerName;
+  if (speaker !== null && reading.entities[speaker] !== undefined) return reading.entities[speaker].name;
+  return source === null ? null : reading.article.text.slice(source.start, source.end);
+}
+
+function ownVoice(article: StoryArticle): readonly Draft[] {
+  const { sentences, attributions } = article.reading;
+  const attributed = new Set<number>();
+  for (const { content, cue, source } of attributions) {
+    for (const span of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]) {
+      for (let i = sentenceAt(article, span.start); i < sentences.length; i++) {
+        if (sentences[i]!.start >= span.end) break;
+        attributed.add(i);
+      }
+    }
+  }
+  return sentences.flatMap((_, index) =>
+    attributed.has(index)
+      ? []
+      : [
+          {
+            article,
+            attribution: null,
+            spans: [spanOf(sentenceBody(article, index))],
+            shown: [spanOf(sentenceBody(article, index))],
+            sentence: index,
+            force: "said" as const,
+            withheld: false,
+            speaker: -1,
+            speakerName: null,
+          },
+        ],
+  );
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Index of the first sentence that ends after `offset`. */
+export function sentenceAt({ reading }: StoryArticle, offset: number): number {
+  let [low, high] = [0, reading.sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function describe(
+  story: Story,
+  { article, spans }: Draft,
+): Pick<Statement, "terms" | "negated" | "unreal" | "figures" | "dates"> {
+  const lemmas = tokensIn(article, spans).map((token) => article.lemmas[token]!);
+  return {
+    terms: termsOf(story, article, spans),
+    negated: lemmas.some((lemma) => story.words.negators.has(lemma)),
+    unreal: lemmas.some((lemma) => story.words.unrealMarkers.has(lemma)),
+    figures: indicesInside(article.reading.figures, spans),
+    dates: indicesInside(article.reading.dates, spans),
+  };
+}
+
+/** Items are sorted by position, so each span's are found by bisection. */
+function indicesInside(items: readonly Span[], spans: readonly Span[]): readonly number[] {
+  const inside: number[] = [];
+  for (const span of spans) {
+    let [low, high] = [0, items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]!.start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < items.length && items[i]!.end <= span.end; i++) inside.push(i);
+  }
+  return inside;
+}

@@ -1,0 +1,146 @@
+/** English for comparing accounts. Data only; `claims/words.ts` says what each table is for. */
+import type { ClaimWords } from "../../claims/words.ts";
+import { agencies } from "./agencies.ts";
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+const STOP_WORDS = words(`
+  a an the this that these those such same other another some any each every all both no not nor none nt s
+  i me my we us our you your he him his she her hers it its they them their one who whom whose which what
+  himself herself itself themselves there here when where while why how
+  and or but if so than then as because since until before after though although whether
+  of to in on at by for from with without into onto over under about against between among through during
+  across along around behind beside beyond near off out up down toward towards upon within per via amid
+  be am is are was were been being have has had having do does did done can could will would shall should may
+  might must ought get got gets let lets make made take took taken go goes went gone come came put
+  say said says saying tell told tells add added adds speak spoke state stated call called report reported
+  according accord claim claimed note noted
+  also too very just only even still yet already again ever now more most much many less least few several
+  well however meanwhile later earlier ago last next new first mr mrs ms dr
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+  percent %
+`);
+
+export const claimWords: ClaimWords = {
+  stopWords: new Set(STOP_WORDS),
+  negators: new Set(
+    words("not nt no never none neither nor without nobody nothing cannot no-one nowhere longer"),
+  ),
+  unrealMarkers: new Set(
+    words("would could may might should if unless whether perhaps possibly likely plan hope expect ought"),
+  ),
+  spellings: [
+    ["isations", "izations"],
+    ["isation", "ization"],
+    ["ourable", "orable"],
+    ["ouring", "oring"],
+    ["oured", "ored"],
+    ["ising", "izing"],
+    ["ised", "ized"],
+    ["ises", "izes"],
+    ["ysed", "yzed"],
+    ["elling", "eling"],
+    ["elled", "eled"],
+    ["ogues", "ogs"],
+    ["ogue", "og"],
+    ["ammes", "ams"],
+    ["amme", "am"],
+    ["ences", "enses"],
+    ["ence", "ense"],
+    ["ours", "ors"],
+    ["our", "or"],
+    ["ise", "ize"],
+    ["yse", "yze"],
+    ["tres", "ters"],
+    ["tre", "ter"],
+  ],
+  opposites: [
+    {
+      name: "retaken, or still fought over",
+      one: [
+        ["recapture"],
+        ["retake"],
+        ["reconquer"],
+        ["liberate"],
+        ["liberation", "complete"],
+        ["regain", "control"],
+      ],
+      other: [
+        ["fighting", "continue"],
+        ["fighting", "ongoing"],
+        ["fighting", "rage"],
+        ["fight", "continue"],
+        ["battle", "continue"],
+        ["combat", "continue"],
+        ["hold", "position"],
+      ],
+    },
+    {
+      name: "ended, or going on",
+      one: [["end"], ["finish"], ["conclude"], ["cease"]],
+      other: [["continue"], ["ongoing"], ["underway"]],
+    },
+    { name: "open, or closed", one: [["open"], ["reopen"]], other: [["close"], ["closed"], ["shut"]] },
+    { name: "alive, or dead", one: [["alive"], ["survive"]], other: [["dead"], ["die"], ["kill"]] },
+    { name: "free, or held", one: [["release"], ["free"]], other: [["custody"], ["detain"], ["hold"]] },
+  ],
+  sameHeads: [
+    words("people person individual"),
+    words("soldier troop serviceman servicemember"),
+    words("dead fatality death"),
+    words("injury injured wounded"),
+    words("police policeman officer"),
+    words("worker employee staff"),
+    words("home house"),
+    words("protester demonstrator"),
+    words("militant fighter rebel insurgent"),
+    words("lawmaker legislator deputy"),
+    words("aircraft plane airplane jet"),
+    words("ship vessel boat"),
+    words("kid child"),
+  ],
+  tollRoles: new Set(
+    words(
+      "kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize recover drown",
+    ),
+  ),
+  partMarkers: new Set(words("include including among amongst least-of whom which")),
+  updateMarkers: new Set(
+    words("rise raise climb grow increase jump fall drop revise update correct lower bring total"),
+  ),
+  allegationNouns: new Set(
+    words(
+      "claim allegation accusation report rumor charge suggestion speculation assertion involvement reports notion idea",
+    ),
+  ),
+  statementNouns: new Set(
+    words("statement release communique declaration message letter post email e-mail briefing"),
+  ),
+  speechVerbs: new Set(
+    words(
+      "say tell add speak state announce report claim warn note explain ask reply respond write tweet post insist argue describe call quote publish release read brief",
+    ),
+  ),
+  credits: {
+    agencies,
+    agencyEndings: ["news agency", "press agency", "news service", "wire service", "newswire", "agency"],
+    creditOpenings: [
+      "with reporting by",
+      "with reporting from",
+      "with additional reporting by",
+      "additional reporting by",
+      "with material from",
+      "with information from",
+      "with files from",
+      "with contributions from",
+      "reporting by",
+      "compiled from",
+      "based on reporting by",
+      "source:",
+      "sources:",
+      "by the ",
+      "by ",
+    ],
+    stateMedia: ["state media", "state-run media", "state television", "state news agency"],
+  },
+};
