@@ -1,4 +1,5 @@
 /** The words that the number grammars need; a language fills them in (`language/en/numbers.ts`). Keys are lower case. */
+import type { Hedge, Modality } from "../../model/figure.ts";
 
 /** What it takes to read a number out of words. */
 export interface NumeralWords {
@@ -21,4 +22,113 @@ export interface NumeralWords {
   readonly of: ReadonlySet<string>;
   /** The decimal point as a word. */
   readonly point: ReadonlySet<string>;
+}
+
+export type HedgeWord = Exclude<Hedge, "range" | "vague">;
+
+/** A unit as words write it. */
+export interface UnitWord {
+  /** Symbol kept in `Figure.unit`: `km`, `%`, `USD`. */
+  readonly unit: string;
+  /** What one of it is worth in that unit: 0.01 for a cent in `USD`. */
+  readonly size: number;
+  /** True where the word is as often something else (“won”, “mark”, “feet”); it then needs a noun’s tag or a scale before it. */
+  readonly doubtful?: boolean;
+}
+
+/** Everything that the figure grammars need. */
+export interface NumberWords {
+  readonly numerals: NumeralWords;
+  /** Phrases in front of a number, words joined by one space → what they say. */
+  readonly hedgesBefore: ReadonlyMap<string, HedgeWord>;
+  /** Phrases behind a number: “or more”, “or so”. */
+  readonly hedgesBehind: ReadonlyMap<string, HedgeWord>;
+  /** Hedges that are prepositions of time before a length: “over two weeks”. */
+  readonly temporalHedges: ReadonlySet<string>;
+  /** Vague amounts → their interval; the plural scales among them stand alone or before “of”. */
+  readonly vague: ReadonlyMap<string, readonly [min: number, max: number]>;
+  /** Vague factors before a scale: “several hundred”. */
+  /** First words of `vague` and `vagueFactors` that no other table has. */
+  readonly vagueStarts: ReadonlySet<string>;
+  readonly vagueFactors: ReadonlyMap<string, readonly [min: number, max: number]>;
+  /** “tens of thousands”: plural scales that may follow another → size of the scale. */
+  readonly pluralScales: ReadonlyMap<string, number>;
+  /** “another”, “additional”, “further”, “more”: a difference, not a total. */
+  readonly additional: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** Between an article and a number, without meaning for the value: “a record 240”, “the first three”. */
+  readonly numberAdjectives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly currencySymbols: ReadonlyMap<string, string>;
+  /** Letters directly before a dollar sign: “US$”, “HK$” → code. */
+  readonly dollarPrefixes: ReadonlyMap<string, string>;
+  readonly currencies: ReadonlyMap<string, UnitWord>;
+  /** Scales of one letter that count only with money: “$3m”. */
+  readonly moneyScales: ReadonlyMap<string, number>;
+  /** Units by their words, up to three of them joined by a space: “square kilometers”, “per cent”. */
+  readonly units: ReadonlyMap<string, UnitWord>;
+  /** Units short enough to be something else; only directly behind digits: “5m”, “10 in”. Case matters. */
+  readonly unitSymbols: ReadonlyMap<string, UnitWord>;
+  /** “degrees” and what may follow: “Celsius”, “C”. */
+  readonly degrees: ReadonlySet<string>;
+  readonly temperatureScales: ReadonlyMap<string, string>;
+  /** Lengths of time; they make figures where they measure and dates where they place. */
+  readonly timeUnits: ReadonlyMap<string, string>;
+  /** What makes a length of time a date: “ago”, “later”, “after”. Behind it … */
+  readonly placesBehind: ReadonlySet<string>;
+  /** … and before it: “the last”, “past”, “next”. */
+  readonly placesBefore: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>;
+  readonly aged: ReadonlySet<string>;
+  /** “strong”, as in “a 200-strong crew”. */
+  readonly strong: ReadonlySet<string>;
+  /** “odd”, as in “400-odd”. */
+  readonly odd: ReadonlySet<string>;
+  readonly per: ReadonlySet<string>;
+  readonly rangeLinks: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  /** Before four digits: they are a year even if a plural follows (“in 2024 prices”). */
+  readonly yearPrepositions: ReadonlySet<string>;
+  /** Adverbs that belong to the thing counted: “212 people aboard”. */
+  readonly postmodifiers: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  /** “in”, “out of”: one in five. */
+  readonly ratioLinks: readonly (readonly string[])[];
+  /** Signs of a vote: “voted”, “vote”. */
+  readonly votes: ReadonlySet<string>;
+  /** Words before a number that make it a name: “Article”, “No.”, “Route”. Lower case, without full stop. */
+  readonly labels: ReadonlySet<string>;
+  /** Month names and other words beside which a number is a date. */
+  readonly calendarWords: ReadonlySet<string>;
+  /** Words that end the words counted, where no tags tell: “were”, “in”, “who”. */
+  readonly stops: ReadonlySet<string>;
+  /** Forms and lemmas that tell what befell the counted → role lemma: “dead” → kill, “wounded” → injure. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** Nouns that name a toll: “death toll of 12”, “deaths”; → roles. */
+  readonly tolls: ReadonlyMap<string, readonly string[]>;
+  /** Governing verbs that say nothing of what befell the counted: “be”, “say”, “include”. */
+  readonly emptyVerbs: ReadonlySet<string>;
+  readonly modalities: ReadonlyMap<string, Exclude<Modality, "actual">>;
+  /** Verbs and adverbs of change directly before an amount. */
+  readonly changes: ReadonlyMap<string, "up" | "down">;
+  /** Between such a word and its amount: “by”. */
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** “one” as a pronoun: before these it is no number. */
+  readonly pronounLinks: ReadonlySet<string>;
+  /** Pronouns that may stand behind “14 of”. */
+  /** Between the counted and what befell them: “were”, “believed”, “to”, “have”, “been”, “reportedly”. */
+  readonly roleLinks: ReadonlySet<string>;
+  /** “and”, “or” between two roles. */
+  readonly roleJoints: ReadonlySet<string>;
+  /** Between a toll and its number: “of”, “stands”, “at”, “is”. */
+  readonly tollLinks: ReadonlySet<string>;
+  /** Nouns a toll counts: “people”, “victims”. */
+  readonly personNouns: ReadonlySet<string>;
+  /** Lemmas whose active subject is the one concerned: “die”. */
+  readonly intransitive: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** “today”, “Monday”: behind a noun they are no part of what is counted. */
+  readonly dayWords: ReadonlySet<string>;
 }

@@ -1,0 +1,46 @@
+/**
+ * A bare number: something is counted, or nothing is.
+ *
+ *     240 people · four hundred and twelve · 200-strong · 5m people · 27,349.19
+ *
+ * What only looks like one is refused here: names with numbers, years, times, days of a month, telephone
+ * numbers. “one” is a number only before the thing it counts.
+ */
+import { type Amount, type AmountParser, single } from "../amount.ts";
+import { isAttached, isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
+import { isNameOfSomething, isYear } from "../guards.ts";
+import { readNumeral, readOrdinal } from "../numeral.ts";
+import type { NumberWords } from "../words.ts";
+
+export const plainNumber: AmountParser = { name: "count", parse };
+
+function parse(line: Line, at: number, words: NumberWords): Amount | null {
+  const numeral = readNumeral(line, at, words.numerals);
+  if (numeral === null) return null;
+  if (readOrdinal(line, at, words.numerals) !== null && numeral.end <= at + 1) return null;
+  if (isNameOfSomething(line, at, numeral.end, words) || isYear(line, at, numeral, words)) return null;
+  if (lowerAt(line, numeral.end) === "m" && isAttached(line, numeral.end)) {
+    return single(numeral.value * 1e6, "count", numeral.end + 1, "count");
+  }
+  // Letters directly behind digits make a word of both: “4x4”, “3D”, “2nd”.
+  if (isAttached(line, numeral.end) && line.atoms[numeral.end]?.kind === "word") return null;
+  if (isPronoun(line, at, numeral, words)) return null;
+  const strong = isJoint(line, numeral.end) && words.strong.has(lowerAt(line, numeral.end + 1));
+  return single(numeral.value, "count", strong ? numeral.end + 2 : numeral.end, "count");
+}
+
+function isPronoun(
+  line: Line,
+  at: number,
+  numeral: { value: number; form: string; end: number },
+  words: NumberWords,
+): boolean {
+  if (numeral.value !== 1 || numeral.form !== "words") return false;
+  if (words.pronounLinks.has(lowerAt(line, numeral.end))) return true;
+  if (isJoint(line, at - 1) || isJoint(line, numeral.end)) return true;
+  const before = lowerAt(line, at - 1);
+  if (words.determiners.has(before) || /^(?:no|any|some|every|each|which|another|only|number)$/.test(before))
+    return true;
+  const next = tagAt(line, numeral.end);
+  return next === undefined || (next.upos !== "NOUN" && next.upos !== "ADJ");
+}

@@ -1,0 +1,64 @@
+/**
+ * Shares said without “percent”; the unit is `%`, so that “half” and “50 %” can be compared.
+ *
+ *     one in five · three out of four · two thirds of the crew · half of the houses · a quarter of
+ */
+import { type Amount, type AmountParser, single } from "../amount.ts";
+import { isJoint, type Line, lowerAt } from "../atoms.ts";
+import { readNumeral } from "../numeral.ts";
+import type { NumberWords } from "../words.ts";
+
+export const ratio: AmountParser = { name: "ratio", parse };
+
+function parse(line: Line, at: number, words: NumberWords): Amount | null {
+  return parseOutOf(line, at, words) ?? parseFraction(line, at, words);
+}
+
+/** “one in five”: small whole numbers only, the second the larger. */
+function parseOutOf(line: Line, at: number, words: NumberWords): Amount | null {
+  const top = readNumeral(line, at, words.numerals);
+  if (top === null || !isSmall(top.value)) return null;
+  for (const link of words.ratioLinks) {
+    if (!link.every((word, n) => lowerAt(line, top.end + n) === word)) continue;
+    const bottom = readNumeral(line, top.end + link.length, words.numerals);
+    if (
+      bottom === null ||
+      !Number.isInteger(bottom.value) ||
+      bottom.value <= top.value ||
+      bottom.value > 1000
+    )
+      continue;
+    // “two in ten days”, “12 in 2024” count something else.
+    if (link.length === 1 && (top.form !== "words" || words.timeUnits.has(lowerAt(line, bottom.end))))
+      continue;
+    return single(percent(top.value / bottom.value), "%", bottom.end, "ratio");
+  }
+  return null;
+}
+
+/** “two thirds”, “a quarter”, “half”: only before “of”, where it is a share of something. */
+function parseFraction(line: Line, at: number, words: NumberWords): Amount | null {
+  const { half, one, of, denominators } = words.numerals;
+  if (half.has(lowerAt(line, at))) {
+    const end = at + 1;
+    const isShare =
+      of.has(lowerAt(line, end)) ||
+      (words.determiners.has(lowerAt(line, end)) && !one.has(lowerAt(line, end)));
+    return isShare ? single(50, "%", end, "fraction") : null;
+  }
+  const top = one.has(lowerAt(line, at)) ? { value: 1, end: at + 1 } : readNumeral(line, at, words.numerals);
+  if (top === null || !isSmall(top.value)) return null;
+  const next = isJoint(line, top.end) ? top.end + 1 : top.end;
+  const bottom = denominators.get(lowerAt(line, next));
+  if (bottom === undefined || bottom <= top.value || !of.has(lowerAt(line, next + 1))) return null;
+  return single(percent(top.value / bottom), "%", next + 1, "fraction");
+}
+
+function isSmall(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 100;
+}
+
+/** Two digits behind the point: more is not in “two thirds”. */
+function percent(share: number): number {
+  return Number((share * 100).toFixed(2));
+}

@@ -1,0 +1,66 @@
+/**
+ * Amounts that are no numbers, as intervals from a table (docs/figures.md).
+ *
+ *     dozens of people · tens of thousands · several hundred · a few · a handful of · several
+ *
+ * Plural scales count only where something is counted, or stand at the head of a phrase.
+ */
+import type { Amount, AmountParser } from "../amount.ts";
+import { type Line, lowerAt } from "../atoms.ts";
+import type { NumberWords } from "../words.ts";
+
+export const vague: AmountParser = { name: "vague", parse };
+
+/** “hundreds of thousands” in atoms. */
+const WORDS_MAX = 3;
+
+function parse(line: Line, at: number, words: NumberWords): Amount | null {
+  return parseFactor(line, at, words) ?? parseTable(line, at, words);
+}
+
+/** “several hundred”, “a few dozen”. */
+function parseFactor(line: Line, at: number, words: NumberWords): Amount | null {
+  for (const length of [2, 1]) {
+    const factor = words.vagueFactors.get(phraseAt(line, at, length));
+    const scale = words.numerals.scales.get(lowerAt(line, at + length));
+    if (factor === undefined || scale === undefined) continue;
+    return vagueAmount(factor[0] * scale, factor[1] * scale, at + length + 1);
+  }
+  return null;
+}
+
+function parseTable(line: Line, at: number, words: NumberWords): Amount | null {
+  for (let length = WORDS_MAX; length >= 1; length--) {
+    const interval = words.vague.get(phraseAt(line, at, length));
+    if (interval === undefined) continue;
+    const last = lowerAt(line, at + length - 1);
+    const end = at + length;
+    const isPlural = words.pluralScales.has(last);
+    // “scores” and “dozens” alone are verbs, goals and egg boxes.
+    if (
+      isPlural &&
+      length === 1 &&
+      !words.numerals.of.has(lowerAt(line, end)) &&
+      !words.roles.has(lowerAt(line, end)) &&
+      !isFollowedByRole(line, end, words)
+    )
+      return null;
+    if (words.timeUnits.has(lowerAt(line, end)) || words.timeUnits.has(lowerAt(line, end + 1))) return null;
+    return vagueAmount(interval[0], interval[1], end);
+  }
+  return null;
+}
+
+/** “dozens were killed”, “hundreds more are missing”. */
+function isFollowedByRole(line: Line, at: number, words: NumberWords): boolean {
+  for (let n = 0; n < 4; n++) if (words.roles.has(lowerAt(line, at + n))) return true;
+  return words.additional.has(lowerAt(line, at));
+}
+
+function vagueAmount(min: number, max: number, end: number): Amount {
+  return { min, max, unit: "count", end, shape: "vague", rule: "vague" };
+}
+
+function phraseAt(line: Line, at: number, length: number): string {
+  return Array.from({ length }, (_, n) => lowerAt(line, at + n)).join(" ");
+}

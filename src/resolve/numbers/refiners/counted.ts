@@ -1,0 +1,151 @@
+/**
+ * What is counted?
+ *
+ *     240 people · 11,000 North Korean soldiers · dozens of newly built houses · two of the crew · 12 others ·
+ *     5,000-ton warship · 14 of them
+ *
+ * Read from the tags: adjectives and nouns behind the number, up to the last noun; the tree has the last
+ * word on which noun the number belongs to. Without tags, one word that can be counted is taken.
+ */
+import type { Dependency } from "../../../model/token.ts";
+import type { Amount } from "../amount.ts";
+import { isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
+import type { NumberWords } from "../words.ts";
+
+export interface Counted {
+  /** Index of the first atom behind the counted words. */
+  readonly to: number;
+  /** Lemmas, joined by spaces; null for a pronoun. */
+  readonly of: string | null;
+  readonly head: string | null;
+  /** Index of the head’s atom; -1 where nothing is counted. */
+  readonly headAt: number;
+  readonly additional: boolean;
+}
+
+/** A noun phrase longer than this is a mistake of the tagger. */
+const WORDS_MAX = 9;
+
+export function readCounted(
+  line: Line,
+  at: number,
+  amount: Amount,
+  dependencies: readonly Dependency[],
+  words: NumberWords,
+): Counted {
+  const none: Counted = { to: at, of: null, head: null, headAt: -1, additional: false };
+  if (!takesNoun(line, at, amount, words)) return none;
+  let start = isJoint(line, at) ? at + 1 : at;
+  let additional = false;
+  if (words.additional.has(lowerAt(line, start))) {
+    additional = true;
+    start++;
+  }
+  const isOf = words.numerals.of.has(lowerAt(line, start));
+  if (isOf) start++;
+  if (isOf && words.pronouns.has(lowerAt(line, start))) return { ...none, to: start + 1, additional };
+  // “two of the crew”, “12 of its 30 ships”: articles and possessives lead to the noun.
+  if (isOf) while (words.determiners.has(lowerAt(line, start))) start++;
+  if (words.others.has(lowerAt(line, start))) {
+    additional = true;
+    if (lowerAt(line, start).endsWith("s"))
+      return { to: start + 1, of: "other", head: "other", headAt: start, additional };
+    start++;
+  }
+  const found =
+    line.tags.length === 0 ? withoutTags(line, start, words) : withTags(line, start, dependencies, words);
+  return found === null
+    ? { ...none, to: additional && !isOf ? start : at, additional }
+    : { ...found, additional };
+}
+
+/** Counts take any noun; “5,000-ton warship” and “3 % of the crew” take theirs over a hyphen or “of”. */
+function takesNoun(line: Line, at: number, amount: Amount, words: NumberWords): boolean {
+  if (amount.unit === "count") return true;
+  if (amount.rule === "age") return true;
+  return isJoint(line, at - 2) || isJoint(line, at) || words.numerals.of.has(lowerAt(line, at));
+}
+
+function withTags(
+  line: Line,
+  start: number,
+  dependencies: readonly Dependency[],
+  words: NumberWords,
+): Omit<Counted, "additional"> | null {
+  let head = -1;
+  let at = start;
+  for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
+    const tag = tagAt(line, at);
+    if (isJoint(line, at)) continue;
+    if (tag === undefined || line.atoms[at]!.kind !== "word" || words.calendarWords.has(lowerAt(line, at)))
+      break;
+    const isNoun = tag.upos === "NOUN" || tag.upos === "PROPN";
+    // “12 soldiers Monday”: behind a plural only another common noun goes on.
+    if (
+      head >= 0 &&
+      tagAt(line, head)?.xpos === "NNS" &&
+      !(tag.upos === "NOUN" && tagAt(line, at - 1)?.xpos === "NNS")
+    )
+      break;
+    if (head >= 0 && (words.roles.has(lowerAt(line, at)) || words.dayWords.has(lowerAt(line, at)))) break;
+    if (isNoun) head = at;
+    else if (!isPremodifier(line, at, words)) break;
+  }
+  if (head < 0) return null;
+  const governed = nounOfTree(line, start, dependencies);
+  if (governed >= start && governed < head) head = governed;
+  return phrase(line, start, head, words);
+}
+
+/** The noun that the tree hangs the number on, where it lies close behind; -1 for none. */
+function nounOfTree(line: Line, start: number, dependencies: readonly Dependency[]): number {
+  const number = line.atoms[start - 1]?.token ?? -1;
+  const dependency = number < 0 ? undefined : dependencies[number];
+  if (dependency === undefined || !dependency.deprel.startsWith("nummod")) return -1;
+  for (let at = start; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
+    if (line.atoms[at]!.token === dependency.head) return tagAt(line, at)?.upos === "NOUN" ? at : -1;
+  }
+  return -1;
+}
+
+function isPremodifier(line: Line, at: number, words: NumberWords): boolean {
+  const tag = tagAt(line, at)!;
+  if (words.stops.has(lowerAt(line, at))) return false;
+  if (tag.upos === "ADJ") return true;
+  const next = tagAt(line, at + 1);
+  const leadsOn =
+    next !== undefined &&
+    (next.upos === "ADJ" || next.upos === "NOUN" || next.upos === "VERB" || next.upos === "PROPN");
+  if (tag.upos === "ADV") return leadsOn && next.upos !== "NOUN" && next.upos !== "PROPN";
+  return tag.upos === "VERB" && (tag.xpos === "VBN" || tag.xpos === "VBG") && leadsOn && next.upos !== "VERB";
+}
+
+function withoutTags(line: Line, start: number, words: NumberWords): Omit<Counted, "additional"> | null {
+  const atom = line.atoms[start];
+  if (
+    atom?.kind !== "word" ||
+    words.stops.has(atom.lower) ||
+    words.roles.has(atom.lower) ||
+    words.calendarWords.has(atom.lower)
+  )
+    return null;
+  return phrase(line, start, start, words);
+}
+
+function phrase(line: Line, start: number, head: number, words: NumberWords): Omit<Counted, "additional"> {
+  const lemmas: string[] = [];
+  let last = head;
+  if (words.postmodifiers.has(lowerAt(line, head + 1))) last = head + 1;
+  for (let at = start; at <= last; at++) {
+    if (line.atoms[at]!.kind !== "mark") lemmas.push(lemmaAt(line, at));
+  }
+  return { to: last + 1, of: lemmas.join(" "), head: lemmaAt(line, head), headAt: head };
+}
+
+function lemmaAt(line: Line, at: number): string {
+  const tag = tagAt(line, at);
+  const atom = line.atoms[at]!;
+  // A token of several atoms has one lemma, which is not this atom’s.
+  const isShared = line.atoms[at - 1]?.token === atom.token || line.atoms[at + 1]?.token === atom.token;
+  return tag === undefined || isShared ? atom.lower : tag.lemma.toLowerCase();
+}

@@ -1,0 +1,32 @@
+/**
+ * Does the figure stand for something that is, or that is planned, feared, possible or denied?
+ *
+ *     plans to send 12,000 troops → planned     up to 40 people may have been killed → possible
+ *     12 feared dead → feared                   did not send 3,000 troops → negated
+ *
+ * Reads the words between the number and the edge of its clause, a few on each side.
+ */
+import type { Modality } from "../../../model/figure.ts";
+import { type Line, lowerAt } from "../atoms.ts";
+import type { NumberWords } from "../words.ts";
+
+const BEFORE = 6;
+const BEHIND = 4;
+
+export function readModality(line: Line, from: number, to: number, words: NumberWords): Modality {
+  for (let at = to; at < Math.min(line.atoms.length, to + BEHIND); at++) {
+    if (isEdge(line, at)) break;
+    const modality = words.modalities.get(lowerAt(line, at));
+    if (modality !== undefined && modality !== "planned") return modality;
+  }
+  for (let at = from - 1; at >= Math.max(0, from - BEFORE); at--) {
+    if (isEdge(line, at)) break;
+    const modality = words.modalities.get(lowerAt(line, at));
+    if (modality !== undefined) return modality;
+  }
+  return "actual";
+}
+
+function isEdge(line: Line, at: number): boolean {
+  return /^[,.;:()“”"—–]$/.test(lowerAt(line, at)) || line.atoms[at]?.kind === "number";
+}
