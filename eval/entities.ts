@@ -1,0 +1,156 @@
+/**
+ * Measures entities and coreference: pronouns, nominals and names within GUM's articles, names across the
+ * reports of ECB+'s topics.
+ *
+ *     npm run eval -- entities
+ */
+import { entityWords } from "../src/language/en/entities.ts";
+import type { Mention } from "../src/model/index.ts";
+import { resolveEntities } from "../src/resolve/entities/resolve-entities.ts";
+import { bCubed } from "./coreference-metrics.ts";
+import { type GumArticle, readGumMentions } from "./gum-mentions.ts";
+import type { EvalTable } from "./table.ts";
+
+export function evaluateEntities(): readonly EvalTable[] {
+  return [gumTable("dev"), gumTable("train")];
+}
+
+/** GUM's own tags, trees and names go in, so that only what is resolved here is measured. */
+function gumTable(part: "train" | "dev"): EvalTable {
+  const articles = readGumMentions(part);
+  const news = articles.filter(({ genre }) => genre === "news");
+  return {
+    title: `coreference ${part}`,
+    corpus: `gum/${part}`,
+    rows: [
+      { name: "news", values: measure(news) },
+      { name: "all genres", values: measure(articles) },
+    ],
+  };
+}
+
+const PRONOUNS: Readonly<Record<string, RegExp>> = {
+  "he/she": /^(?:he|him|his|himself|she|her|hers|herself)$/iu,
+  they: /^(?:they|them|their|theirs|themselves)$/iu,
+  it: /^(?:it|its|itself)$/iu,
+};
+
+interface Count {
+  gold: number;
+  answered: number;
+  right: number;
+}
+
+function measure(articles: readonly GumArticle[]): Record<string, number> {
+  const counts = new Map<string, Count>();
+  const gold = new Map<string, string>();
+  const response = new Map<string, string>();
+  for (const article of articles) {
+    const { mentions } = resolveEntities(article.text, article.layers, entityWords);
+    countReferences(article, mentions, counts);
+    addPartitions(article, mentions, gold, response);
+  }
+  const values: Record<string, number> = {};
+  for (const name of [...Object.keys(PRONOUNS), "nominal"]) {
+    const { gold: all, answered, right } = counts.get(name) ?? { gold: 0, answered: 0, right: 0 };
+    values[`${name} n`] = all;
+    values[`${name} P`] = answered === 0 ? 0 : right / answered;
+    values[`${name} R`] = all === 0 ? 0 : right / all;
+  }
+  const { precision, recall, f1 } = bCubed(gold, response);
+  return { ...values, "B³ P": precision, "B³ R": recall, "B³ F1": f1 };
+}
+
+/**
+ * A reference is right where the nearest earlier mention of its entity that is no pronoun stands in its gold
+ * chain. All gold pronouns of the third person count, empty ones and those without antecedent left out.
+ */
+function countReferences(article: GumArticle, mentions: readonly Mention[], counts: Map<string, Count>): void {
+  const chains = chainsByHead(article);
+  const heads = mentions.map((mention) => headToken(article, mention));
+  const count = (name: string, field: keyof Count) => {
+    const known = counts.get(name) ?? { gold: 0, answered: 0, right: 0 };
+    known[field]++;
+    counts.set(name, known);
+  };
+  const started = new Set<string>();
+  for (const { head, chain } of [...article.mentions].sort((a, b) => a.head - b.head)) {
+    const name = pronounName(article, head);
+    if (name === null) started.add(chain);
+    else if (started.has(chain)) count(name, "gold");
+  }
+  mentions.forEach((mention, m) => {
+    const name = mention.form === "pronoun" ? pronounName(article, heads[m]!) : mention.form;
+    if (name === null || name === "name") return;
+    const own = chains.get(heads[m]!);
+    for (let a = m - 1; a >= 0; a--) {
+      const earlier = mentions[a]!;
+      if (earlier.entity !== mention.entity || earlier.form === "pronoun" || heads[a]! >= heads[m]!) continue;
+      count(name, "answered");
+      const theirs = chains.get(heads[a]!);
+      if (own?.some((chain) => theirs?.includes(chain))) count(name, "right");
+      else if (process.env["SHOW"] === name) show(article, mention, earlier);
+      break;
+    }
+  });
+}
+
+function show(article: GumArticle, mention: Mention, earlier: Mention): void {
+  const from = Math.max(0, Math.min(earlier.start, mention.start) - 60, mention.start - 400);
+  const text = article.text;
+  console.log(
+    `${article.id}: ${text.slice(from, mention.start)}<<${text.slice(mention.start, mention.end)}>>${text.slice(mention.end, mention.end + 50)}`.replace(/\n/gu, " "),
+    `\n   = ${text.slice(earlier.start, earlier.end)}  ${mention.trace.rule} ${mention.trace.because?.join("; ")}`,
+  );
+}
+
+function chainsByHead(article: GumArticle): ReadonlyMap<number, readonly string[]> {
+  const chains = new Map<number, string[]>();
+  for (const { head, chain } of article.mentions) chains.set(head, [...(chains.get(head) ?? []), chain]);
+  return chains;
+}
+
+function pronounName({ text, layers }: GumArticle, head: number): string | null {
+  const token = layers.tokens[head]!;
+  const word = text.slice(token.start, token.end);
+  return Object.keys(PRONOUNS).find((name) => PRONOUNS[name]!.test(word)) ?? null;
+}
+
+/** The token of the mention that the tree hangs outside of it. */
+function headToken({ layers }: GumArticle, mention: Mention): number {
+  let first = 0;
+  let last = layers.tokens.length;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (layers.tokens[middle]!.start < mention.start) first = middle + 1;
+    else last = middle;
+  }
+  for (let t = first; t < layers.tokens.length && layers.tokens[t]!.end <= mention.end; t++) {
+    const { head, deprel } = layers.dependencies[t]!;
+    const outside = head < first || layers.tokens[head]!.start >= mention.end;
+    if (outside && deprel !== "punct") return t;
+  }
+  return first;
+}
+
+const MEASURED_TYPES = new Set(["person", "organization", "place"]);
+
+/** Mentions of people, organizations and places by the token that heads them. */
+function addPartitions(
+  article: GumArticle,
+  mentions: readonly Mention[],
+  gold: Map<string, string>,
+  response: Map<string, string>,
+): void {
+  const measured = new Set<number>();
+  for (const { head, chain, type } of article.mentions) {
+    const tag = article.layers.tags[head]!.upos;
+    if (!MEASURED_TYPES.has(type) || !(tag === "PROPN" || pronounName(article, head) !== null)) continue;
+    measured.add(head);
+    gold.set(`${article.id} ${head}`, `${article.id} ${chain}`);
+  }
+  for (const mention of mentions) {
+    const head = headToken(article, mention);
+    if (measured.has(head)) response.set(`${article.id} ${head}`, `${article.id} ${mention.entity}`);
+  }
+}

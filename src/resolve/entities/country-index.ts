@@ -1,0 +1,77 @@
+/** Which country does a word speak of? Names, demonyms and capitals of the country table, by folded spelling. */
+import { foldName } from "./spelling.ts";
+import type { Country, EntityWords } from "./words.ts";
+
+export interface CountryIndex {
+  /** The code for a country's name; null for another word. Short codes count only in capitals: “US”, never “us”. */
+  codeOfName(name: string): string | null;
+  /** The code for an adjective or a word for its people, singular or plural; null where none or several have it. */
+  codeOfDemonym(word: string): string | null;
+  isDemonym(word: string): boolean;
+  codeOfCapital(name: string): string | null;
+  countryOf(code: string): Country | undefined;
+}
+
+/** Longest spelling that is an abbreviation, such as “D.P.R.K.” without its full stops. */
+const ABBREVIATION_LENGTH_MAX = 4;
+
+const indexes = new WeakMap<EntityWords, CountryIndex>();
+
+/** The index of the words' countries, built at the first call and kept for as long as the words are. */
+export function countryIndexOf(words: EntityWords): CountryIndex {
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const built = buildIndex(words);
+  indexes.set(words, built);
+  return built;
+}
+
+function buildIndex(words: EntityWords): CountryIndex {
+  const byCode = new Map(words.countries.map((country) => [country.code, country]));
+  const names = indexBy(words.countries, (country) => country.names);
+  const demonyms = indexBy(words.countries, (country) => country.demonyms);
+  const capitals = indexBy(words.countries, (country) => country.capitals);
+  const demonym = (word: string): string | null | undefined => {
+    const folded = foldName(word);
+    const plural = words.demonymPlurals.get(folded) ?? folded.replace(/s$/u, "");
+    return demonyms.get(folded) ?? demonyms.get(plural);
+  };
+  const inCapitals = (name: string) => /^[\p{Lu}.]+$/u.test(name.replace(/^[Tt]he /u, ""));
+  return {
+    codeOfName(name) {
+      const folded = foldName(name);
+      const code = names.get(folded) ?? null;
+      return folded.length <= ABBREVIATION_LENGTH_MAX &&
+        isAbbreviation(byCode, code, folded) &&
+        !inCapitals(name)
+        ? null
+        : code;
+    },
+    codeOfDemonym: (word) => (/^\p{Lu}/u.test(word) ? (demonym(word) ?? null) : null),
+    isDemonym: (word) => /^\p{Lu}/u.test(word) && demonym(word) !== undefined,
+    codeOfCapital: (name) => capitals.get(foldName(name)) ?? null,
+    countryOf: (code) => byCode.get(code),
+  };
+}
+
+/** True where no full name of the country is spelled like this: “us”, “uae”; “Iran” and “Chad” are names. */
+function isAbbreviation(byCode: ReadonlyMap<string, Country>, code: string | null, folded: string): boolean {
+  const country = code === null ? undefined : byCode.get(code);
+  return (
+    country !== undefined && !country.names.some((name) => /\p{Ll}/u.test(name) && foldName(name) === folded)
+  );
+}
+
+/** Spellings to codes; a spelling of several countries is kept, as nobody's. */
+function indexBy(
+  countries: readonly Country[],
+  spellings: (country: Country) => readonly string[],
+): ReadonlyMap<string, string | null> {
+  const index = new Map<string, string | null>();
+  for (const country of countries) {
+    for (const spelling of new Set(spellings(country).map(foldName))) {
+      index.set(spelling, index.has(spelling) ? null : country.code);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,79 @@
+/**
+ * Finds runs of proper nouns that the name finder left: the fallback where no trained finder is
+ * at hand, and a second look where one is.
+ *
+ *     The [Ministry of Harbours] and [Ana Ruiz] met in [Ostvik].
+ */
+import { countryIndexOf } from "./country-index.ts";
+import { foldName } from "./spelling.ts";
+import { type TokenRange, type View, wordsBetween } from "./view.ts";
+import type { EntityWords } from "./words.ts";
+
+/** From this share of capital words on a sentence is a headline in capitals, where case tells nothing. */
+const SHOUTING_SHARE = 0.6;
+
+/**
+ * The runs of proper nouns among the tokens not `taken`. “of” and “and” join two runs only where
+ * the first begins like an organization: “Bank of Ostvia”, not “Ruiz of Ostvia”.
+ */
+export function findCapitalizedNames(view: View, taken: Uint8Array, words: EntityWords): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (const sentence of view.sentences) {
+    if (isShouted(view, sentence.firstToken, sentence.endToken)) continue;
+    let t = sentence.firstToken;
+    while (t < sentence.endToken) {
+      if (!isNameToken(view, t, taken)) {
+        t++;
+        continue;
+      }
+      const first = t;
+      while (t < sentence.endToken && isNameToken(view, t, taken)) t++;
+      t = withLinkedRun(view, first, t, sentence.endToken, taken, words);
+      if (isLikelyName(view, first, t, words)) ranges.push({ first, end: t, kind: null, rule: "name/capitals" });
+    }
+  }
+  return ranges;
+}
+
+function isNameToken(view: View, t: number, taken: Uint8Array): boolean {
+  return !taken[t] && view.tags[t]?.upos === "PROPN" && /^\p{Lu}/u.test(wordsBetween(view, t, t + 1));
+}
+
+/** “Ministry” + “of the Interior”: the end of the run that a small word joins to this one, else `end`. */
+function withLinkedRun(
+  view: View,
+  first: number,
+  end: number,
+  limit: number,
+  taken: Uint8Array,
+  words: EntityWords,
+): number {
+  let linked = end;
+  if (!words.organizationNouns.has(view.lower[end - 1]!)) return end;
+  while (linked < limit && words.nameLinks.has(view.lower[linked]!) && linked - end < 2) linked++;
+  if (linked === end || !isNameToken(view, linked, taken)) return end;
+  if (view.lower[end] === "and" || view.lower[end] === "'s" || view.lower[end] === "’s") return end;
+  while (linked < limit && isNameToken(view, linked, taken)) linked++;
+  return linked - first > 0 ? linked : end;
+}
+
+/** A lone capitalized word at the start of a sentence, a weekday, a nationality: no name. */
+function isLikelyName(view: View, first: number, end: number, words: EntityWords): boolean {
+  const written = wordsBetween(view, first, end);
+  if (end - first > 1) return !words.neverNames.has(view.lower[first]!);
+  const folded = foldName(written);
+  if (folded.length < 2 || words.neverNames.has(folded)) return false;
+  return !countryIndexOf(words).isDemonym(written) || countryIndexOf(words).codeOfName(written) !== null;
+}
+
+function isShouted(view: View, first: number, end: number): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (let t = first; t < end; t++) {
+    const word = wordsBetween(view, t, t + 1);
+    if (!/\p{L}/u.test(word)) continue;
+    letters++;
+    if (/^\p{Lu}/u.test(word)) capitals++;
+  }
+  return letters >= 5 && capitals / letters > SHOUTING_SHARE;
+}

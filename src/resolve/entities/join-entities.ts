@@ -1,0 +1,137 @@
+/**
+ * Which entities of several reports are the same? Joins them under their spellings and titles.
+ *
+ *     report 1: General Ana Ruiz, Ruiz      report 2: Ana Ruiz, the commander      → one: Ana Ruiz
+ *     report 1: MNA                         report 2: Meridian News Agency         → one
+ *     report 1: Ana Ruiz                    report 2: Marco Ruiz, Ruiz             → two
+ *
+ * Named entities are grouped by `group-names.ts`; those without a name join only where they are
+ * described in the same, telling words (“port officials”, not “officials”).
+ */
+import type { EntityKind, Reading } from "../../model/index.ts";
+import { type NamedItem, groupNames } from "./group-names.ts";
+import { fullestName } from "./name-entities.ts";
+import { foldName } from "./spelling.ts";
+import type { EntityWords } from "./words.ts";
+
+/** A thing that several reports speak of. */
+export interface StoryEntity {
+  /** `e1`, `e2` … by first appearance: readings in their order, mentions in theirs. */
+  readonly id: string;
+  /** The fullest of the readings' names; of two as full, the more frequent, then the first. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Every other spelling, titles included, in order of appearance. */
+  readonly aliases: readonly string[];
+  /** Indices into the readings given and into the entities of each. */
+  readonly members: readonly { readonly article: number; readonly entity: number }[];
+}
+
+interface Member {
+  readonly article: number;
+  readonly entity: number;
+  readonly item: Reading["entities"][number];
+}
+
+/**
+ * Joins the entities of several readings under their spellings and titles. Same input, same order,
+ * same ids; swapping two readings changes ids and order, never who is joined with whom.
+ */
+export function joinEntities(
+  readings: readonly Pick<Reading, "entities" | "mentions" | "article">[],
+  words: EntityWords,
+): readonly StoryEntity[] {
+  const members = readings.flatMap(({ entities }, article) =>
+    entities.map((item, entity): Member => ({ article, entity, item })),
+  );
+  const groupOf = groupMembers(members, words);
+  const groups = new Map<number, Member[]>();
+  members.forEach((member, i) => {
+    const known = groups.get(groupOf[i]!);
+    if (known === undefined) groups.set(groupOf[i]!, [member]);
+    else known.push(member);
+  });
+  return [...groups.values()].map((group, g) => storyEntity(`e${g + 1}`, group, words));
+}
+
+/** For each member the index of the first of its group. */
+function groupMembers(members: readonly Member[], words: EntityWords): readonly number[] {
+  const named = members.flatMap(({ item }, i) => (item.named ? [i] : []));
+  const roots = groupNames(
+    named.map((i) => itemOf(members[i]!, words)),
+    words,
+  );
+  const groupOf = members.map((_, i) => i);
+  named.forEach((i, n) => {
+    groupOf[i] = named[roots[n]!]!;
+  });
+  const described = new Map<string, number>();
+  members.forEach(({ item }, i) => {
+    if (item.named) return;
+    const key = descriptionKey(item, words);
+    if (key === null) return;
+    const first = described.get(key);
+    if (first === undefined) described.set(key, i);
+    else groupOf[i] = first;
+  });
+  return groupOf;
+}
+
+/** The spellings that may link it to others: full names where it has any, else what it has. */
+function itemOf({ item }: Member, words: EntityWords): NamedItem {
+  const spellings = [item.name, ...item.aliases]
+    .map((spelling) => withoutTitle(spelling, item, words))
+    .filter((spelling) => /\p{Lu}/u.test(spelling) && !/^the \p{Ll}/u.test(spelling));
+  const names = [...new Set(spellings.length > 0 ? spellings : [item.name])];
+  const full = names.filter((name) => foldName(name).includes(" "));
+  return {
+    names: item.kind === "person" && full.length > 0 ? full : names,
+    kind: item.kind,
+    gender: item.gender,
+    country: item.country ?? null,
+  };
+}
+
+function withoutTitle(spelling: string, { kind, roles }: Member["item"], words: EntityWords): string {
+  if (kind !== "person") return spelling;
+  const title = roles.find((role) => spelling.startsWith(`${role} `));
+  const rest = title === undefined ? spelling : spelling.slice(title.length + 1);
+  const [first = "", ...others] = rest.split(" ");
+  const folded = first.toLowerCase().replace(/\.$/u, "");
+  const isTitle = words.titles.has(words.titleExpansions.get(folded) ?? folded);
+  return isTitle && others.length > 0 ? others.join(" ") : rest;
+}
+
+/** Nominals join under the same words only if these tell which: two content words at least. */
+function descriptionKey({ name, kind, plural }: Member["item"], words: EntityWords): string | null {
+  const parts = foldName(name).split(" ");
+  const telling = parts.filter((part) => !words.weakModifiers.has(part) && !words.nameLinks.has(part));
+  if (telling.length < 2 || (kind !== "organization" && !plural)) return null;
+  return `${kind} ${plural} ${parts.join(" ")}`;
+}
+
+function storyEntity(id: string, group: readonly Member[], words: EntityWords): StoryEntity {
+  const kind = agreedKind(group);
+  const counts = new Map<string, number>();
+  for (const { item } of group) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
+  const name = fullestName(counts, kind, words);
+  const spellings = new Set(group.flatMap(({ item }) => [item.name, ...item.aliases]));
+  spellings.delete(name);
+  return {
+    id,
+    name,
+    kind,
+    aliases: [...spellings],
+    members: group.map(({ article, entity }) => ({ article, entity })),
+  };
+}
+
+/** What most of the readings say; “other” only where none knows better. */
+function agreedKind(group: readonly Member[]): EntityKind {
+  const votes = new Map<EntityKind, number>();
+  for (const { item } of group) {
+    votes.set(item.kind, (votes.get(item.kind) ?? 0) + (item.kind === "other" ? 0.1 : 1));
+  }
+  return [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+

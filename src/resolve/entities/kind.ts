@@ -1,0 +1,76 @@
+/**
+ * Is a name a person's, an organization's, a place's or an event's? The name finder's answer is
+ * kept unless the words themselves say otherwise; a title, a company's suffix or the country table
+ * know better than a statistic.
+ *
+ *     Gen. Ruiz → person      Ostvik Shipping Ltd → organization      Norway → place
+ */
+import type { EntityKind } from "../../model/index.ts";
+import { countryIndexOf } from "./country-index.ts";
+import { foldName } from "./spelling.ts";
+import type { EntityWords } from "./words.ts";
+
+export interface KindClues {
+  /** The name without its title. */
+  readonly name: string;
+  readonly hasTitle: boolean;
+  /** A noun for a person stands right before it: “commander Ana Ruiz”. */
+  readonly hasRole: boolean;
+  /** Lower-case preposition right before it; "" for none. */
+  readonly preposition: string;
+  /** It is the subject of a verb of saying. */
+  readonly speaks: boolean;
+  /** The name finder's answer; null where no finder saw the name. */
+  readonly found: EntityKind | null;
+}
+
+export interface KindGuess {
+  readonly kind: EntityKind;
+  /** 1 for a guess, 2 for the finder's answer, 3 for the words' own evidence. */
+  readonly weight: number;
+  readonly because: string;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,7}$/u;
+
+export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
+  const { name, found } = clues;
+  const parts = foldName(name).split(" ");
+  const last = parts.at(-1) ?? "";
+  const beforeLink = parts[parts.findIndex((part) => words.nameLinks.has(part)) - 1] ?? "";
+  const sure = (kind: EntityKind, because: string): KindGuess => ({ kind, weight: 3, because });
+
+  if (clues.hasTitle && parts.length <= 4 && !words.organizationNouns.has(last))
+    return sure("person", "title");
+  if (found !== "person" && found !== "organization" && countryIndexOf(words).codeOfName(name) !== null) {
+    return sure("place", "country table");
+  }
+  if (parts.length > 1) {
+    if (words.organizationSuffixes.has(last)) return sure("organization", `suffix “${last}”`);
+    if (found !== "place" && found !== "event" && !startsLikePerson(parts, found, words)) {
+      if (words.organizationNouns.has(last)) return sure("organization", `noun “${last}”`);
+      if (words.organizationNouns.has(beforeLink)) return sure("organization", `noun “${beforeLink}”`);
+    }
+  }
+  if (found !== null && found !== "other") return { kind: found, weight: 2, because: "name finder" };
+  if (clues.hasRole) return sure("person", "role before the name");
+  if (parts.length > 1) {
+    if (words.eventNouns.has(last)) return sure("event", `noun “${last}”`);
+    if (words.placeNouns.has(last) || words.landmarkNouns.has(last)) return sure("place", `noun “${last}”`);
+    if (words.mediaNames.has(last)) return sure("organization", `medium “${last}”`);
+    if (words.givenNames.has(parts[0]!) && parts.length <= 4) return sure("person", "given name");
+  }
+  if (ACRONYM.test(name)) return { kind: "organization", weight: 1, because: "acronym" };
+  if (countryIndexOf(words).codeOfCapital(name) !== null) return sure("place", "capital");
+  if (parts.length === 1 && words.placePrepositions.has(clues.preposition)) {
+    return { kind: "place", weight: 1, because: `after “${clues.preposition}”` };
+  }
+  if (clues.speaks && /^\p{L}+( \p{L}+){1,2}$/u.test(parts.join(" "))) {
+    return { kind: "person", weight: 1, because: "speaks" };
+  }
+  return { kind: "other", weight: 1, because: found === null ? "no evidence" : "name finder" };
+}
+
+function startsLikePerson(parts: readonly string[], found: EntityKind | null, words: EntityWords): boolean {
+  return found === "person" && parts.length <= 3 && words.givenNames.has(parts[0]!);
+}

@@ -1,0 +1,275 @@
+/**
+ * Groups the name mentions of one article into entities: spellings joined, kinds agreed on, bare
+ * surnames given to the bearer last spoken of.
+ *
+ *     General Ana Ruiz … Marco Ruiz … Ruiz (→ Marco) … Gen. Ruiz (→ Ana: the title is hers)
+ */
+import type { EntityKind } from "../../model/index.ts";
+import { countryIndexOf } from "./country-index.ts";
+import { groupNames, isAcronym, type NamedItem, personParts } from "./group-names.ts";
+import type { NameMention } from "./refine-names.ts";
+import { foldName, spellingKey } from "./spelling.ts";
+import { isRelation, type View } from "./view.ts";
+import type { EntityWords, Gender } from "./words.ts";
+
+export interface NamedEntity {
+  readonly kind: EntityKind;
+  readonly gender: Gender | null;
+  readonly country: string | null;
+  /** Indices into the name mentions, ascending. */
+  readonly mentions: readonly number[];
+}
+
+interface Bearer {
+  readonly parts: readonly string[];
+  titles: Set<string>;
+  gender: Gender | null;
+  lastMention: number;
+}
+
+export function nameEntities(
+  view: View,
+  names: readonly NameMention[],
+  words: EntityWords,
+): readonly NamedEntity[] {
+  const kinds = agreedKinds(names, words);
+  const keys = names.map((name, m) => keyOf(view, name, kinds[m]!, words));
+  const items = new Map<string, { item: NamedItem; mentions: number[] }>();
+  const bare: number[] = [];
+  keys.forEach((key, m) => {
+    if (key === null) {
+      bare.push(m);
+      return;
+    }
+    const known = items.get(key.id);
+    if (known !== undefined) known.mentions.push(m);
+    else items.set(key.id, { item: key.item, mentions: [m] });
+  });
+  const list = [...items.values()];
+  const groups = groupNames(
+    list.map(({ item }) => item),
+    words,
+  );
+  const byGroup = new Map<number, number[]>();
+  list.forEach(({ mentions }, i) => {
+    byGroup.set(groups[i]!, [...(byGroup.get(groups[i]!) ?? []), ...mentions]);
+  });
+  for (const [from, to] of bracketedAcronyms(view, names, keys, list, groups)) merge(byGroup, from, to);
+  const members = [...byGroup.values(), ...placeBare(names, bare, [...byGroup.values()], kinds, words)];
+  return mergeLists(members).map((mentions) => ({
+    kind: kinds[mentions[0]!]!,
+    gender: genderOf(mentions, names, words),
+    country: mentions.map((m) => keys[m]?.item.country ?? null).find((code) => code !== null) ?? null,
+    mentions: mentions.sort((a, b) => a - b),
+  }));
+}
+
+/** One kind for each spelling: what most of its mentions weigh. */
+function agreedKinds(names: readonly NameMention[], words: EntityWords): readonly EntityKind[] {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const surnames = new Set<string>();
+  for (const { folded, kind, weight } of names) {
+    const votesFor = votes.get(folded) ?? new Map<EntityKind, number>();
+    votes.set(folded, votesFor.set(kind, (votesFor.get(kind) ?? 0) + weight));
+    if (kind === "person" && folded.includes(" ") && weight > 1) {
+      const parts = personParts(folded, words);
+      surnames.add(parts.at(-1)!).add(parts[0]!);
+    }
+  }
+  return names.map(({ folded, kind }) => {
+    const [winner] = [...votes.get(folded)!].sort((a, b) => b[1] - a[1])[0]!;
+    if (winner === "other" && surnames.has(folded)) return "person";
+    return winner ?? kind;
+  });
+}
+
+/** What a mention is grouped by; null for a bare surname or given name, which is placed by position. */
+function keyOf(
+  view: View,
+  name: NameMention,
+  kind: EntityKind,
+  words: EntityWords,
+): { id: string; item: NamedItem } | null {
+  if (kind === "person" && personParts(name.name, words).length === 1) return null;
+  const country = kind === "place" ? countryOf(view, name, words) : null;
+  const gender = kind === "person" ? ownGender(name, words) : null;
+  return {
+    id: `${kind} ${country ?? ""} ${name.folded}`,
+    item: { names: [name.name], kind, gender, country },
+  };
+}
+
+/** The country a place's name means here: itself, or the one whose government its capital stands for. */
+function countryOf(view: View, name: NameMention, words: EntityWords): string | null {
+  const index = countryIndexOf(words);
+  return index.codeOfName(name.name) ?? (actsAsGovernment(view, name, words) ? index.codeOfCapital(name.name) : null);
+}
+
+/**
+ * “Oslo denied …”: a capital that is the subject of a verb of saying or deciding stands for the
+ * government, and so for the country. “Oslo is cold”, “in Oslo” do not.
+ */
+function actsAsGovernment(view: View, name: NameMention, words: EntityWords): boolean {
+  const verb = view.heads[name.head]!;
+  return verb >= 0 && isRelation(view, name.head, "nsubj") && words.agentVerbs.has(view.lemmas[verb]!) && !isPassive(view, name.head);
+}
+
+function isPassive(view: View, t: number): boolean {
+  return view.deprels[t] === "nsubj:pass";
+}
+
+function ownGender(name: NameMention, words: EntityWords): Gender | null {
+  const byTitle = name.title === null ? null : (words.titles.get(name.title) ?? null);
+  return byTitle ?? words.givenNames.get(personParts(name.name, words)[0]!) ?? null;
+}
+
+function genderOf(mentions: readonly number[], names: readonly NameMention[], words: EntityWords): Gender | null {
+  let female = 0;
+  let male = 0;
+  for (const m of mentions) {
+    const gender = ownGender(names[m]!, words);
+    if (gender === "female") female++;
+    else if (gender === "male") male++;
+  }
+  return female === male ? null : female > male ? "female" : "male";
+}
+
+/** “Meridian News Agency (MNA)”: the groups of name and acronym, by index of the group. */
+function bracketedAcronyms(
+  view: View,
+  names: readonly NameMention[],
+  keys: readonly ({ id: string } | null)[],
+  list: readonly { mentions: number[] }[],
+  groups: Int32Array,
+): readonly (readonly [number, number])[] {
+  const groupOf = new Map<number, number>();
+  list.forEach(({ mentions }, i) => {
+    for (const m of mentions) groupOf.set(m, groups[i]!);
+  });
+  const joins: [number, number][] = [];
+  for (let m = 1; m < names.length; m++) {
+    const [long, short] = [names[m - 1]!, names[m]!];
+    if (keys[m] === null || keys[m - 1] === null || view.lower[long.endToken] !== "(") continue;
+    if (short.firstToken !== long.endToken + 1 || view.lower[short.endToken] !== ")") continue;
+    if (!/^[\p{Lu}\p{N}.&-]{2,10}$/u.test(short.name) || !startsLetters(long.name, short.name)) continue;
+    const [from, to] = [groupOf.get(m), groupOf.get(m - 1)];
+    if (from !== undefined && to !== undefined && from !== to) joins.push([from, to]);
+  }
+  return joins;
+}
+
+/** True where the letters of the acronym stand in the name in this order, the first at its start. */
+function startsLetters(name: string, acronym: string): boolean {
+  const letters = foldName(acronym).replace(/ /gu, "");
+  const folded = foldName(name);
+  let at = 0;
+  for (const letter of letters) {
+    at = folded.indexOf(letter, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return folded[0] === letters[0];
+}
+
+function merge(byGroup: Map<number, number[]>, from: number, to: number): void {
+  const moved = byGroup.get(from);
+  const target = byGroup.get(to);
+  if (moved === undefined || target === undefined || from === to) return;
+  target.push(...moved);
+  byGroup.delete(from);
+}
+
+/** Gives each bare name to the bearer last spoken of, else to the first that comes; the rest are grouped by word. */
+function placeBare(
+  names: readonly NameMention[],
+  bare: readonly number[],
+  groups: readonly number[][],
+  kinds: readonly EntityKind[],
+  words: EntityWords,
+): number[][] {
+  const bearers = groups.map((mentions) => bearerOf(mentions, names, words));
+  const byWord = new Map<string, number[]>();
+  groups.forEach((mentions, g) => {
+    if (kinds[mentions[0]!] !== "person") return;
+    for (const m of mentions) {
+      const parts = personParts(names[m]!.name, words);
+      for (const key of new Set([`last ${spellingKey(parts.at(-1)!)}`, `first ${spellingKey(parts[0]!)}`])) {
+        const known = byWord.get(key) ?? [];
+        if (!known.includes(g) && known.length < 40) byWord.set(key, [...known, g]);
+      }
+    }
+  });
+  const owner = new Map<number, number>();
+  groups.forEach((mentions, g) => {
+    for (const m of mentions) owner.set(m, g);
+  });
+  const bareSet = new Set(bare);
+  const lone = new Map<string, number[]>();
+  for (let m = 0; m < names.length; m++) {
+    const group = owner.get(m);
+    if (group !== undefined) bearers[group]!.lastMention = m;
+    if (!bareSet.has(m)) continue;
+    const word = spellingKey(names[m]!.folded);
+    const named = byWord.get(`last ${word}`) ?? byWord.get(`first ${word}`) ?? [];
+    const chosen = chooseBearer(names[m]!, named, bearers, groups, words);
+    if (chosen !== null) {
+      groups[chosen]!.push(m);
+      bearers[chosen]!.lastMention = m;
+      continue;
+    }
+    const gender = names[m]!.title === null ? "" : (words.titles.get(names[m]!.title!) ?? "");
+    const key = named.length > 0 ? `${word} ${gender}` : word;
+    lone.set(key, [...(lone.get(key) ?? []), m]);
+  }
+  return [...lone.values()];
+}
+
+function bearerOf(mentions: readonly number[], names: readonly NameMention[], words: EntityWords): Bearer {
+  const titles = new Set(mentions.flatMap((m) => (names[m]!.title === null ? [] : [names[m]!.title!])));
+  return { parts: [], titles, gender: genderOf(mentions, names, words), lastMention: -1 };
+}
+
+function chooseBearer(
+  name: NameMention,
+  candidates: readonly number[],
+  bearers: readonly Bearer[],
+  groups: readonly number[][],
+  words: EntityWords,
+): number | null {
+  const gender = name.title === null ? null : (words.titles.get(name.title) ?? null);
+  let fitting = candidates.filter((g) => {
+    const own = bearers[g]!.gender;
+    return gender === null || own === null || own === gender;
+  });
+  if (name.title !== null) {
+    const titled = fitting.filter((g) => bearers[g]!.titles.has(name.title!));
+    if (titled.length > 0) fitting = titled;
+  }
+  if (fitting.length === 0) return null;
+  const spoken = fitting.filter((g) => bearers[g]!.lastMention >= 0);
+  if (spoken.length > 0) return spoken.reduce((a, b) => (bearers[b]!.lastMention > bearers[a]!.lastMention ? b : a));
+  return fitting.reduce((a, b) => (groups[b]![0]! < groups[a]![0]! ? b : a));
+}
+
+/** Drops groups emptied by a merge; sorts the rest by first mention. */
+function mergeLists(lists: readonly number[][]): number[][] {
+  return lists
+    .filter((mentions) => mentions.length > 0)
+    .sort((a, b) => Math.min(...a.slice(0, 1)) - Math.min(...b.slice(0, 1)));
+}
+
+/** The fullest of the spellings: most words, acronyms and capitals standing for a country last; the most frequent, the first. */
+export function fullestName(counts: ReadonlyMap<string, number>, kind: EntityKind, words: EntityWords): string {
+  const index = countryIndexOf(words);
+  const rank = (name: string): readonly number[] => [
+    kind === "place" && index.codeOfName(name) === null && index.codeOfCapital(name) !== null ? 0 : 1,
+    isAcronym(name) || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name) ? 0 : 1,
+    kind === "person" ? Math.min(personParts(name, words).filter((part) => part.length > 1).length, 3) : name.split(" ").length,
+    counts.get(name) ?? 0,
+  ];
+  return [...counts.keys()].reduce((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    const at = x.findIndex((value, i) => value !== y[i]);
+    return at >= 0 && y[at]! > x[at]! ? b : a;
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * When are two spellings the same name? Folding, transliteration and edit distance, from the
+ * safest to the boldest. Names are compared by keys, so that joining thousands stays linear.
+ */
+
+/**
+ * The name without what outlets write differently: case, diacritics, hyphens, apostrophes, full
+ * stops, a leading article.
+ *
+ *     “The Jong-un Institute” → “jong un institute”      “U.S.” → “us”
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ł/gu, "l")
+    .replace(/ø/gu, "o")
+    .replace(/ß/gu, "ss")
+    .replace(/æ/gu, "ae")
+    .replace(/&/gu, " and ")
+    .replace(/['’‘ʼʻ`.]/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /u, "");
+}
+
+/**
+ * A key that romanizations of one word share: y and ij for i, doubled letters once, ks for x,
+ * a final long i however written. Takes a folded word.
+ *
+ *     zelenskyy, zelenskiy, zelenskii, zelensky → zelenski       sergey, sergei → sergei
+ */
+export function spellingKey(word: string): string {
+  return word
+    .replace(/ks/gu, "x")
+    .replace(/ph/gu, "f")
+    .replace(/kh/gu, "h")
+    .replace(/dzh/gu, "j")
+    .replace(/tch/gu, "ch")
+    .replace(/w/gu, "v")
+    .replace(/[yj](?=[yi]?$)/gu, "i")
+    .replace(/y/gu, "i")
+    .replace(/(\p{L})\1+/gu, "$1");
+}
+
+/** The least length of a word that may differ in more than its key: in short ones a letter is a different name. */
+const VARIANT_LENGTH_MIN = 6;
+
+/**
+ * True where two folded words may be romanizations of one name: the same consonants but for h, the
+ * same first and last letter, and at most two vowels apart. “Mohammed” and “Muhammad”; not “Marin”
+ * and “Martin”, not “Maria” and “Mario”.
+ */
+export function couldBeVariants(a: string, b: string): boolean {
+  const x = spellingKey(a);
+  const y = spellingKey(b);
+  if (x === y) return true;
+  if (Math.min(a.length, b.length) < VARIANT_LENGTH_MIN) return false;
+  if (x[0] !== y[0] || x.at(-1) !== y.at(-1) || consonantsOf(x) !== consonantsOf(y)) return false;
+  return distanceOf(x, y, 2) <= 2;
+}
+
+/** The consonants of a spelling key without h: names that may be variants share them. */
+export function consonantsOf(word: string): string {
+  return word.replace(/[aeiouyh]/gu, "").replace(/(\p{L})\1+/gu, "$1");
+}
+
+/** Levenshtein distance, at most `limit + 1`. Words over 40 letters are compared whole. */
+function distanceOf(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > 40 || b.length > 40) return a === b ? 0 : limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return Math.min(row[b.length]!, limit + 1);
+}
+
+/**
+ * The initials a multi-word name may be abbreviated to: of all its words, and of those that are
+ * not small words (“of”, “the”). Takes the name as written, returns lower-case strings of two or more.
+ */
+export function initialsOf(name: string, smallWords: ReadonlySet<string>): readonly string[] {
+  const parts = name.split(/[\s\-–/]+/u).filter((part) => /^\p{L}/u.test(part));
+  const letter = (part: string) => foldName(part.slice(0, 2))[0] ?? "";
+  const all = parts.map(letter).join("");
+  const large = parts
+    .filter((part) => !smallWords.has(part.toLowerCase()))
+    .map(letter)
+    .join("");
+  return [...new Set([large, all])].filter((initials) => initials.length >= 2);
+}

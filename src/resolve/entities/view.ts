@@ -1,0 +1,113 @@
+/**
+ * What every step of entity resolution asks of the text layers, worked out once: words, sentences
+ * of tokens, children in the tree, which tokens stand inside a quotation. Linear in the tokens.
+ */
+import type { EntityKind, Sentence, Tag, TextLayers, Token } from "../../model/index.ts";
+
+export interface View {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly sentences: readonly Sentence[];
+  /** Sentence of each token; -1 for a token in none. */
+  readonly sentenceOf: Int32Array;
+  /** Governor of each token, always in the same sentence; -1 for a root or where no tree is given. */
+  readonly heads: Int32Array;
+  /** Relation of each token to its governor; "" where no tree is given. */
+  readonly deprels: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** 0 outside, else the number of the quotation the token stands in, counted from 1. */
+  readonly quotation: Int32Array;
+  /** The token as written, in lower case. */
+  readonly lower: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+/** A run of tokens that may be a name, with the kind its finder gave it; null for none. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: EntityKind | null;
+  readonly rule: string;
+}
+
+const NO_CHILDREN: readonly number[] = [];
+
+export function viewOf(text: string, layers: TextLayers): View {
+  const { tokens, tags, sentences, dependencies } = layers;
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((sentence, s) => {
+    sentenceOf.fill(s, sentence.firstToken, sentence.endToken);
+  });
+  const heads = new Int32Array(tokens.length).fill(-1);
+  const children: (readonly number[])[] = new Array(tokens.length).fill(NO_CHILDREN);
+  for (let t = 0; t < tokens.length; t++) {
+    const head = dependencies[t]?.head ?? -1;
+    if (head < 0 || head >= tokens.length || sentenceOf[head] !== sentenceOf[t]) continue;
+    heads[t] = head;
+    const known = children[head]!;
+    if (known === NO_CHILDREN) children[head] = [t];
+    else (known as number[]).push(t);
+  }
+  const lower = tokens.map((token) => text.slice(token.start, token.end).toLowerCase());
+  return {
+    text,
+    tokens,
+    tags,
+    sentences,
+    sentenceOf,
+    heads,
+    deprels: tokens.map((_, t) => dependencies[t]?.deprel ?? ""),
+    children,
+    quotation: quotationsOf(layers, lower),
+    lower,
+    lemmas: tokens.map((_, t) => (tags[t]?.lemma ?? lower[t]!).toLowerCase()),
+  };
+}
+
+/** The words of tokens `first` … `end - 1` as they stand in the text, white space made one blank. */
+export function wordsBetween(view: View, first: number, end: number): string {
+  if (first >= end) return "";
+  return view.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, " ");
+}
+
+/** The token of `first` … `end - 1` that governs the others: its own governor lies outside. */
+export function headOf(view: View, first: number, end: number): number {
+  for (let t = first; t < end; t++) {
+    const head = view.heads[t]!;
+    if ((head < first || head >= end) && view.tags[t]?.upos !== "PUNCT" && view.deprels[t] !== "") return t;
+  }
+  return end - 1;
+}
+
+/** True where a token governs `t` directly as one of `deprels`, subtypes included. */
+export function isRelation(view: View, t: number, ...deprels: readonly string[]): boolean {
+  const deprel = view.deprels[t]!;
+  const colon = deprel.indexOf(":");
+  return deprels.includes(deprel) || (colon > 0 && deprels.includes(deprel.slice(0, colon)));
+}
+
+/**
+ * Numbers the quotations. Curly marks open and close by their shape, straight ones in turn; a mark
+ * left open ends with its paragraph, since the next one repeats it.
+ */
+function quotationsOf(layers: TextLayers, lower: readonly string[]): Int32Array {
+  const quotation = new Int32Array(lower.length);
+  let count = 0;
+  let open = false;
+  let paragraph = -1;
+  for (const sentence of layers.sentences) {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      const word = lower[t]!;
+      const opens = word === "“" || word === "``" || word === "«" || (word === '"' && !open);
+      const closes = word === "”" || word === "''" || word === "»" || (word === '"' && open);
+      if (opens && !open) count++;
+      if (opens) open = true;
+      else if (closes) open = false;
+      quotation[t] = open ? count : 0;
+    }
+  }
+  return quotation;
+}
