@@ -27,7 +27,8 @@ import type { AttributionWords, CueVerb, Frame } from "./words.ts";
 
 export interface Cue {
   readonly token: number;
-  readonly verb: CueVerb;
+  /** What this verb can do as a cue: one entry for each force or set of frames. */
+  readonly uses: readonly CueVerb[];
   /** First and last token of the cue as written, auxiliaries included. */
   readonly firstToken: number;
   readonly lastToken: number;
@@ -54,9 +55,9 @@ export function findCues(syntax: Syntax, words: AttributionWords): readonly Cue[
     if (endToken - firstToken > LONGEST_SENTENCE) continue;
     for (let token = firstToken; token < endToken; token++) {
       if (!isVerb(syntax, token)) continue;
-      const verb = entryFor(syntax, token, verbs.get(lemmaOf(syntax, token)) ?? []);
-      if (verb === null) continue;
-      const cue = cueAt(syntax, token, verb, words);
+      const uses = usesOf(syntax, token, verbs.get(lemmaOf(syntax, token)) ?? []);
+      if (uses.length === 0) continue;
+      const cue = cueAt(syntax, token, uses, words);
       if (cue !== null) cues.push(cue);
     }
   }
@@ -65,7 +66,12 @@ export function findCues(syntax: Syntax, words: AttributionWords): readonly Cue[
 
 /** True where the cue takes its content in one of these ways. */
 export function takes(cue: Cue, ...frames: readonly Frame[]): boolean {
-  return frames.some((frame) => cue.verb.frames.includes(frame));
+  return useOf(cue, ...frames) !== null;
+}
+
+/** The entry by which the cue takes its content so, or null. */
+export function useOf(cue: Cue, ...frames: readonly Frame[]): CueVerb | null {
+  return cue.uses.find((use) => frames.some((frame) => use.frames.includes(frame))) ?? null;
 }
 
 export function isVerb(syntax: Syntax, token: number): boolean {
@@ -86,12 +92,12 @@ export function cueTokens(
   return [first, last];
 }
 
-function cueAt(syntax: Syntax, token: number, verb: CueVerb, words: AttributionWords): Cue | null {
+function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: AttributionWords): Cue | null {
   if (isConditional(syntax, token, words)) return null;
   const source = findSource(syntax, token, words);
   if (source !== null && words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
 
-  let [firstToken, lastToken] = cueTokens(syntax, token, words, verb.particle);
+  let [firstToken, lastToken] = cueTokens(syntax, token, words, uses[0]?.particle);
   let withheld =
     isNegated(syntax, token, words) || (source !== null && isNobody(syntax, source.token, words));
   // “went on to say”, “declined to say”: the cue begins at the verb that brings it in.
@@ -109,21 +115,21 @@ function cueAt(syntax: Syntax, token: number, verb: CueVerb, words: AttributionW
   }
   return {
     token,
-    verb,
+    uses,
     firstToken,
     lastToken,
     span: spanOfTokens(syntax, firstToken, lastToken),
     passive: isPassive(syntax, token),
-    withheld: withheld !== (verb.withholds === true),
+    withheld: withheld !== uses.some((use) => use.withholds === true),
     source,
   };
 }
 
-function entryFor(syntax: Syntax, token: number, entries: readonly CueVerb[]): CueVerb | null {
-  const withParticle = entries.find(
-    (entry) => entry.particle !== undefined && formOf(syntax, token + 1) === entry.particle,
-  );
-  return withParticle ?? entries.find((entry) => entry.particle === undefined) ?? null;
+/** The entries with the particle that follows, else those without one. */
+function usesOf(syntax: Syntax, token: number, entries: readonly CueVerb[]): readonly CueVerb[] {
+  const next = formOf(syntax, token + 1);
+  const withParticle = entries.filter(({ particle }) => particle !== undefined && particle === next);
+  return withParticle.length > 0 ? withParticle : entries.filter(({ particle }) => particle === undefined);
 }
 
 function belongsToVerb(syntax: Syntax, token: number, verb: number, words: AttributionWords): boolean {

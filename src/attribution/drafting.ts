@@ -1,31 +1,35 @@
 /** Fills in what every rule's draft has in common, so that a rule says only what is its own. */
 import type { Span } from "../model/index.ts";
 import type { TokenRange } from "./content-spans.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, useOf } from "./cues.ts";
 import type { Draft, RuleInput } from "./draft.ts";
 import type { Source } from "./sources.ts";
 import { type Syntax, tokenAtOrAfter } from "./syntax.ts";
+import type { Frame } from "./words.ts";
 
-/** A draft of a verb cue: source, force and polarity are the cue's. */
-export function draftFrom(
-  rule: string,
-  score: number,
-  input: RuleInput,
-  cue: Cue,
-  content: readonly Span[],
-  because: readonly string[],
-): Draft {
+/** What a rule found with a cue, in its own words. */
+export interface Finding {
+  readonly rule: string;
+  readonly score: number;
+  /** How the cue took its content: the force follows from it. */
+  readonly frame: Frame;
+  readonly content: readonly Span[];
+  readonly because: string;
+}
+
+/** The draft of a finding: source and polarity are the cue's. */
+export function draftFrom(input: RuleInput, cue: Cue, finding: Finding): Draft {
   const words = input.text.slice(cue.span.start, cue.span.end);
   return {
-    rule,
-    score,
-    because: [`cue “${words}”`, ...because, `source: ${cue.source?.because ?? "nobody named"}`],
+    rule: finding.rule,
+    score: finding.score,
+    because: [`cue “${words}”`, finding.because, `source: ${cue.source?.because ?? "nobody named"}`],
     source: cue.source?.span ?? null,
     sourceToken: cue.source?.token ?? null,
     cue: cue.span,
     cueToken: cue.token,
-    content,
-    force: cue.verb.force,
+    content: finding.content,
+    force: (useOf(cue, finding.frame) ?? cue.uses[0]!).force,
     withheld: cue.withheld,
   };
 }

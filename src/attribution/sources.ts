@@ -98,7 +98,8 @@ export function nounPhraseSpan(syntax: Syntax, token: number, verb: number): Spa
   let last = syntax.last[token]!;
   for (const child of syntax.children[token] ?? []) {
     const setOff = isBy(syntax, child, "acl:relcl", "parataxis", "advcl", "ccomp", "discourse", "cop", "aux");
-    const opener = isBy(syntax, child, "cc", "mark", "advmod") && child < token && child === first;
+    const opener =
+      isBy(syntax, child, "cc", "case", "mark", "advmod") && child < token && syntax.first[child] === first;
     if (opener) first = Math.max(first, syntax.last[child]! + 1);
     if (isUnder(syntax, verb, child) || (setOff && followsComma(syntax, child))) {
       if (child > token) last = Math.min(last, syntax.first[child]! - 1);

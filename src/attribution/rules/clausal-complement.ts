@@ -30,7 +30,16 @@ export function findClausalComplements(input: RuleInput): readonly Draft[] {
       ...tokensOfSource(input.syntax, cue.source),
     ]);
     if (content.length === 0) continue;
-    drafts.push(draftFrom("clausal-complement", 0.9, input, cue, content, ["clause after the cue"]));
+    const frame = takes(cue, "clause") ? "clause" : "that";
+    drafts.push(
+      draftFrom(input, cue, {
+        rule: "clausal-complement",
+        score: 0.9,
+        frame,
+        content,
+        because: "clause after the cue",
+      }),
+    );
   }
   return drafts;
 }
@@ -46,7 +55,7 @@ export function clauseAfter(
     if (head === null || head < cue.token) continue;
     const first = Math.max(syntax.first[head]!, cue.lastToken + 1);
     const last = syntax.last[head]!;
-    if (first > last || !isFinite(syntax, head)) continue;
+    if (first > last || !hasTense(syntax, head)) continue;
     if (onlyThat && !opensWithComplementizer(syntax, first, words)) continue;
     return { first, last, head };
   }
@@ -72,7 +81,7 @@ function clauseOfThat(syntax: Syntax, cue: Cue, words: AttributionWords): number
 }
 
 /** True for a clause with a tense: “had sunk”, “is safe”, “will hold”. A headline's “to close” is none. */
-export function isFinite(syntax: Syntax, head: number): boolean {
+export function hasTense(syntax: Syntax, head: number): boolean {
   if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, head))) return true;
   const helpers = childrenBy(syntax, head, "aux", "cop");
   if (helpers.some((child) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, child)))) return true;

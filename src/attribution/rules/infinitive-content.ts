@@ -8,7 +8,7 @@
  *            ╰─ cue ─╯ ╰── content ────╯                     ╰cue─╯ ╰── content ──╯
  */
 import { contentOf, type TokenRange } from "../content-spans.ts";
-import { type Cue, takes } from "../cues.ts";
+import { type Cue, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
 import { childrenBy, formOf, lemmaOf, type Syntax, uposOf, xposOf } from "../syntax.ts";
@@ -20,10 +20,20 @@ export function findInfinitiveContents(input: RuleInput): readonly Draft[] {
   for (const cue of input.cues) {
     if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))
       continue;
-    const found = ownInfinitive(input.syntax, cue, speaking) ?? infinitiveOfOther(input.syntax, cue);
+    const own = ownInfinitive(input.syntax, cue, speaking);
+    const found = own ?? infinitiveOfOther(input.syntax, cue);
     const content = found === null ? [] : contentOf(input, found, []);
+    const frame = own === null ? "object-infinitive" : takes(cue, "infinitive") ? "infinitive" : "gerund";
     if (content.length > 0)
-      drafts.push(draftFrom("infinitive-content", 0.8, input, cue, content, ["infinitive behind the cue"]));
+      drafts.push(
+        draftFrom(input, cue, {
+          rule: "infinitive-content",
+          score: 0.8,
+          frame,
+          content,
+          because: "infinitive behind the cue",
+        }),
+      );
   }
   return drafts;
 }
@@ -36,7 +46,7 @@ function ownInfinitive(syntax: Syntax, cue: Cue, speaking: ReadonlySet<string>):
     const gerund =
       takes(cue, "gerund") && xposOf(syntax, child) === "VBG" && syntax.first[child]! === cue.lastToken + 1;
     if (!infinitive && !gerund) continue;
-    if (cue.verb.withholds === true && !speaking.has(lemmaOf(syntax, child))) continue;
+    if (useOf(cue, "infinitive")?.withholds === true && !speaking.has(lemmaOf(syntax, child))) continue;
     if (childrenBy(syntax, cue.token, "obj").some((object) => object > cue.token && object < child)) continue;
     return { first: syntax.first[child]!, last: syntax.last[child]! };
   }
@@ -52,9 +62,8 @@ function infinitiveOfOther(syntax: Syntax, cue: Cue): TokenRange | null {
   );
   if (infinitive === undefined || other === undefined || other > infinitive) return null;
   const preposition = childrenBy(syntax, other, "case").find((mark) => mark < other);
-  const wanted = cue.verb.prepositions ?? [];
-  if (preposition !== undefined && !wanted.includes(formOf(syntax, preposition))) return null;
-  if (preposition === undefined && cue.verb.prepositions !== undefined && cue.verb.frames.length === 1)
+  const wanted = useOf(cue, "object-infinitive")?.prepositions ?? null;
+  if (preposition === undefined ? wanted !== null : !(wanted ?? []).includes(formOf(syntax, preposition)))
     return null;
   const first = preposition === undefined ? syntax.first[other]! : preposition + 1;
   return { first: Math.max(first, cue.lastToken + 1), last: syntax.last[infinitive]! };

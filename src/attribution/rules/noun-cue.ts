@@ -24,7 +24,7 @@ import {
   xposOf,
 } from "../syntax.ts";
 import type { CueNoun } from "../words.ts";
-import { isFinite } from "./clausal-complement.ts";
+import { hasTense } from "./clausal-complement.ts";
 
 export function findNounCues(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
@@ -86,7 +86,7 @@ function clauseOfNoun({ syntax, words }: RuleInput, token: number): number | nul
     if (!words.complementizers.includes(formOf(syntax, syntax.first[child]!))) continue;
     const subject = subjectOf(syntax, child);
     if (subject === null || words.relativePronouns.includes(formOf(syntax, subject))) continue;
-    if (isFinite(syntax, child)) return child;
+    if (hasTense(syntax, child)) return child;
   }
   // “claims by pilots that …”: the clause is often hung on the pilot.
   for (const child of childrenBy(syntax, token, "nmod", "obl")) {

@@ -10,6 +10,8 @@
  * Only verbs that are nothing but speech are listed for `object`: “attacked”, “backed” and “supported” mean
  * more than words, and are left alone.
  */
+
+import type { Span } from "../../model/index.ts";
 import { contentOf, type TokenRange } from "../content-spans.ts";
 import { type Cue, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
@@ -25,6 +27,7 @@ import {
   tokensOfSentence,
   uposOf,
 } from "../syntax.ts";
+import type { Frame } from "../words.ts";
 import { clauseAfter } from "./clausal-complement.ts";
 
 /** How far “as” may stand behind “described”, in tokens: the length of what is described. */
@@ -52,9 +55,7 @@ function withRole(input: RuleInput, cue: Cue): Draft | null {
     if (role !== cue.lastToken + 1) return null;
     const content = contentOf(input, { first: role + 1, last }, []);
     if (content.length === 0) return null;
-    const draft = draftFrom("object-content", 0.8, input, cue, content, [
-      "role behind the cue, its subject before it",
-    ]);
+    const draft = found(input, cue, "as", 0.8, content, "role behind the cue, its subject before it");
     return { ...draft, cue: spanOfTokens(syntax, cue.firstToken, role) };
   }
   const range = {
@@ -62,9 +63,7 @@ function withRole(input: RuleInput, cue: Cue): Draft | null {
     last: Math.max(last, syntax.last[object]!),
   };
   const content = contentOf(input, { first: Math.max(range.first, cue.lastToken + 1), last: range.last }, []);
-  return content.length === 0
-    ? null
-    : draftFrom("object-content", 0.85, input, cue, content, ["object and its role"]);
+  return content.length === 0 ? null : found(input, cue, "as", 0.85, content, "object and its role");
 }
 
 function roleAfter(syntax: Syntax, cue: Cue, preposition: string): number | null {
@@ -105,7 +104,7 @@ function withPredicate(input: RuleInput, cue: Cue): Draft | null {
   const content = contentOf(input, range, []);
   return content.length === 0
     ? null
-    : draftFrom("object-content", 0.75, input, cue, content, ["object and its predicate"]);
+    : found(input, cue, "predicate", 0.75, content, "object and its predicate");
 }
 
 function marksInfinitive(syntax: Syntax, verb: number): boolean {
@@ -121,7 +120,7 @@ function withObject(input: RuleInput, cue: Cue): Draft | null {
   const content = contentOf(input, { first: Math.max(cue.lastToken + 1, syntax.first[object]!), last }, []);
   return content.length === 0
     ? null
-    : draftFrom("object-content", 0.7, input, cue, content, ["object of a verb of speech"]);
+    : found(input, cue, "object", 0.7, content, "object of a verb of speech");
 }
 
 /** The object with the phrase right behind it (“for the delay”): parsers hang it on either word. */
@@ -138,4 +137,15 @@ function lastOfObject(syntax: Syntax, cue: Cue, object: number): number {
     }
   }
   return last;
+}
+
+function found(
+  input: RuleInput,
+  cue: Cue,
+  frame: Frame,
+  score: number,
+  content: readonly Span[],
+  because: string,
+): Draft {
+  return draftFrom(input, cue, { rule: "object-content", score, frame, content, because });
 }

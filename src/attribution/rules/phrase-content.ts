@@ -8,7 +8,7 @@
  *     ╰─ source ─╯ ╰────────── cue ────────────╯ ╰ content ─╯
  */
 import { contentOf } from "../content-spans.ts";
-import { type Cue, cueTokens, isNegated, isVerb, LONGEST_SENTENCE, takes } from "../cues.ts";
+import { type Cue, cueTokens, isNegated, isVerb, LONGEST_SENTENCE, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
 import { findSource, isPassive } from "../sources.ts";
@@ -21,7 +21,7 @@ export function findPhraseContents(input: RuleInput): readonly Draft[] {
 
 function behindVerb(input: RuleInput, cue: Cue): Draft | null {
   if (cue.passive || cue.source === null || !takes(cue, "preposition")) return null;
-  const phrase = phraseBehind(input.syntax, cue.token, cue.verb.prepositions ?? []);
+  const phrase = phraseBehind(input.syntax, cue.token, useOf(cue, "preposition")?.prepositions ?? []);
   if (phrase === null) return null;
   const content = contentOf(
     input,
@@ -30,7 +30,13 @@ function behindVerb(input: RuleInput, cue: Cue): Draft | null {
   );
   return content.length === 0
     ? null
-    : draftFrom("phrase-content", 0.65, input, cue, content, ["phrase behind the cue"]);
+    : draftFrom(input, cue, {
+        rule: "phrase-content",
+        score: 0.65,
+        frame: "preposition",
+        content,
+        because: "phrase behind the cue",
+      });
 }
 
 /** The child that a preposition of the list opens: a noun phrase, or a clause (“about losing the logs”). */

@@ -19,12 +19,13 @@ import { draftFrom } from "../drafting.ts";
 import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
 import { type Source, sourceAt } from "../sources.ts";
 import { formOf, headOf, isBy, isNominal, type Syntax, tokenAtOrAfter, uposOf } from "../syntax.ts";
+import { clauseAfter } from "./clausal-complement.ts";
 
 /** How far after the quotation the cue may stand, in tokens: a long title between “…,” and “said”. */
 const REACH_AFTER = 40;
 /** How far before a colon, and before a comma: “said in a statement on Monday:”, “said,”. */
 const REACH_BEFORE_COLON = 25;
-const REACH_BEFORE_COMMA = 8;
+const REACH_BEFORE_COMMA = 20;
 
 export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -40,7 +41,9 @@ export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
     const { cue, because } = found;
     const more = after === null ? [] : resumed(input, cue, index + parts.length, cueAt);
     const content = [...parts, ...more].map(({ start, end }): Span => ({ start, end }));
-    drafts.push(draftFrom("quoted-speech", 0.97, input, cue, content, [because]));
+    drafts.push(
+      draftFrom(input, cue, { rule: "quoted-speech", score: 0.97, frame: "quote", content, because }),
+    );
   }
   return drafts;
 }
@@ -63,12 +66,16 @@ function cueAfter(
 
   const limit = Math.min(syntax.layers.tokens.length, from + REACH_AFTER);
   const sentence = syntax.sentence[from];
+  // After “….” a new sentence begins, and what it says is its own; after “…?” the cue may still follow.
+  const newSentence = sentence !== syntax.sentence[from - 1];
+  if (newSentence && text.charAt(quotation.end - 2) === ".") return null;
   for (let token = from; token < limit; token++) {
     if (syntax.layers.tokens[token]!.start >= paragraphEnd || syntax.sentence[token] !== sentence)
       return null;
     if (/^[“"‘;:]$/u.test(formOf(syntax, token))) return null;
     const cue = cueAt.get(token);
     if (cue === undefined || !takes(cue, "quote") || cue.passive) continue;
+    if (newSentence && clauseAfter(syntax, cue, input.words) !== null) return null;
     const inverted = cue.firstToken === from || token === from;
     const source = inverted ? sourceAfter(input, cue) : sourceFrom(syntax, cue, from);
     if (source !== null)

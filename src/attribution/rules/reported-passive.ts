@@ -10,12 +10,12 @@
  * “Was quoted as saying” names its speaker and belongs to `quoted-as-saying.ts`.
  */
 import { contentOf } from "../content-spans.ts";
-import { type Cue, takes } from "../cues.ts";
+import { type Cue, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensIn } from "../drafting.ts";
 import { nounPhraseSpan } from "../sources.ts";
 import { childrenBy, formOf, isBy, lemmaOf } from "../syntax.ts";
-import { isFinite } from "./clausal-complement.ts";
+import { hasTense } from "./clausal-complement.ts";
 
 export function findReportedPassives(input: RuleInput): readonly Draft[] {
   return input.cues
@@ -32,7 +32,7 @@ function impersonal(input: RuleInput, cue: Cue): Draft | null {
 
   if (words.dummySubjects.includes(formOf(syntax, subject))) {
     const clause = childrenBy(syntax, cue.token, "ccomp", "csubj").find(
-      (child) => child > cue.token && isFinite(syntax, child),
+      (child) => child > cue.token && hasTense(syntax, child),
     );
     if (clause === undefined) return null;
     const range = { first: Math.max(cue.lastToken + 1, syntax.first[clause]!), last: syntax.last[clause]! };
@@ -63,7 +63,13 @@ function byAgent(input: RuleInput, cue: Cue): Draft | null {
     subject === undefined || subject > cue.token ? null : nounPhraseSpan(syntax, subject, cue.token);
   if (phrase === null || input.words.relativePronouns.includes(formOf(syntax, subject!))) return null;
   const content = contentOf(input, tokensIn(syntax, phrase), []);
-  return drafted(input, cue, cue.verb.force, content, "subject of a passive with its agent");
+  return drafted(
+    input,
+    cue,
+    (useOf(cue, "object", "clause") ?? cue.uses[0]!).force,
+    content,
+    "subject of a passive with its agent",
+  );
 }
 
 function drafted(
@@ -74,5 +80,12 @@ function drafted(
   because: string,
 ): Draft | null {
   if (content.length === 0) return null;
-  return { ...draftFrom("reported-passive", 0.8, input, cue, content, [because]), force };
+  const draft = draftFrom(input, cue, {
+    rule: "reported-passive",
+    score: 0.8,
+    frame: "clause",
+    content,
+    because,
+  });
+  return { ...draft, force };
 }

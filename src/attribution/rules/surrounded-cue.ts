@@ -8,11 +8,26 @@
  * `quoted-speech.ts`, which reaches across sentences.
  */
 import { contentOf, type TokenRange } from "../content-spans.ts";
-import { type Cue, takes } from "../cues.ts";
+import { type Cue, isVerb, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensOfSource } from "../drafting.ts";
-import { childrenBy, formOf, headOf, isBy, isPunctuation, type Syntax } from "../syntax.ts";
-import { clauseAfter, isFinite } from "./clausal-complement.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  isPunctuation,
+  type Syntax,
+  tokensOfSentence,
+  uposOf,
+  xposOf,
+} from "../syntax.ts";
+import { clauseAfter, hasTense } from "./clausal-complement.ts";
+
+/** After “…, officials said” only a day or a place may follow, in tokens. */
+const LONGEST_REST = 9;
+/** A clause before the cue has at least so many tokens, comma included. */
+const SHORTEST_CLAUSE = 4;
 
 export function findSurroundedCues(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
@@ -28,42 +43,82 @@ export function findSurroundedCues(input: RuleInput): readonly Draft[] {
       ...tokensOfSource(syntax, cue.source),
     ]);
     if (content.length > 0)
-      drafts.push(draftFrom("surrounded-cue", 0.85, input, cue, content, [found.because]));
+      drafts.push(
+        draftFrom(input, cue, {
+          rule: "surrounded-cue",
+          score: found.score,
+          frame: takes(cue, "clause") ? "clause" : "quote",
+          content,
+          because: found.because,
+        }),
+      );
   }
   return drafts;
 }
 
-function clauseAround(
-  input: RuleInput,
-  cue: Cue,
-): { readonly range: TokenRange; readonly holes: readonly TokenRange[]; readonly because: string } | null {
+interface Around {
+  readonly range: TokenRange;
+  readonly holes: readonly TokenRange[];
+  readonly score: number;
+  readonly because: string;
+}
+
+function clauseAround(input: RuleInput, cue: Cue): Around | null {
   const { syntax } = input;
   const clauseStart = Math.min(
     cue.firstToken,
     ...tokensOfSource(syntax, cue.source).map(({ first }) => first),
   );
+  const setOff = setOffOnTheLeft(input, clauseStart);
 
   const left = childrenBy(syntax, cue.token, "ccomp", "parataxis").find((child) => child < clauseStart);
-  if (left !== undefined && setOffOnTheLeft(input, clauseStart)) {
+  if (left !== undefined && setOff) {
     const range = { first: syntax.first[left]!, last: Math.min(syntax.last[left]!, clauseStart - 1) };
-    return { range, holes: [], because: "clause before the cue" };
+    return { range, holes: [], score: 0.85, because: "clause before the cue" };
   }
-
   const head = headOf(syntax, cue.token);
-  if (head === null) return null;
-  const own = { first: syntax.first[cue.token]!, last: syntax.last[cue.token]! };
-  const all = { first: syntax.first[head]!, last: syntax.last[head]! };
-  const asMarked = childrenBy(syntax, cue.token, "mark", "case", "advmod").some(
-    (child) => formOf(syntax, child) === input.words.rolePreposition,
+  if (head !== null) {
+    const own = { first: syntax.first[cue.token]!, last: syntax.last[cue.token]! };
+    const all = { first: syntax.first[head]!, last: syntax.last[head]! };
+    if (isBy(syntax, cue.token, "advcl") && isMarkedAs(input, cue) && hasTense(syntax, head)) {
+      return touchesComma(syntax, own)
+        ? { range: all, holes: [own], score: 0.8, because: "clause around “as …”" }
+        : null;
+    }
+    if (isBy(syntax, cue.token, "parataxis") && setOff && hasTense(syntax, head)) {
+      return { range: all, holes: [own], score: 0.8, because: "clause around a parenthesis" };
+    }
+  }
+  return setOff ? sentenceBefore(input, cue, clauseStart) : null;
+}
+
+/** “…, officials said.” where the tree is no help: all that stands before, if it can be a sentence. */
+function sentenceBefore(input: RuleInput, cue: Cue, clauseStart: number): Around | null {
+  const { syntax } = input;
+  const [first, end] = tokensOfSentence(syntax, syntax.sentence[cue.token]!);
+  const clauseEnd = Math.max(cue.lastToken, ...tokensOfSource(syntax, cue.source).map(({ last }) => last));
+  if (end - clauseEnd > LONGEST_REST || clauseStart - first < SHORTEST_CLAUSE) return null;
+  for (let token = clauseEnd + 1; token < end; token++) {
+    if (isVerb(syntax, token) || formOf(syntax, token) === ",") return null;
+  }
+  let tensed = false;
+  for (let token = first; token < clauseStart; token++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, token))) tensed = true;
+  }
+  // A subordinate clause before the comma (“when asked about it, officials said no”) is no content.
+  if (!tensed || isBy(syntax, first, "mark") || uposOf(syntax, first) === "SCONJ") return null;
+  return {
+    range: { first, last: clauseStart - 1 },
+    holes: [],
+    score: 0.7,
+    because: "sentence before the cue",
+  };
+}
+
+function isMarkedAs({ syntax, words }: RuleInput, cue: Cue): boolean {
+  return childrenBy(syntax, cue.token, "mark", "case", "advmod").some(
+    (child) => formOf(syntax, child) === words.rolePreposition,
   );
-  if (isBy(syntax, cue.token, "advcl") && asMarked && isFinite(syntax, head)) {
-    if (syntax.last[cue.token]! + 1 < syntax.layers.tokens.length && !touchesComma(syntax, own)) return null;
-    return { range: all, holes: [own], because: "clause around “as …”" };
-  }
-  if (isBy(syntax, cue.token, "parataxis") && setOffOnTheLeft(input, clauseStart) && isFinite(syntax, head)) {
-    return { range: all, holes: [own], because: "clause around a parenthesis" };
-  }
-  return null;
 }
 
 /** A comma, a dash or a closing mark right before the cue's own clause. */
