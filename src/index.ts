@@ -6,9 +6,18 @@
  *     const { articles, problems } = await loadArticles(["reports/"]);
  *     console.log(renderMarkdown(report(articles, { problems })));
  */
-import { type Loaded, type LoadOptions, loadArticles as load, streamArticles as stream } from "./ingest/load-articles.ts";
-import { english } from "./language/en/index.ts";
+import { formatOfBytes, formatOfName } from "./ingest/format.ts";
+import {
+  type Loaded,
+  type LoadOptions,
+  loadArticles as load,
+  readBytes,
+  streamArticles as stream,
+} from "./ingest/load-articles.ts";
+import type { Metadata } from "./ingest/metadata.ts";
+import { articleFromText as fromText } from "./ingest/text/read-text.ts";
 import { furnitureWords } from "./language/en/furniture.ts";
+import { english } from "./language/en/index.ts";
 import type { Article, Reading, Report } from "./model/index.ts";
 import { readArticle as read } from "./pipeline/read-article.ts";
 import { type ReportOptions, report as compare } from "./pipeline/report.ts";
@@ -28,6 +37,14 @@ export const streamArticles = (
   inputs: readonly string[],
   options: Omit<LoadOptions, "words"> = {},
 ): AsyncGenerator<Loaded> => stream(inputs, { ...options, words: furnitureWords });
+
+/** An article out of a string of plain text. What `metadata` does not state is worked out and marked as inferred. */
+export const articleFromText = (text: string, metadata: Metadata & { readonly id?: string } = {}): Article =>
+  fromText(text, furnitureWords, metadata);
+
+/** The articles of a document that is held in memory; `name` tells the format where the bytes leave it open. */
+export const articlesFromBytes = (bytes: Uint8Array, name: string): AsyncGenerator<Loaded> =>
+  readBytes(bytes, formatOfBytes(bytes, formatOfName(name)), { id: name, path: null }, furnitureWords);
 
 /** Everything that can be found in one article. */
 export const readArticle = (article: Article): Reading => read(article, english());

@@ -1,0 +1,23 @@
+/** Every evaluation by the name under which it is asked for, in the order of the pipeline. */
+import { evaluateAttribution } from "./attribution.ts";
+import { evaluateClaims } from "./claims.ts";
+import { evaluateDates } from "./dates.ts";
+import { evaluateEntities } from "./entities.ts";
+import { evaluateExtraction } from "./extraction.ts";
+import { evaluateFigures } from "./figures.ts";
+import { evaluateStories } from "./story.ts";
+import type { EvalTable } from "./table.ts";
+import { evaluateText } from "./text.ts";
+
+type Evaluation = () => Promise<readonly EvalTable[]>;
+
+export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  extraction: evaluateExtraction,
+  text: async () => evaluateText(),
+  entities: async () => evaluateEntities(),
+  figures: evaluateFigures,
+  dates: evaluateDates,
+  attribution: async () => [evaluateAttribution()],
+  claims: async () => [evaluateClaims()],
+  story: evaluateStories,
+};
