@@ -62,7 +62,7 @@ export function extensionOf(name: string): string {
 
 function looksLikeHtml(head: string): boolean {
   const start = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replace(/\0/g, "");
-  return /^\s{0,200}(?:<!--[^]{0,600}?-->\s{0,200}|<\?xml[^>]{0,200}>\s{0,200}){0,3}<(?:!doctype\s{1,9}html|html|head|body|title|meta|article|div|p|h1|table)\b/i.test(
+  return /^\s{0,200}(?:<!--[\s\S]{0,600}?-->\s{0,200}|<\?xml[^>]{0,200}>\s{0,200}){0,3}<(?:!doctype\s{1,9}html|html|head|body|title|meta|article|div|p|h1|table)\b/i.test(
     start,
   );
 }

@@ -92,7 +92,12 @@ function isTimeOfDay(rest: string): boolean {
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]{0,24}\.?`;
 const PARTICLE = "(?:de|del|della|da|di|van|von|der|den|al|el|bin|ibn|la|le|ter|dos)";
-const PERSON = new RegExp(String.raw`^${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,4}$`, "u");
+const PERSON = new RegExp(`^${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,4}$`, "u");
+
+/** True for a line that is nothing but a person's name: two to five capitalized words. */
+export function isPerson(line: string): boolean {
+  return line.length < 60 && PERSON.test(line.trim());
+}
 
 /** Authors of a line that is nothing but a byline; null for anything else. */
 export function bylineOf(line: string, words: FurnitureWords): readonly string[] | null {
@@ -174,7 +179,7 @@ const OUTLET = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d'’&.-]{0,24}(?: (?:(?:of|t
 
 function outletOfBiography(line: string, words: FurnitureWords): string | null {
   const verb = words.biographyVerbs.join("|");
-  const role = words.biographyRoles.join("|");
+  const role = words.biographyRoles.map((each) => each.replace(/(^|\s)(\p{L})/gu, (_, blank: string, letter: string) => `${blank}[${letter}${letter.toUpperCase()}]`)).join("|");
   const preposition = words.biographyPrepositions.join("|");
   const pattern = new RegExp(
     String.raw`^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3} (?:${verb}) (?:[\p{L}\d'’&,-]{1,24} ){0,12}?(?:${role})(?: [\p{L}\d'’&,-]{1,24}){0,6}? (?:${preposition}) (?<outlet>${OUTLET})(?=[.,;]|$| (?:where|who|and|covering|based|since|in)\b)`,

@@ -20,6 +20,8 @@ export interface FurnitureWords {
   readonly bylineOpeners: readonly string[];
   /** Before the names of those whose reporting was used: never furniture. */
   readonly creditOpeners: readonly string[];
+  /** The same at the end of a line: “contributed to this report”. */
+  readonly creditEndings: readonly string[];
   /** Between two names: “and”. */
   readonly nameJoiners: readonly string[];
   /** Words of a byline that are not names: “staff”, “correspondent”, “editor”. */
@@ -44,6 +46,14 @@ export interface FurnitureWords {
   readonly biographyPrepositions: readonly string[];
   /** What begins a photographer's credit: “photo”, “image credit”. */
   readonly creditLabels: readonly string[];
+  /** Before a caption, which itself stays: “image caption”. */
+  readonly captionLabels: readonly string[];
+  /** What a date line holds beside months, weekdays, labels and zones: “at”, “hours”, “ago”. */
+  readonly dateWords: readonly string[];
+  /** In a short line anywhere: “click here”. */
+  readonly clickPhrases: readonly string[];
+  /** Headings above a biography: “about the author”. */
+  readonly authorHeads: readonly string[];
   /** What a picture agency's credit is made of beside names: “getty images”, “pool”, “via”. */
   readonly pictureAgencies: readonly string[];
   /** The commonest words of running text: a cheap test of the language. */

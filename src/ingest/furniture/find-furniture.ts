@@ -12,7 +12,10 @@ import type { Span } from "../../model/span.ts";
 import type { Block } from "../block.ts";
 import type { FurnitureWords } from "../words.ts";
 import { findAuthorBiographies } from "./rules/author-biography.ts";
+import { isCredit } from "./credit.ts";
 import { findBylines } from "./rules/byline.ts";
+import { findHintedBlocks } from "./rules/hinted-block.ts";
+import { findLinkBlocks } from "./rules/link-block.ts";
 import { findPhotoCredits } from "./rules/photo-credit.ts";
 import { findPromptLines } from "./rules/prompt-line.ts";
 import { findRepeatedBlocks } from "./rules/repeated-block.ts";
@@ -25,6 +28,8 @@ export interface FurnitureInput {
   readonly blocks: readonly Block[];
   /** Where the headline stands; null where it is not known. */
   readonly titleSpan: Span | null;
+  /** Authors' names as far as they are stated or worked out. */
+  readonly authors: readonly string[];
   readonly words: FurnitureWords;
 }
 
@@ -37,19 +42,31 @@ const RULES: readonly FurnitureRule[] = [
   findPhotoCredits,
   findAuthorBiographies,
   findTeasers,
+  findHintedBlocks,
+  findLinkBlocks,
 ];
 
-/** Sorted and disjoint; `known` (front matter) comes first. */
-export function findFurniture(
-  input: FurnitureInput,
-  known: readonly SkippedSpan[] = [],
-): readonly SkippedSpan[] {
+/** Sorted and disjoint; `known` (front matter) comes first. Neighbors of one reason with nothing between are one span. */
+export function findFurniture(input: FurnitureInput, known: readonly SkippedSpan[] = []): readonly SkippedSpan[] {
+  const { text, words, titleSpan } = input;
+  const blocks = input.blocks.filter((block) => !isCredit(text.slice(block.start, Math.min(block.end, block.start + 400)), words));
   const found = [...known];
   for (const rule of RULES) {
-    const taken = [...found].sort((a, b) => a.start - b.start);
-    for (const span of rule(input)) if (!touchesAny(taken, span)) found.push(span);
+    const taken = [...found, ...(titleSpan ? [titleSpan] : [])].sort((a, b) => a.start - b.start);
+    for (const span of rule({ ...input, blocks })) if (!touchesAny(taken, span)) found.push(span);
   }
-  return withoutOverlaps(found);
+  return joined(text, withoutOverlaps(found));
+}
+
+function joined(text: string, spans: readonly SkippedSpan[]): readonly SkippedSpan[] {
+  const result: SkippedSpan[] = [];
+  for (const span of spans) {
+    const last = result[result.length - 1];
+    const isNext = last?.reason === span.reason && text.slice(last.end, Math.min(span.start, last.end + 50)).trim() === "" && span.start - last.end < 50;
+    if (last && isNext) result[result.length - 1] = { ...last, end: span.end };
+    else result.push(span);
+  }
+  return result;
 }
 
 /** `spans` are sorted and disjoint. */

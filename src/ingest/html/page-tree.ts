@@ -18,9 +18,12 @@ export interface SourcePiece {
 
 export type PageNode = PageElement | PageText | PageComment;
 
+const NO_NODES: readonly PageNode[] = [];
+
 export class PageText {
   readonly nodeType = 3;
   readonly nodeName = "#text";
+  readonly childNodes = NO_NODES;
   parentNode: PageElement | null = null;
   previousSibling: PageNode | null = null;
   nextSibling: PageNode | null = null;
@@ -44,6 +47,7 @@ export class PageText {
 export class PageComment {
   readonly nodeType = 8;
   readonly nodeName = "#comment";
+  readonly childNodes = NO_NODES;
   readonly textContent = "";
   parentNode: PageElement | null = null;
   previousSibling: PageNode | null = null;

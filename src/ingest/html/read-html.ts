@@ -44,13 +44,14 @@ export async function readHtmlArticle(
   const titleSpan = titleSpanOf(reading, headline?.element ? headline.title : settled.title);
   const language = await detectLanguage(text, words);
   const inferred = inferMetadata(text, blocks, words).metadata;
+  const authors = settled.authors ?? inferred.authors ?? [];
   const title: Metadata = headline ? { title: headline.title } : {};
   return {
     article: articleOf({
       source,
       text,
       titleSpan,
-      skipped: findFurniture({ text, blocks, titleSpan, words }),
+      skipped: findFurniture({ text, blocks, titleSpan, authors, words }),
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
       stated: [title, ...metadata.sources],
       inferred: language === undefined ? inferred : { ...inferred, language },

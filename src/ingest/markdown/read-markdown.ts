@@ -41,13 +41,14 @@ export async function readMarkdownArticle(
       : statedTitle === undefined
         ? inferred.titleSpan
         : null);
+  const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
   const language = await detectLanguage(text, words);
   return {
     article: articleOf({
       source,
       text,
       titleSpan,
-      skipped: findFurniture({ text, blocks, titleSpan, words }),
+      skipped: findFurniture({ text, blocks, titleSpan, authors, words }),
       sourceMap: { of: "markdown", charset: document.charset, runs },
       stated: [
         frontMatter.metadata,

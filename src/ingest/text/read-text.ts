@@ -62,12 +62,13 @@ function articleOfText(
   const inferred = inferMetadata(text, withoutPrompts(text, edgesOf(blocks), words), words);
   const statedTitle = source.given?.title ?? frontMatter.metadata.title;
   const titleSpan = statedTitle === undefined ? inferred.titleSpan : findTitleSpan(text, blocks, statedTitle);
+  const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
   const known = frontMatter.span ? [{ ...frontMatter.span, reason: "metadata" as const }] : [];
   return articleOf({
     source,
     text,
     titleSpan,
-    skipped: findFurniture({ text, blocks, titleSpan, words }, known),
+    skipped: findFurniture({ text, blocks, titleSpan, authors, words }, known),
     sourceMap: null,
     stated: [frontMatter.metadata],
     inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },

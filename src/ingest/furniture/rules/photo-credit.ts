@@ -10,7 +10,7 @@
 import type { SkippedSpan } from "../../../model/article.ts";
 import type { FurnitureWords } from "../../words.ts";
 import type { FurnitureInput } from "../find-furniture.ts";
-import { normalPhrase, nWordsOf } from "../phrase.ts";
+import { normalPhrase, nWordsOf, opensWith } from "../phrase.ts";
 
 const LINE_LENGTH_MAX = 140;
 const WORDS_MAX = 14;
@@ -21,7 +21,7 @@ export function findPhotoCredits({ text, blocks, words }: FurnitureInput): reado
     const line = text.slice(block.start, Math.min(block.end, block.start + 1200));
     if (isCreditLine(line, words)) found.push({ start: block.start, end: block.end, reason: "photo-credit" });
     else {
-      const bracket = creditBracket(line);
+      const bracket = creditBracket(line, words) ?? creditTail(line, words);
       if (bracket !== null && block.end - block.start === line.length) {
         found.push({ start: block.start + bracket, end: block.end, reason: "photo-credit" });
       }
@@ -35,6 +35,9 @@ function isCreditLine(line: string, words: FurnitureWords): boolean {
   if (line.length > LINE_LENGTH_MAX || nWordsOf(line) > WORDS_MAX) return false;
   const label = /^[^\p{L}]{0,3}([\p{L} ]{4,24}?)\s?[:/]\s?\S/u.exec(line);
   if (label && words.creditLabels.includes(normalPhrase(label[1]!)) && !/[.!?]$/.test(line)) return true;
+  const phrase = normalPhrase(line);
+  const opener = opensWith(phrase, words.creditLabels.filter((each) => each.includes(" ")));
+  if (opener && nWordsOf(phrase.slice(opener.length)) <= 5 && !/[.!?]$/.test(line)) return true;
   const parts = line.split(/\s?[/|]\s?|, /).map(normalPhrase);
   return (
     parts.length > 1 &&
@@ -44,10 +47,24 @@ function isCreditLine(line: string, words: FurnitureWords): boolean {
   );
 }
 
-/** Start of the closing brackets of a caption that hold names parted by a slash. */
-function creditBracket(line: string): number | null {
-  const match = /\s?[([]([^()[\]]{3,80})[)\]]\s?$/.exec(line);
-  if (!match || !match[1]!.includes("/") || /\d\s?\/\s?\d|https?:|\band\/or\b/.test(match[1]!)) return null;
-  const isNamed = match[1]!.split(/\s?\/\s?/).every((part) => /^\p{Lu}/u.test(part) && nWordsOf(part) <= 5);
-  return isNamed && nWordsOf(line) > 4 ? match.index + /^\s?/.exec(match[0])![0].length : null;
+/** Start of the closing brackets of a caption: names parted by a slash, or a label such as “Image:”. */
+function creditBracket(line: string, words: FurnitureWords): number | null {
+  const match = /[([]([^()[\]]{3,80})[)\]]\s?$/.exec(line);
+  if (!match || nWordsOf(line) <= 4) return null;
+  const inside = match[1]!;
+  const label = /^([\p{L} ]{4,24}?)\s?[:/]\s?\S/u.exec(inside);
+  if (label && (words.creditLabels.includes(normalPhrase(label[1]!)) || words.pictureAgencies.includes(normalPhrase(label[1]!)))) return match.index;
+  if (!inside.includes("/") || /\d\s?\/\s?\d|https?:|\band\/or\b/.test(inside)) return null;
+  const isNamed = inside.split(/\s?\/\s?/).every((part) => /^\p{Lu}/u.test(part) && nWordsOf(part) <= 5);
+  return isNamed ? match.index : null;
+}
+
+/** Start of a credit that closes a caption without brackets: “… on Tuesday. Photo: Ana Ruiz”, “… on July 25.Ana Ruiz / AP”. */
+function creditTail(line: string, words: FurnitureWords): number | null {
+  const match = /(?<=[.!?"”])\s?(\p{Lu}[\p{L}. '’-]{2,40}\s?[/:|]\s?[\p{L}\d .'’/&-]{2,60})$/u.exec(line.slice(-140));
+  if (!match || line.length > 700) return null;
+  const [head = "", ...rest] = match[1]!.split(/\s?[/:|]\s?/);
+  const isLabelled = words.creditLabels.includes(normalPhrase(head));
+  const isAgency = rest.some((part) => words.pictureAgencies.some((agency) => normalPhrase(part) === agency || normalPhrase(part).startsWith(`${agency} `)));
+  return isLabelled || isAgency ? line.length - match[1]!.length : null;
 }

@@ -88,6 +88,7 @@ function openerReason(line: string, phrase: string, words: FurnitureWords): Furn
   for (const [reason, openers] of entriesOf(words.openers)) {
     if (opensWith(phrase, openers)) return reason;
   }
+  if (nWordsOf(phrase) <= 16 && words.clickPhrases.some((click) => phrase.includes(click))) return "read-more";
   return null;
 }
 

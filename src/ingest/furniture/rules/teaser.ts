@@ -26,7 +26,7 @@ function brokenTexts({ text, blocks }: FurnitureInput): readonly SkippedSpan[] {
   const found: SkippedSpan[] = [];
   for (let index = 1; index < blocks.length; index++) {
     const [head, body] = [blocks[index - 1]!, blocks[index]!];
-    if (body.start < text.length * FROM || body.kind === "table-row") continue;
+    if (body.start < text.length * FROM || body.kind !== "paragraph") continue;
     if (!isHeadline(text, head) || !breaksOff(text.slice(body.start, body.end))) continue;
     found.push(
       { start: head.start, end: head.end, reason: "teaser" },
@@ -38,8 +38,10 @@ function brokenTexts({ text, blocks }: FurnitureInput): readonly SkippedSpan[] {
 
 /** Long enough to be a paragraph, and it ends in the middle of a sentence: on a word, or on dots after one. */
 function breaksOff(body: string): boolean {
-  if (nWordsOf(body) < 20 || body.length > 700) return false;
-  return /[\p{L}\d,](?:\s?(?:…|\.\.\.|\[…\]|\[\.\.\.\]))?$/u.test(body.trimEnd());
+  if (nWordsOf(body) < 20 || body.length > 700 || body.includes("\n")) return false;
+  const isDotted = /[\p{L}\d,]\s?(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(body);
+  // Without dots it must have had a whole sentence before, or it is a line of a list or a verse.
+  return isDotted || (/[\p{L}\d,]$/u.test(body) && /[\p{L}\d][.!?]["”’]? \p{Lu}/u.test(body));
 }
 
 function isHeadline(text: string, block: Block): boolean {
