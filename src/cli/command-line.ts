@@ -70,7 +70,7 @@ function commandOf(
 /** The setting in the help: what it does, its choices, its default. */
 export function sentenceOf({ sentence, choices, several, default: value }: Setting): string {
   const notes = [
-    ...(choices === undefined ? [] : [`${several ? "any of " : ""}${choices.join(several ? "," : ", ")}`]),
+    ...(choices === undefined ? [] : [`${several ? "any of " : ""}${choices.join(", ")}`]),
     ...(value === null ? [] : [`default: ${value}`]),
   ];
   return notes.length === 0 ? sentence : `${sentence} (${notes.join("; ")})`;

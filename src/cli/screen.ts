@@ -1,5 +1,6 @@
 /** What kind of terminal is there: colors, columns, lines. Asked once, here, and passed on as plain values. */
 import { UsageError } from "../errors.ts";
+import { DEFAULT_WIDTH, MIN_WIDTH } from "../report/terminal/defaults.ts";
 import type { GivenSettings } from "./settings.ts";
 
 export interface Screen {
@@ -29,17 +30,17 @@ function colorOf(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
 }
 
 /** Columns. Longer lines than this are hard to read, however wide the window is. */
-const WIDTH_MAX = 140;
-const WIDTH_PIPED = 100;
+const READABLE_WIDTH = 140;
 
 function defaultWidth(isTerminal: boolean): number {
-  return isTerminal ? Math.min(WIDTH_MAX, process.stdout.columns ?? WIDTH_PIPED) : WIDTH_PIPED;
+  const columns = (isTerminal && process.stdout.columns) || DEFAULT_WIDTH;
+  return Math.max(MIN_WIDTH, Math.min(READABLE_WIDTH, columns));
 }
 
 function widthOf(value: string): number {
   const width = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  if (width >= 60 && width <= 1000) return width;
-  throw new UsageError(`Cannot use --width "${value}": wanted a number of columns from 60 to 1000`);
+  if (width >= MIN_WIDTH && width <= 1000) return width;
+  throw new UsageError(`Cannot use --width "${value}": wanted a number of columns from ${MIN_WIDTH} to 1000`);
 }
 
 /** Lines for the first screen: the window's but for the prompt, and never so few that nothing is said. */

@@ -62,7 +62,7 @@ const SHARED: readonly Setting[] = [
   { flags: "--no-color", default: null, sentence: "do not color" },
   {
     flags: "--width <columns>",
-    default: "the terminal’s, at most 140; 100 in a file or pipe",
+    default: "the terminal’s, from 80 to 140; 100 in a file or pipe",
     sentence: "columns of the terminal format",
   },
   {
@@ -91,9 +91,9 @@ export const REPORT_SETTINGS: readonly Setting[] = [
     default: null,
     choices: SECTION_NAMES,
     several: true,
-    sentence: "print these sections in full instead of the first screen (terminal format)",
+    sentence: "in the terminal format, print these sections in full instead of the first screen",
   },
-  { flags: "--all", default: null, sentence: "print every section in full (terminal format)" },
+  { flags: "--all", default: null, sentence: "in the terminal format, print every section in full" },
   ...SHARED,
 ];
 
@@ -114,7 +114,7 @@ export const READ_SETTINGS: readonly Setting[] = [
   {
     flags: "--trace",
     default: null,
-    sentence: "explain each result: the rule that made it and its grounds (terminal format)",
+    sentence: "in the terminal format, explain each result: the rule that made it and its grounds",
   },
   out,
   published,

@@ -13,7 +13,7 @@ import type { PlaceOf } from "../places.ts";
 import { sourceName } from "../places.ts";
 import { formatCount, formatEdtf, outletName } from "../view.ts";
 import { visibleLine } from "../visible-text.ts";
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "./defaults.ts";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, MIN_WIDTH } from "./defaults.ts";
 import { cut, quoted, widthOf, wrapped } from "./layout.ts";
 import { type Page, pageOf, reference } from "./page.ts";
 import { fitSections, headingLine } from "./screen.ts";
@@ -30,7 +30,7 @@ import { speakersSection } from "./sections/speakers.ts";
 import { timelineSection } from "./sections/timeline.ts";
 
 export interface TerminalOptions {
-  /** Columns, at least 60; 100 by default. */
+  /** Columns, at least 80; 100 by default. */
   readonly width?: number | undefined;
   /** Lines of the first screen, as far as one item of every section fits; 50 by default. */
   readonly height?: number | undefined;
@@ -53,9 +53,6 @@ export const SECTIONS: readonly Section[] = [
   speakersSection,
   problemsSection,
 ];
-
-/** Columns. On fewer the columns of a line would be no wider than a word. */
-const MIN_WIDTH = 60;
 
 /** The report as lines of text. See the head of this file. */
 export function renderTerminal(report: Report, options: TerminalOptions = {}): string {
@@ -127,6 +124,6 @@ function footOf(page: Page): string[] {
 function sectionInFull(page: Page, name: SectionName): string[] {
   const section = SECTIONS.find((one) => one.name === name)!;
   const items = section.inFull(page);
-  const body = items.length === 0 ? [[" none"]] : items;
-  return [headingLine(page, section.heading(page), ""), ...body.flatMap((item) => [...item, ""])];
+  const body = items.length === 0 ? [[" (none)"]] : items;
+  return [headingLine(page, section.title, ""), ...body.flatMap((item) => [...item, ""])];
 }

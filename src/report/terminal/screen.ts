@@ -54,7 +54,11 @@ export function fitSections(page: Page, sections: readonly Section[], height: nu
   return filled.flatMap(({ section, items }) => {
     const n = nShown.get(section.name)!;
     const rest = n < items.length ? `${n} of ${items.length} · --section ${section.name}` : "";
-    return ["", headingLine(page, section.heading(page), rest), ...items.slice(0, n).flat()];
+    return [
+      "",
+      headingLine(page, section.heading?.(page) ?? section.title, rest),
+      ...items.slice(0, n).flat(),
+    ];
   });
 }
 

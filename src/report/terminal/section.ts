@@ -10,7 +10,10 @@ export interface Section {
   readonly name: SectionName;
   /** One sentence for the help: what the section shows. */
   readonly sentence: string;
-  readonly heading: (page: Page) => string;
+  /** Over the whole of it. */
+  readonly title: string;
+  /** Over its part of the first screen, where that is something else. */
+  readonly heading?: (page: Page) => string;
   /** The items of the first screen, the most important first; as many are shown as fit. */
   readonly onScreen: (page: Page) => readonly Item[];
   /** Everything, with references that an editor opens. */

@@ -15,7 +15,7 @@ import type { Section } from "../section.ts";
 export const articlesSection: Section = {
   name: "articles",
   sentence: "every report: outlet, author, times, address, and what was set aside as page furniture",
-  heading: () => "Reports",
+  title: "Reports",
   onScreen: (page) => page.overview.articles.map((article) => [legendLine(page, article)]),
   inFull: (page) => page.overview.articles.map((article) => articleInFull(page, article)),
 };

@@ -14,6 +14,7 @@ import type { Section } from "../section.ts";
 export const claimsSection: Section = {
   name: "claims",
   sentence: "every claim in full: who carries it, who says it, from how many origins",
+  title: "Claims",
   heading: ({ overview: { agreed, shared } }) => {
     if (agreed.length === 0) return "Several agree";
     return shared.length === 0 ? "All agree" : "All or several agree";
@@ -27,8 +28,12 @@ function claimOnScreen(page: Page, claim: Claim): string[] {
   const reach = reachOf(page, claim);
   const indent = widthOf(reach) + 3;
   const origins = originsLabel(claim);
-  const speakers = cut(speakersLine(claim.speakers), Math.floor(page.width * 0.3));
-  const rest = page.width - indent - widthOf(origins) - widthOf(speakers) - 4;
+  const room = page.width - indent - widthOf(origins) - 4;
+  const speakers = cut(
+    speakersLine(claim.speakers),
+    Math.min(Math.floor(page.width * 0.3), room - ONE_REFERENCE),
+  );
+  const rest = room - widthOf(speakers);
   return [
     row(page, 1, [{ text: reach, style: "strong" }, { text: quoted(claim.text, page.width - indent) }]),
     row(page, indent, [
@@ -39,6 +44,9 @@ function claimOnScreen(page: Page, claim: Claim): string[] {
     ]),
   ];
 }
+
+/** Columns for one reference and how many more there are: `northern-courier:123 +4`. */
+const ONE_REFERENCE = 23;
 
 function reachOf(page: Page, claim: Claim): string {
   return `${claim.articles.length} of ${page.report.articles.length}`;

@@ -17,7 +17,7 @@ import type { Section } from "../section.ts";
 export const disputesSection: Section = {
   name: "disputes",
   sentence: "every difference in full: its kind, why, and each side's words",
-  heading: () => "In dispute",
+  title: "In dispute",
   onScreen: (page) => page.overview.disputed.map((conflict) => disputeOnScreen(page, conflict)),
   inFull: (page) => page.overview.disputed.map((conflict) => disputeInFull(page, conflict)),
 };

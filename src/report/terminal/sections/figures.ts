@@ -15,7 +15,7 @@ import type { Section } from "../section.ts";
 export const figuresSection: Section = {
   name: "figures",
   sentence: "every figure in full: its interval, what is counted, whose it is, the words",
-  heading: () => "Figures",
+  title: "Figures",
   onScreen: (page) => page.overview.figureGroups.map((view) => chartOf(page, view)),
   inFull: (page) => [
     ...page.overview.figureGroups.map((view) => chartOf(page, view)),

@@ -14,7 +14,7 @@ import { claimInFull } from "./claims.ts";
 export const onlySection: Section = {
   name: "only",
   sentence: "what one report alone carries, report by report",
-  heading: () => "Only source",
+  title: "Only source",
   onScreen: (page) => {
     const claims = bestOfEach(page);
     return claims.map((claim) => [onlyLine(page, claim, claims)]);

@@ -10,7 +10,7 @@ import type { Section } from "../section.ts";
 export const originsSection: Section = {
   name: "origins",
   sentence: "which reports stand on the same agency, statement or text, with the proof",
-  heading: () => "Shared origins",
+  title: "Shared origins",
   onScreen: (page) => page.report.origins.map((origin) => [originLine(page, origin)]),
   inFull: (page) => page.report.origins.map((origin) => originInFull(page, origin)),
 };

@@ -8,7 +8,7 @@ import type { Section } from "../section.ts";
 export const problemsSection: Section = {
   name: "problems",
   sentence: "what could not be read or was guessed, with the code of docs/problems.md",
-  heading: () => "Problems",
+  title: "Problems",
   onScreen: (page) =>
     problemsOf(page.report).map((problem) => [` ${cut(problemText(problem), page.width - 1)}`]),
   inFull: (page) =>

@@ -9,7 +9,7 @@ import type { Section } from "../section.ts";
 export const speakersSection: Section = {
   name: "speakers",
   sentence: "who said what, speaker by speaker, with the chain of telling",
-  heading: () => "Speakers",
+  title: "Speakers",
   onScreen: () => [],
   inFull: (page) => {
     const chains = chainsOf(page.report);

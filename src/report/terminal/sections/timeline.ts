@@ -9,7 +9,7 @@ import type { Section } from "../section.ts";
 export const timelineSection: Section = {
   name: "timeline",
   sentence: "what happened when, with the words of each report",
-  heading: () => "Timeline",
+  title: "Timeline",
   onScreen: (page) => page.overview.timeline.map((entry) => [timelineLine(page, entry)]),
   inFull: (page) =>
     page.overview.timeline.map((entry) => [
