@@ -11,7 +11,7 @@
 import type { DateExpression } from "../../model/date.ts";
 import type { TextLayers } from "../../model/reading.ts";
 import { type Line, readLines } from "../numbers/atoms.ts";
-import { isoDuration } from "./calendar.ts";
+import { isoDuration, parseDay } from "./calendar.ts";
 import { looksAhead } from "./looks-ahead.ts";
 import type { Candidate, DateParser } from "./meaning.ts";
 import { counted } from "./parsers/counted.ts";
@@ -29,7 +29,7 @@ import { weekday } from "./parsers/weekday.ts";
 import { year } from "./parsers/year.ts";
 import { joinParts } from "./refiners/join.ts";
 import { widen } from "./refiners/widen.ts";
-import { contextOf, resolveValue } from "./resolve-value.ts";
+import { resolveValue } from "./resolve-value.ts";
 import type { DateWords } from "./words.ts";
 
 /** At each place the longest reading wins; of two as long, the parser that stands first. */
@@ -90,14 +90,26 @@ function resolveAll(
   published: string | null,
   words: DateWords,
 ): readonly DateExpression[] {
+  const publishedDay = parseDay(published);
   let last: { value: string; sentence: number } | null = null;
+  let lastQuarter: { value: string; sentence: number } | null = null;
   return candidates.map((candidate) => {
     const { line } = candidate;
     const near = last !== null && line.sentence - last.sentence <= SENTENCES_BACK ? last.value : null;
-    const context = contextOf(published, near, looksAhead(line, candidate.from, candidate.to, words));
-    const resolved = resolveValue(candidate, context);
+    const isQuarterNear =
+      lastQuarter !== null && line.sentence - lastQuarter.sentence <= QUARTER_SENTENCES_BACK;
+    const resolved = resolveValue(candidate, {
+      published: publishedDay,
+      last: near,
+      lastQuarter: isQuarterNear ? lastQuarter!.value : null,
+      looksAhead: looksAhead(line, candidate.from, candidate.to, words),
+    });
     if (resolved.value !== null) last = { value: resolved.value, sentence: line.sentence };
-    const timex = timexOf(candidate);
+    // A comparison (“a year earlier”) does not become what the next one compares with.
+    if (/-Q\d$/.test(resolved.value ?? "") && candidate.meaning.kind === "quarter") {
+      lastQuarter = { value: resolved.value!, sentence: line.sentence };
+    }
+    const timex = timexOf(candidate, resolved.value);
     return {
       start: line.atoms[candidate.from]!.start,
       end: line.atoms[candidate.to - 1]!.end,
@@ -113,6 +125,8 @@ function resolveAll(
 
 /** “the next day” counts from a date at most this many sentences back. */
 const SENTENCES_BACK = 2;
+/** A report of results names its quarter once and speaks of “the quarter” for a while. */
+const QUARTER_SENTENCES_BACK = 6;
 
 function typeOf({ meaning, clock, dayPart }: Candidate): DateExpression["type"] {
   if (meaning.kind === "duration") return "duration";
@@ -121,9 +135,10 @@ function typeOf({ meaning, clock, dayPart }: Candidate): DateExpression["type"] 
 }
 
 /** What ISO-TimeML says and EDTF does not: lengths, repetitions, references, parts of days and periods. */
-function timexOf(candidate: Candidate): string | null {
+function timexOf(candidate: Candidate, value: string | null): string | null {
   const { meaning } = candidate;
   if (meaning.kind === "duration") return isoDuration(meaning.unit, meaning.count);
+  if (meaning.kind === "offset" && value === null) return isoDuration(meaning.unit, meaning.count);
   if (meaning.kind === "set" || meaning.kind === "reference") return meaning.timex;
   if (candidate.dayPart !== undefined) return `T${candidate.dayPart}`;
   return meaning.kind === "period" && meaning.unit === "weekend" ? "WE" : null;

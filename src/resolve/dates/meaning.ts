@@ -19,6 +19,8 @@ export type Meaning =
       };
       /** “last August”. */
       readonly shift?: Shift;
+      /** “June last year”. */
+      readonly yearShift?: Shift;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
   /** “today”, “yesterday”. */

@@ -15,7 +15,6 @@ import {
   firstDayOf,
   isDay,
   monthText,
-  parseDay,
   shiftDay,
   unitOf,
   weekdayAfter,
@@ -36,12 +35,10 @@ export interface Context {
   readonly published: Day | null;
   /** Value of the nearest date before, in the same sentence or the one before it; null where there is none. */
   readonly last: string | null;
+  /** The quarter last named, in the same paragraph of figures; null where none was. */
+  readonly lastQuarter: string | null;
   /** True where the words around look ahead: “will meet on Monday”. */
   readonly looksAhead: boolean;
-}
-
-export function contextOf(published: string | null, last: string | null, looksAhead: boolean): Context {
-  return { published: parseDay(published), last, looksAhead };
 }
 
 export function resolveValue(candidate: Candidate, context: Context): Resolved {
@@ -122,7 +119,10 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved {
   }
   if (month === null) return absolute(null);
   return fromPublished(context, missingYear(meaning, context), (published) => {
-    const year = yearFor(published, month, day, meaning.shift ?? null, context.looksAhead);
+    const year =
+      meaning.yearShift === undefined
+        ? yearFor(published, month, day, meaning.shift ?? null, context.looksAhead)
+        : published.year + meaning.yearShift;
     const value = year === null ? null : calendarText(year, month, day);
     if (until === undefined || value === null || year === null || until.month === null) return value;
     const last = calendarText(until.month < month ? year + 1 : year, until.month, until.day);
@@ -131,6 +131,7 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved {
 }
 
 function missingYear(meaning: Calendar, context: Context): string {
+  if (meaning.yearShift !== undefined) return `${signed(meaning.yearShift)} year`;
   if (meaning.shift === -1) return "the last one before the month of publication";
   if (meaning.shift === 1) return "the next one";
   return context.looksAhead ? "the words look ahead: nearest to come" : "no year: nearest, past preferred";
@@ -222,6 +223,16 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context:
 // --- periods, offsets, seasons, quarters -----------------------------------
 
 function resolvePeriod(unit: DateUnit, shift: Shift, from: From, context: Context): Resolved {
+  if (unit === "weekend" && shift === 0) return resolveWeekend(context);
+  if (unit === "quarter" && from === "text") {
+    if (context.lastQuarter === null)
+      return { value: null, anchor: "text", because: ["no quarter before it"] };
+    return {
+      value: movedQuarter(context.lastQuarter, shift),
+      anchor: "text",
+      because: [`counted from ${context.lastQuarter}`],
+    };
+  }
   if (from === "text" && context.last !== null) {
     const last = firstDayOf(context.last);
     if (last !== null && isFineEnough(context.last, unit)) {
@@ -236,11 +247,30 @@ function resolvePeriod(unit: DateUnit, shift: Shift, from: From, context: Contex
   return fromPublished(context, `${signed(shift)} ${unit}`, (day) => shifted(day, unit, shift));
 }
 
+/** “the weekend”: the one that is on, else the last one, else where the words look ahead the next. */
+function resolveWeekend(context: Context): Resolved {
+  return fromPublished(context, context.looksAhead ? "this week’s" : "nearest behind", (day) => {
+    const saturday = context.looksAhead ? weekdayAfter(day, 6) : weekdayBefore(day, 6);
+    return unitOf(saturday, "week");
+  });
+}
+
+/** `2025-Q1` moved by whole quarters. */
+function movedQuarter(quarter: string, shift: number): string {
+  const index = Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(-1)) - 1 + shift;
+  return `${yearText(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
+}
+
 function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: Context): Resolved {
   const { unit, count, sign, from } = meaning;
   if (from === "clause") return { value: null, anchor: "text", because: ["counted from an event"] };
   if (count === null) return { value: null, anchor: from, because: ["how many is not said"] };
   const how = `${signed(sign * count)} ${unit}`;
+  // “rose in the third quarter from a year earlier”: the same quarter of the year before.
+  if (unit === "year" && sign < 0 && context.lastQuarter !== null && Number.isInteger(count)) {
+    const value = movedQuarter(context.lastQuarter, -4 * count);
+    return { value, anchor: "text", because: [`counted from ${context.lastQuarter}`, how] };
+  }
   if (from === "text" && context.last !== null) {
     const last = firstDayOf(context.last);
     if (last !== null && isFineEnough(context.last, unit)) {

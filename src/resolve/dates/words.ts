@@ -98,12 +98,20 @@ export interface DateWords {
   readonly yearPrepositions: ReadonlySet<string>;
   /** “as of”: belongs to the span. */
   readonly asOf: readonly (readonly string[])[];
+  /** “until”: a date behind it lies ahead of whatever is told. */
+  readonly untilWords: ReadonlySet<string>;
+  /** Before a bare plural that is a length: “for months”, “within days”. */
+  readonly lengthPrepositions: ReadonlySet<string>;
   /** Signs that the clause looks ahead: “will”, “scheduled”. Lemmas and forms. */
   readonly futureWords: ReadonlySet<string>;
+  /** Joins a period to what it owns, in atoms: “last year ’ s”. */
+  readonly possessive: ReadonlySet<string>;
   /** Between a time and its day, either way round: “on”, “at”, a comma. */
   readonly dayLinks: ReadonlySet<string>;
   /** Eras in atoms: “bc”, “bce” make a year no year of ours. */
   readonly eras: ReadonlySet<string>;
+  /** Behind a length it makes an age: “old”. */
+  readonly old: ReadonlySet<string>;
   /** Which of “4/5/2025” is the month where both orders make a date. */
   readonly numericOrder: "month-first" | "day-first";
   /** What follows a decade in digits: “1990s”. */

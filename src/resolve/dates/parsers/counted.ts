@@ -6,8 +6,9 @@
  *
  * “two days after the vote” hangs on an event; it has no value of its own.
  */
-import { isJoint, type Line, lowerAt } from "../../numbers/atoms.ts";
+import { HYPHENS, isJoint, type Line, lowerAt, tagAt } from "../../numbers/atoms.ts";
 import { readNumeral } from "../../numbers/numeral.ts";
+import { isoDuration } from "../calendar.ts";
 import type { DateParser, Found, From } from "../meaning.ts";
 import type { DateUnit, DateWords } from "../words.ts";
 
@@ -15,8 +16,8 @@ export const counted: DateParser = { name: "counted", parse };
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
   const lead = readLead(line, at, words);
-  const length = readLength(line, lead.end, words);
-  if (length === null) return null;
+  const length = readLength(line, lead.end, words) ?? readBare(line, lead.end, words);
+  if (length === null || isAge(line, length.end, words)) return null;
   if (lead.isStretch)
     return {
       to: length.end,
@@ -30,7 +31,36 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
       meaning: { kind: "offset", unit: length.unit, count: length.count, sign: place.sign, from: place.from },
     };
   }
+  // “12 flights a week”, “$2 million a year”.
+  if (words.numerals.one.has(lowerAt(line, at)) && length.end === at + 2 && isAmount(line, at - 1)) {
+    return { to: length.end, meaning: { kind: "set", timex: isoDuration(length.unit, 1) } };
+  }
   return { to: length.end, meaning: { kind: "duration", unit: length.unit, count: length.count } };
+}
+
+/** “two-year-old”, “52 years old”: an age, which is a figure. */
+function isAge(line: Line, at: number, words: DateWords): boolean {
+  return words.old.has(lowerAt(line, HYPHENS.has(lowerAt(line, at)) ? at + 1 : at));
+}
+
+function isAmount(line: Line, at: number): boolean {
+  return line.atoms[at]?.kind === "number" || lowerAt(line, at) === "%" || tagAt(line, at)?.xpos === "NNS";
+}
+
+/** “for months”, “days ago”, “year-earlier”: a unit without a number. */
+function readBare(line: Line, at: number, words: DateWords): Length | null {
+  const word = lowerAt(line, at);
+  const unit = words.units.get(word);
+  if (unit === undefined || unit === "second" || unit === "season") return null;
+  if (words.pluralUnits.has(word)) {
+    const isLength =
+      words.lengthPrepositions.has(lowerAt(line, at - 1)) || readPlace(line, at + 1, words) !== null;
+    return isLength ? { unit, count: null, end: at + 1 } : null;
+  }
+  // “the year-earlier period”.
+  return isJoint(line, at + 1) && readPlace(line, at + 2, words)?.sign === -1
+    ? { unit, count: 1, end: at + 2 }
+    : null;
 }
 
 /** “the past”, “the last”, “the next”: what follows is a stretch that touches the day of writing. */
@@ -60,8 +90,8 @@ function readLength(line: Line, at: number, words: DateWords): Length | null {
   const word = lowerAt(line, next);
   const unit = words.units.get(word);
   if (unit === undefined || unit === "season") return null;
-  // “a second vote”, “the third quarter”: an ordinal, not a length.
-  if (count.value === 1 && count.isArticle && words.numerals.ordinals.has(word)) return null;
+  // “a second vote”, “the 1988 second quarter”: an ordinal, not a length.
+  if (words.numerals.ordinals.has(word) && (count.isArticle || count.value !== 1)) return null;
   const half = readHalfBehind(line, next + 1, words);
   return {
     unit,

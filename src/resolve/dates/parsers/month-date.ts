@@ -97,14 +97,16 @@ function readDay(line: Line, at: number, words: DateWords): Read | null {
   if (atom?.kind !== "number" || !/^\d{1,2}$/.test(atom.raw)) return null;
   const value = Number(atom.raw);
   const next = line.atoms[at + 1];
-  const goesOn = next !== undefined && !next.spaced && (next.kind === "word" || /^[%:/°]$/.test(next.raw));
+  const isTime = next?.raw === ":" && line.atoms[at + 2]?.kind === "number" && isAttached(line, at + 2);
+  const goesOn =
+    next !== undefined && !next.spaced && (next.kind === "word" || isTime || /^[%/°]$/.test(next.raw));
   return value >= 1 && value <= 31 && !goesOn ? { value, end: at + 1 } : null;
 }
 
-/** The other end of “April 25-27” and “April 25 to May 3”. */
+/** The other end of “April 25-27”, “April 25–May 3”, “April 25 and 26”; “April 25 to May 3” is two dates. */
 function readUntil(line: Line, at: number, month: number, day: number, words: DateWords) {
   if (!isJoint(line, at) && !words.rangeLinks.has(lowerAt(line, at))) return null;
-  const other = readMonth(line, at + 1, words);
+  const other = isJoint(line, at) ? readMonth(line, at + 1, words) : null;
   const last = readDay(line, other?.end ?? at + 1, words);
   if (last === null || (other === null && last.value <= day)) return null;
   // “April 25 and 12 others”: without a month only a bare number that ends here belongs to the date.

@@ -18,7 +18,7 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const hasDeterminer = words.determiners.has(lowerAt(line, at));
   const start = hasDeterminer ? at + 1 : at;
   const shifted = readShift(line, start, words) ?? (hasDeterminer ? readShift(line, at, words) : null);
-  if (shifted === null) return null;
+  if (shifted === null) return parseBare(line, at, words);
   const word = lowerAt(line, shifted.end);
   const unit = words.units.get(word);
   if (unit === undefined || words.pluralUnits.has(word) || SHORT.has(unit)) return null;
@@ -27,6 +27,20 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
     return { to: shifted.end + 1, meaning: { kind: "duration", unit, count: 1, from: "published" } };
   }
   return { to: shifted.end + 1, meaning: { kind: "period", unit, shift: shifted.shift, from: shifted.from } };
+}
+
+/** “the weekend”, “the quarter”, “that year”: the one just spoken of. */
+function parseBare(line: Line, at: number, words: DateWords): Found | null {
+  if (!words.determiners.has(lowerAt(line, at)) || words.numerals.one.has(lowerAt(line, at))) return null;
+  const isThat = words.pointers.has(lowerAt(line, at));
+  const unit = words.units.get(lowerAt(line, at + 1));
+  if (unit === undefined || words.pluralUnits.has(lowerAt(line, at + 1))) return null;
+  if (unit === "weekend")
+    return { to: at + 2, meaning: { kind: "period", unit, shift: 0, from: "published" } };
+  const isNamed =
+    unit === "quarter" ||
+    (isThat && (unit === "day" || unit === "week" || unit === "month" || unit === "year"));
+  return isNamed ? { to: at + 2, meaning: { kind: "period", unit, shift: 0, from: "text" } } : null;
 }
 
 function isStretch(line: Line, at: number, shifted: { from: From; shift: Shift }, words: DateWords): boolean {

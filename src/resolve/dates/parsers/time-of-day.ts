@@ -56,7 +56,7 @@ function readClock(line: Line, at: number, words: DateWords): { clock: Clock; en
   // “3:45” alone may be a race or a verse: without a meridiem it takes two digits of hours, or a zone.
   if (!hasColon || hour > 24 || (isAttached(line, at) && /^[:.]$/.test(lowerAt(line, at - 1)))) return null;
   const read = withZone(line, end, { hour, minute }, words);
-  return hour >= 10 && digits !== null || read.end > end ? read : null;
+  return (hour >= 10 && digits !== null) || read.end > end ? read : null;
 }
 
 /** “1430 GMT”. */

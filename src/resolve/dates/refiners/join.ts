@@ -2,7 +2,7 @@
  * Joins the parts of one date that stand side by side.
  *
  *     Monday, April 28 · April 28 (Monday) · 5 p.m. on Tuesday · Tuesday at 5 p.m. · Monday morning ·
- *     the morning of April 28 · yesterday afternoon
+ *     the morning of April 28 · yesterday afternoon · June last year · last year’s third quarter
  *
  * A weekday and a date that do not agree stay joined: the date wins, and the doubt is kept.
  */
@@ -35,13 +35,41 @@ function join(a: Candidate, b: Candidate, words: DateWords): Candidate | null {
     return { ...b, ...hull, ...doubtsOf(a.meaning.weekday, b.meaning) };
   if (isCalendarDay(a.meaning) && b.meaning.kind === "weekday")
     return { ...a, ...hull, ...doubtsOf(b.meaning.weekday, a.meaning) };
-  return null;
+  return joinYear(a, b, hull) ?? joinQuarter(a, b, hull);
 }
+
+/** “June last year”. */
+function joinYear(a: Candidate, b: Candidate, hull: Hull): Candidate | null {
+  const { meaning } = a;
+  if (
+    meaning.kind !== "calendar" ||
+    meaning.month === null ||
+    meaning.year !== null ||
+    meaning.shift !== undefined
+  )
+    return null;
+  if (b.meaning.kind !== "period" || b.meaning.unit !== "year" || b.meaning.from !== "published") return null;
+  return { ...a, ...hull, meaning: { ...meaning, yearShift: b.meaning.shift } };
+}
+
+/** “last year’s third quarter”, “the 1988 second quarter”. */
+function joinQuarter(a: Candidate, b: Candidate, hull: Hull): Candidate | null {
+  if (b.meaning.kind !== "quarter" || b.meaning.year !== null || b.meaning.shift !== null) return null;
+  if (a.meaning.kind === "period" && a.meaning.unit === "year" && a.meaning.from === "published") {
+    return { ...b, ...hull, meaning: { ...b.meaning, shift: a.meaning.shift } };
+  }
+  const isYear = a.meaning.kind === "calendar" && a.meaning.month === null && a.meaning.until === undefined;
+  return isYear ? { ...b, ...hull, meaning: { ...b.meaning, year: (a.meaning as Calendar).year } } : null;
+}
+
+type Hull = Pick<Candidate, "line" | "from" | "to" | "rule">;
+type Calendar = Extract<Meaning, { kind: "calendar" }>;
 
 function areLinked(a: Candidate, b: Candidate, words: DateWords): boolean {
   const between = b.from - a.to;
   if (between < 0 || between > LINKS_MAX) return false;
-  for (let at = a.to; at < b.from; at++) if (!words.dayLinks.has(lowerAt(a.line, at))) return false;
+  for (let at = a.to; at < b.from; at++)
+    if (!words.dayLinks.has(lowerAt(a.line, at)) && !words.possessive.has(lowerAt(a.line, at))) return false;
   return true;
 }
 
