@@ -53,9 +53,9 @@ function measure(articles: readonly GumArticle[]): Record<string, number> {
   const values: Record<string, number> = {};
   for (const name of [...Object.keys(PRONOUNS), "nominal"]) {
     const { gold: all, answered, right } = counts.get(name) ?? { gold: 0, answered: 0, right: 0 };
-    values[`${name} n`] = all;
     values[`${name} P`] = answered === 0 ? 0 : right / answered;
-    values[`${name} R`] = all === 0 ? 0 : right / all;
+    if (name === "nominal") values[`${name} n`] = answered;
+    else values[`${name} R`] = all === 0 ? 0 : right / all;
   }
   const { precision, recall, f1 } = bCubed(gold, response);
   return { ...values, "B³ P": precision, "B³ R": recall, "B³ F1": f1 };
@@ -104,9 +104,13 @@ function show(article: GumArticle, mention: Mention, earlier: Mention): void {
   );
 }
 
-function chainsByHead(article: GumArticle): ReadonlyMap<number, readonly string[]> {
+/** Chains by the token that heads a mention, and by the names that hang on it: “veteran” → “Ana Ruiz”. */
+function chainsByHead({ mentions, layers }: GumArticle): ReadonlyMap<number, readonly string[]> {
   const chains = new Map<number, string[]>();
-  for (const { head, chain } of article.mentions) chains.set(head, [...(chains.get(head) ?? []), chain]);
+  for (const { head, chain } of mentions) chains.set(head, [...(chains.get(head) ?? []), chain]);
+  layers.dependencies.forEach(({ head, deprel }, t) => {
+    if (!chains.has(t) && /^(?:flat|appos|nmod:desc)$/u.test(deprel)) chains.set(t, chains.get(head) ?? []);
+  });
   return chains;
 }
 

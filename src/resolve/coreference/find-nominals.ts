@@ -30,6 +30,8 @@ export interface Nominal extends Span {
   readonly gender: Gender | null;
   /** As written, without determiner. */
   readonly description: string;
+  /** A clause says which one is meant (“the people who left”), so nothing before need. */
+  readonly hasClause: boolean;
 }
 
 /** Longest stretch before a head that is looked at, in tokens. */
@@ -77,7 +79,7 @@ function nominalAt(
   endOf: Int32Array,
   words: EntityWords,
 ): Nominal {
-  const firstToken = firstOf(view, head, words);
+  const firstToken = firstOf(view, head);
   const endToken = tailEnd(view, head, nameAt, endOf, words);
   const opener = view.lower[firstToken]!;
   const isPossessed = hasPossessor(view, firstToken, head);
@@ -109,18 +111,21 @@ function nominalAt(
     kind,
     gender: words.personNouns.get(noun) ?? words.kinship.get(noun) ?? null,
     description: wordsBetween(view, described, endToken),
+    hasClause: view.children[head]!.some((child) => child > head && isRelation(view, child, "acl")),
   };
 }
 
 /** The first token of the phrase: everything before the head that the tree, or the tags, hang on it. */
-function firstOf(view: View, head: number, words: EntityWords): number {
+function firstOf(view: View, head: number): number {
   const sentence = view.sentenceOf[head]!;
   let first = head;
   const limit = Math.max(view.sentences[sentence]!.firstToken, head - MODIFIERS_MAX);
   for (let t = head - 1; t >= limit; t--) {
     const upos = view.tags[t]?.upos ?? "X";
     const governor = view.heads[t]!;
-    const inside = view.deprels[t] === "" || (governor > t && governor <= head) || governor >= first;
+    const isPossessive = view.tags[t]?.xpos === "POS";
+    const inside =
+      isPossessive || view.deprels[t] === "" || (governor > t && governor <= head) || governor >= first;
     if (!inside || view.quotation[t] !== view.quotation[head]) break;
     if (upos === "DET" || view.tags[t]?.xpos === "PRP$") {
       first = t;
@@ -131,8 +136,7 @@ function firstOf(view: View, head: number, words: EntityWords): number {
     if (!MODIFIER_TAGS.has(upos) || (upos === "PUNCT" && !/^[-–]$/u.test(view.lower[t]!))) break;
     if (upos === "VERB" && !isRelation(view, t, "amod", "compound")) break;
     if (upos === "ADV" && !isRelation(view, t, "advmod")) break;
-    if (upos === "PART" && view.tags[t]?.xpos !== "POS") break;
-    if (words.weakModifiers.has(view.lower[t]!) && view.lower[t] === "other" && first === head) first = t;
+    if (upos === "PART" && !isPossessive) break;
     first = t;
   }
   while (first < head && /^(?:ADV|PUNCT|PART)$/u.test(view.tags[first]?.upos ?? "")) first++;

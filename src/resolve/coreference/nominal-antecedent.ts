@@ -26,6 +26,7 @@ const NEARER_SENTENCES_MAX = 4;
 
 export function findAntecedent(discourse: Discourse, nominal: Nominal, words: EntityWords): Antecedent | null {
   if (nominal.determiner === "indefinite" || nominal.determiner === "possessive") return null;
+  if (nominal.hasClause && nominal.determiner !== "demonstrative") return null;
   const institution = isInstitution(nominal, words);
   if (nominal.determiner === "none" && !institution && !nominal.plural) return null;
   const fits: number[] = [];

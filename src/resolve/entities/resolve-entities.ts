@@ -19,7 +19,7 @@ import {
 } from "../coreference/discourse.ts";
 import { findNominals, type Nominal } from "../coreference/find-nominals.ts";
 import { describedBy, findAntecedent } from "../coreference/nominal-antecedent.ts";
-import { findPronounAntecedent, isEmptyIt } from "../coreference/pronoun-antecedent.ts";
+import { type ChooseAntecedent, chooseAntecedent, isEmptyIt } from "../coreference/pronoun-antecedent.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { fullestName, nameEntities } from "./name-entities.ts";
 import { type NameMention, refineNames } from "./refine-names.ts";
@@ -34,18 +34,21 @@ import type { EntityWords } from "./words.ts";
  * Mentions are sorted by position, each inside its sentence, an inner one after the one that holds
  * it; entities are in the order of their first mention, and every one has a mention. Works on any
  * layers, with or without names and trees; without trees fewer references are resolved.
+ *
+ * @param choose Decides whom a pronoun means; another than the default is for fitting its weights.
  */
 export function resolveEntities(
   text: string,
   layers: TextLayers,
   words: EntityWords,
+  choose: ChooseAntecedent = chooseAntecedent,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const view = viewOf(text, layers);
   const names = refineNames(view, layers.names, words);
   const nominals = findNominals(view, names, words);
   const discourse = newDiscourse(view);
   const entityOfName = addNamedEntities(discourse, names, words);
-  readInOrder({ discourse, names, nominals, entityOfName, words, owned: [] });
+  readInOrder({ discourse, names, nominals, entityOfName, words, choose, owned: [] });
   return finished(discourse, words);
 }
 
@@ -55,6 +58,7 @@ interface Pass {
   readonly nominals: readonly Nominal[];
   readonly entityOfName: Int32Array;
   readonly words: EntityWords;
+  readonly choose: ChooseAntecedent;
   /** Phrases whose owner is looked for at the end, when what stands in their tails is known. */
   readonly owned: { readonly entity: number; readonly nominal: Nominal }[];
 }
@@ -125,7 +129,7 @@ function readInOrder(pass: Pass): void {
     }
     const form = words.pronouns.get(view.lower[t]!);
     if (form === undefined || view.sentenceOf[t]! < 0 || isEmptyIt(view, t, words)) continue;
-    const antecedent = findPronounAntecedent(discourse, t, form, words);
+    const antecedent = pass.choose(discourse, t, form, words);
     if (antecedent === null) continue;
     const entity = discourse.entities[antecedent.entity]!;
     if (form.gender !== null) entity.gender ??= form.gender;
