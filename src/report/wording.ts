@@ -144,9 +144,8 @@ export const SEASONS: Readonly<Record<string, string>> = {
 
 /** What the script of the HTML page says; `{…}` is filled in by it. */
 export const pageWording = {
-  close: "Close",
+  close: "Close (Esc)",
   showing: "Showing the words in {outlet}",
-  panelHint: "Esc closes, and returns to the line",
   claimsShown: "{n} of {total} claims",
   sortBy: "Sort by {column}",
   keysOn: "Single-key shortcuts",

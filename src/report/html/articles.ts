@@ -7,16 +7,17 @@ import { forceLabel, formatEdtf, formatInterval, formatList } from "../view.ts";
 import { furnitureWording, quotationWording } from "../wording.ts";
 import { type Block, blocksOf } from "./article-blocks.ts";
 import { type Fragment, followableUrl, type Html, html, isolated, isolatedText } from "./markup.ts";
+import { articleName } from "./names.ts";
 import { type Mark, nestMarks } from "./nest-marks.ts";
 import type { Page } from "./page.ts";
 
 export function renderArticles(page: Page): Html {
   const marks = marksByArticle(page);
   return html`<section id="reports" class="reports" aria-labelledby="reports-heading">
-<div class="panel-bar" hidden><p class="panel-hint"></p><button type="button" class="panel-close"></button></div>
+<div class="panel-bar" hidden><p class="panel-title"></p><button type="button"></button></div>
 <h2 id="reports-heading">The reports in full</h2>
 <p class="note">Words given to a speaker are underlined in the speaker’s colour, and the speaker is named before them. Page furniture is set aside, never cut.</p>
-${page.overview.articles.map((article) => renderArticle(page, article, marks.get(article.id) ?? []))}
+<div class="texts">${page.overview.articles.map((article) => renderArticle(page, article, marks.get(article.id) ?? []))}</div>
 </section>`;
 }
 
@@ -25,7 +26,7 @@ function renderArticle(page: Page, article: ReportArticle, marks: readonly Mark[
   const blocks = blocksOf(article);
   const hasHeadline = blocks.some((block) => block.kind === "headline");
   return html`<article id="a${number}" class="report" aria-labelledby="a${number}-heading" tabindex="-1">
-<header><h3 id="a${number}-heading">${isolated(page.labels.get(article.id) ?? article.id)}</h3>
+<header><h3 id="a${number}-heading">${articleName(page, article.id)}</h3>
 ${!hasHeadline && article.title !== null && html`<p class="headline" dir="auto">${article.title}</p>`}
 <p class="provenance">${provenanceOf(article)}</p></header>
 <div class="body" data-article="${number}" dir="auto"${languageAttribute(article)}>${renderBody(article, blocks, marks)}</div>

@@ -1,15 +1,18 @@
 /** The first screen: what all agree on, what is disputed and how, the figures, who alone says what, and when. */
-import type { Claim, Conflict, ConflictSide } from "../../model/index.ts";
+import type { Claim, Conflict, ConflictSide, ReportFigure } from "../../model/index.ts";
 import {
   type FigureGroupView,
   formatCount,
   formatEdtf,
   formatInterval,
   type OnlySource,
+  originsLabel,
   relationLabel,
+  statusLabel,
 } from "../view.ts";
 import { evidenceLink, quoted } from "./evidence-lines.ts";
-import { type Html, html, isolated, join } from "./markup.ts";
+import { type Html, html, join } from "./markup.ts";
+import { articleName, sayersOf } from "./names.ts";
 import type { Page } from "./page.ts";
 
 /** A glance holds this many lines of one kind; the sections below hold all. */
@@ -42,12 +45,8 @@ ${
 <ol class="moments">${overview.timeline
     .slice(0, MAX_LINES)
     .map(
-      (entry) =>
-        html`<li><span class="when">${formatEdtf(entry.date)}</span> ${
-          entry.evidence[0] === undefined
-            ? html`<span dir="auto">${entry.what}</span>`
-            : evidenceLink(page, entry.evidence[0], html`<span dir="auto">${entry.what}</span>`)
-        }</li>`,
+      ({ date, what, evidence }) =>
+        html`<li><span class="when">${formatEdtf(date)}</span> ${evidenceLink(page, evidence[0], html`<span class="says" dir="auto">${what}</span>`)}</li>`,
     )}</ol>${moreLink(overview.timeline.length - MAX_LINES, "date", "#timeline")}`
 }
 </div>
@@ -72,58 +71,43 @@ ${moreLink(Math.max(0, agreed.length - MAX_LINES) + Math.max(0, shared.length - 
 }
 
 function renderStatement(page: Page, claim: Claim): Html {
-  const evidence = claim.evidence[0];
-  const words =
-    evidence === undefined ? html`${claim.text}` : evidenceLink(page, evidence, quoted(claim.text));
-  const from = claim.origins.atMost;
-  return html`<li>${words} <span class="reach">${formatCount(claim.articles.length, "report")}, ${
-    from === 1 ? "1 origin" : `at most ${formatCount(from, "origin")}`
-  }</span></li>`;
+  const words = evidenceLink(page, claim.evidence[0], quoted(claim.text));
+  return html`<li>${words} <span class="reach">${formatCount(claim.articles.length, "report")}, ${originsLabel(claim)}</span></li>`;
 }
 
 function renderDifference(page: Page, conflict: Conflict, index: number): Html {
+  const between = html`<span class="versus">${conflict.relation === "contradiction" ? " but " : "; "}</span>`;
+  const sides = conflict.sides.map((side) => renderSide(page, side));
   return html`<li data-relation="${conflict.relation}"><span class="tag">${relationLabel(conflict.relation)}</span>
-<a class="topic" href="#dispute-${index + 1}" dir="auto">${conflict.topic}</a>
-<span class="sides">${join(
-    conflict.sides.map((side) => renderSide(page, side)),
-    html`<span class="versus">${conflict.relation === "contradiction" ? " but " : "; "}</span>`,
-  )}</span></li>`;
+<div><a class="topic" href="#dispute-${index + 1}" dir="auto">${conflict.topic}</a>
+<p>${join(sides, between)}</p></div></li>`;
 }
 
 function renderSide(page: Page, side: ConflictSide): Html {
-  const words = html`<span class="says" dir="auto">${side.says}</span>`;
-  const evidence = side.evidence[0];
-  return html`${evidence === undefined ? words : evidenceLink(page, evidence, words)} <span class="who">${sayersOf(page, side)}</span>`;
+  const words = evidenceLink(page, side.evidence[0], html`<span class="says" dir="auto">${side.says}</span>`);
+  return html`${words} <span class="who">${sayersOf(page, side)}</span>`;
 }
 
-/** Who stands behind a side: its speakers, or the outlets where they say it in their own voice. */
-export function sayersOf(page: Page, side: ConflictSide): Html {
-  const names =
-    side.speakers.length > 0 ? side.speakers : side.articles.map((id) => page.labels.get(id) ?? id);
-  return html`${join(names.map(isolated), ", ")}`;
-}
-
+/** The different values of a group, each opening the first report that gives it. */
 function renderNumbers(page: Page, { group, figures }: FigureGroupView): Html {
-  const distinct = new Map(
-    figures.map((figure) => [formatInterval(figure), figure]).toReversed() as [
-      string,
-      (typeof figures)[number],
-    ][],
+  const firsts = new Map<string, ReportFigure>();
+  for (const figure of figures) {
+    const words = formatInterval(figure);
+    if (!firsts.has(words)) firsts.set(words, figure);
+  }
+  const values = [...firsts].map(([words, { evidence }]) =>
+    evidenceLink(page, evidence, html`<span class="says">${words}</span>`),
   );
-  const links = [...distinct]
-    .toReversed()
-    .map(([words, figure]) => evidenceLink(page, figure.evidence, html`${words}`));
-  return html`<li><span class="of" dir="auto">${group.of}</span> <span class="values">${join(links, html`<span class="dot"> · </span>`)}</span></li>`;
+  return html`<li><span class="of" dir="auto">${group.of}</span> <span class="values">${join(values, html`<span class="between"> · </span>`)}</span></li>`;
 }
 
 function renderOnlySource(page: Page, { article, claims }: OnlySource): Html {
-  return html`<div><h4>${isolated(page.labels.get(article.id) ?? article.id)}</h4>
-<ul>${claims
-    .slice(0, MAX_ONLY)
-    .map(
-      (claim) =>
-        html`<li>${claim.evidence[0] === undefined ? html`${claim.text}` : evidenceLink(page, claim.evidence[0], quoted(claim.text))}</li>`,
-    )}</ul>${moreLink(claims.length - MAX_ONLY, "claim", "#claims")}</div>`;
+  const lines = claims.slice(0, MAX_ONLY).map((claim) => {
+    const isContested = claim.status !== "single-origin" && claim.status !== "at-most-n-origins";
+    return html`<li>${evidenceLink(page, claim.evidence[0], quoted(claim.text))}${isContested && html` <span class="flag">${statusLabel(claim)}</span>`}</li>`;
+  });
+  return html`<div><h4>${articleName(page, article.id)}</h4>
+<ul>${lines}</ul>${moreLink(claims.length - MAX_ONLY, "claim", "#claims")}</div>`;
 }
 
 function moreLink(count: number, what: string, href: string): Html | null {

@@ -1,19 +1,16 @@
 /** Differences side by side: what each says, who says it, in which words, and what kind of difference it is. */
 import type { Conflict, Relation } from "../../model/index.ts";
 import { overWording, relationWording } from "../wording.ts";
-import { sayersOf } from "./at-a-glance.ts";
 import { evidenceList } from "./evidence-lines.ts";
 import { type Html, html } from "./markup.ts";
+import { sayersOf } from "./names.ts";
 import type { Page } from "./page.ts";
 
-/** Drawn between the sides; the relation is also said in words. */
-const SIGNS: Readonly<Record<Relation, string>> = {
+/** Drawn between the sides where a sign is commonly known, else a rule; the relation is also said in words. */
+const SIGNS: Readonly<Partial<Record<Relation, string>>> = {
   contradiction: "≠",
   revision: "→",
-  scope: "⊃",
   rounding: "≈",
-  framing: "≈",
-  compatible: "∩",
 };
 
 export function renderDisputes(page: Page): Html | null {

@@ -12,12 +12,15 @@ import type { ReportFigure } from "../../model/index.ts";
 import { type FigureGroupView, formatAmount, formatEdtf, formatInterval } from "../view.ts";
 import { evidenceLink, quoted } from "./evidence-lines.ts";
 import { type Html, html, isolated } from "./markup.ts";
+import { articleName } from "./names.ts";
 import type { Page } from "./page.ts";
 
 /** From this ratio of largest to smallest on, a linear scale would draw the small ones on top of one another. */
 const LOG_RATIO = 200;
 /** Room for arrows at the sides of a drawing, in per cent of its width. */
 const MARGIN = 6;
+/** Where the base of an arrow stands, in per cent from its side. */
+const ARROW_ROOM = 2;
 
 export function renderFigures(page: Page): Html | null {
   const groups = page.overview.figureGroups;
@@ -64,7 +67,7 @@ function renderGroup(
   const scale = scaleOf(figures);
   const rows = figures.map((figure) => {
     const disputed = isDisputed(figure);
-    return html`<tr${disputed && html` class="disputed"`}><th scope="row">${isolated(page.labels.get(figure.evidence.article) ?? figure.evidence.article)}</th>
+    return html`<tr${disputed && html` class="disputed"`}><th scope="row">${articleName(page, figure.evidence.article)}</th>
 <td class="plot">${drawFigure(figure, scale, disputed)}</td>
 <td class="value">${formatInterval(figure)}</td>
 <td class="words">${evidenceLink(page, figure.evidence, quoted(figure.evidence.quote))}</td>
@@ -118,10 +121,10 @@ function drawFigure(figure: ReportFigure, scale: Scale, disputed: boolean): Html
   const { min, max, hedge } = figure;
   const grid = ticksOf(scale).map(
     (tick) =>
-      html`<line class="grid" x1="${percent(scale(tick))}" x2="${percent(scale(tick))}" y1="0" y2="${HEIGHT}"></line>`,
+      html`<line class="grid" x1="${percent(scale(tick))}" x2="${percent(scale(tick))}" y1="-100%" y2="200%"></line>`,
   );
-  const left = min === null ? 0 : scale(min);
-  const right = max === null ? 100 : scale(max);
+  const left = min === null ? ARROW_ROOM : scale(min);
+  const right = max === null ? 100 - ARROW_ROOM : scale(max);
   const soft = hedge === "about" || hedge === "nearly" || hedge === "vague";
   const bar = html`<rect x="${percent(left)}" width="${percent(Math.max(0, right - left))}" y="${MIDDLE - 3}" height="6"${
     soft && html` fill="url(#${disputed ? "fade-disputed" : "fade"})"`
@@ -140,8 +143,7 @@ function endStop(x: number): Html {
   return html`<line class="stop" x1="${percent(x)}" x2="${percent(x)}" y1="${MIDDLE - 7}" y2="${MIDDLE + 7}"></line>`;
 }
 
-/** An open end: the tip lies on `x`, in a nested drawing so that it keeps its shape at every width. */
+/** An open end: its base lies on `x`, in a nested drawing so that it keeps its shape at every width. */
 function arrow(x: number, direction: 1 | -1): Html {
-  const back = -9 * direction;
-  return html`<svg x="${percent(x)}" y="${MIDDLE}" overflow="visible"><path class="arrow" d="M0 0L${back} -6L${back} 6Z"></path></svg>`;
+  return html`<svg x="${percent(x)}" y="${MIDDLE}" overflow="visible"><path class="arrow" d="M${10 * direction} 0L0 -6.5L0 6.5Z"></path></svg>`;
 }

@@ -1,6 +1,7 @@
 /** The head of the page: which event, which reports, how many origins and disputes, and what could not be read. */
 import { formatCount, formatEdtf, problemsOf } from "../view.ts";
 import { type Html, html, isolated } from "./markup.ts";
+import { articleName } from "./names.ts";
 import type { Page } from "./page.ts";
 
 export function renderMasthead(page: Page, title: string): Html {
@@ -21,9 +22,7 @@ export function renderMasthead(page: Page, title: string): Html {
 <h1 dir="auto">${title}</h1>
 ${headlineNote(page, title)}
 <ul class="bylines" aria-label="Reports">${articles.map(
-    (
-      article,
-    ) => html`<li><a href="#a${page.numbers.get(article.id)}">${isolated(page.labels.get(article.id) ?? article.id)}</a>
+    (article) => html`<li><a href="#a${page.numbers.get(article.id)}">${articleName(page, article.id)}</a>
 <span class="when">${article.published === null ? "undated" : formatEdtf(article.published)}</span></li>`,
   )}</ul>
 <ul class="counters" aria-label="In figures">${counters.map(
@@ -35,10 +34,10 @@ ${renderProblems(page)}
 }
 
 /** Whose words the page's title is: a headline is a report's, never ours. */
-function headlineNote({ overview, labels }: Page, title: string): Html | null {
-  const from = overview.titleFrom;
+function headlineNote(page: Page, title: string): Html | null {
+  const from = page.overview.titleFrom;
   if (from === null || from.title !== title) return null;
-  return html`<p class="headline-note">Headline of ${isolated(labels.get(from.id) ?? from.id)}, the most complete report.</p>`;
+  return html`<p class="headline-note">Headline of ${articleName(page, from.id)}, the most complete report.</p>`;
 }
 
 function renderProblems(page: Page): Html | null {

@@ -27,6 +27,16 @@ interface GraphNode {
   readonly isArticle: boolean;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A node laid out: its middle. */
+interface Box extends Point {
+  readonly height: number;
+}
+
 interface Dependence {
   readonly from: string;
   readonly to: string;
@@ -48,7 +58,7 @@ export function drawOrigins(page: Page): Html | null {
   const { width = 0, height = 0 } = graph.graph();
   const drawnEdges = edges.map(
     ({ from, to }) =>
-      html`<path d="${curveThrough(graph.edge(from, to).points ?? [])}" marker-end="url(#origin-arrow)"></path>`,
+      html`<path d="${curveOf(graph.node(from), graph.node(to), graph.edge(from, to).points ?? [])}" marker-end="url(#origin-arrow)"></path>`,
   );
   const drawnNodes = nodes.map((node) => drawNode(node, graph.node(node.key), lines.get(node.key)!));
   return html`<svg class="graph" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="Who depends on whom; the list says the same in words">
@@ -82,11 +92,7 @@ function nodeOf(report: Report, labels: Page["labels"], origin: string): GraphNo
   return { key: `article:${article.id}`, name: labels.get(article.id) ?? article.id, isArticle: true };
 }
 
-function drawNode(
-  node: GraphNode,
-  { x = 0, y = 0, height = 0 }: { x?: number; y?: number; height?: number },
-  lines: readonly string[],
-): Html {
+function drawNode(node: GraphNode, { x, y, height }: Box, lines: readonly string[]): Html {
   const left = x - NODE_WIDTH / 2;
   const top = y - height / 2;
   const text = lines.map((line, index) => {
@@ -116,16 +122,18 @@ function cut(line: string): string {
   return characters.length > LINE_CHARACTERS ? `${characters.slice(0, LINE_CHARACTERS - 1).join("")}…` : line;
 }
 
-/** A smooth line through the layout's points, with the midpoints as joints. */
-function curveThrough(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const [first, ...rest] = points;
-  if (first === undefined) return "";
-  let path = `M${round(first.x)} ${round(first.y)}`;
-  for (const [index, point] of rest.entries()) {
-    const next = rest[index + 1];
-    if (next === undefined) path += `L${round(point.x)} ${round(point.y)}`;
-    else
-      path += `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
+/**
+ * A curve from the right side of one node to the left side of the other, level at both ends and at every joint.
+ * Joints keep long edges clear of the nodes that they pass; an edge between neighbours needs none.
+ */
+function curveOf(from: Box, to: Box, points: readonly Point[]): string {
+  const joints = points.length > 3 ? points.slice(1, -1) : [];
+  let at: Point = { x: from.x + NODE_WIDTH / 2, y: from.y };
+  let path = `M${round(at.x)} ${round(at.y)}`;
+  for (const next of [...joints, { x: to.x - NODE_WIDTH / 2, y: to.y }]) {
+    const middle = round((at.x + next.x) / 2);
+    path += `C${middle} ${round(at.y)} ${middle} ${round(next.y)} ${round(next.x)} ${round(next.y)}`;
+    at = next;
   }
   return path;
 }

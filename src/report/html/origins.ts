@@ -4,6 +4,7 @@ import { originName } from "../view.ts";
 import { originWording } from "../wording.ts";
 import { evidenceList } from "./evidence-lines.ts";
 import { type Html, html, isolated, join } from "./markup.ts";
+import { articleName } from "./names.ts";
 import { drawOrigins } from "./origin-graph.ts";
 import type { Page } from "./page.ts";
 
@@ -19,7 +20,7 @@ export function renderOrigins(page: Page): Html | null {
 }
 
 function renderOrigin(page: Page, origin: Origin): Html {
-  const carriers = origin.articles.map((id) => isolated(page.labels.get(id) ?? id));
+  const carriers = origin.articles.map((id) => articleName(page, id));
   return html`<li><p class="tag">${originWording[origin.kind]}</p>
 <h3>${isolated(originName(page.report, origin))}</h3>
 <p class="carriers">${join(carriers, ", ")}</p>

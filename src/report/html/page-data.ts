@@ -13,7 +13,6 @@ export interface PageWords {
   readonly close: string;
   /** With `{outlet}`. */
   readonly showing: string;
-  readonly panelHint: string;
   /** With `{n}` and `{total}`. */
   readonly claimsShown: string;
   /** With `{column}`. */

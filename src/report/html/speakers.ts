@@ -4,6 +4,7 @@ import { forceLabel, formatCount, type Speaker, speakersOf } from "../view.ts";
 import { quotationWording } from "../wording.ts";
 import { evidenceLink, quoted } from "./evidence-lines.ts";
 import { type Html, html, isolated, join } from "./markup.ts";
+import { articleName } from "./names.ts";
 import type { Page } from "./page.ts";
 
 export function renderSpeakers(page: Page): Html | null {
@@ -25,10 +26,9 @@ function renderSpeaker(page: Page, { name, attributions }: Speaker): Html {
 
 function renderAttribution(page: Page, attribution: ReportAttribution): Html {
   const chain = page.chains.get(attribution.id) ?? [];
-  const label = page.labels.get(attribution.article);
-  const links = chain.map((link, index) => isolated(index === 0 ? (label ?? link) : link));
-  const how = html`<span class="force">${forceLabel(attribution)}, ${quotationWording[attribution.quotation]}</span>
-<span class="chain">${join(links, html` <span class="arrow" role="img" aria-label="quoting">←</span> `)}</span>`;
+  const links = [articleName(page, attribution.article), ...chain.slice(1).map(isolated)];
+  const how = html`<span class="how"><span class="force">${forceLabel(attribution)}, ${quotationWording[attribution.quotation]}</span>
+<span class="chain">${join(links, html` <span class="arrow" role="img" aria-label="quoting">←</span> `)}</span></span>`;
   const passages = attribution.content.map((part) => evidenceLink(page, part, quoted(part.quote)));
   return html`<li>${join(passages, html` <span class="cut">…</span> `)} ${how}</li>`;
 }
