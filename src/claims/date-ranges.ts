@@ -13,16 +13,19 @@ export interface DayRange {
 }
 
 const DAY_MS = 86_400_000;
-/** First month of each season; seasons are those of the northern year, winter running into the next. */
-const SEASON_MONTHS: Readonly<Record<string, number>> = {
-  SP: 3,
-  SU: 6,
-  FA: 9,
-  WI: 12,
-  "21": 3,
-  "22": 6,
-  "23": 9,
-  "24": 12,
+/**
+ * First month of each northern season and how many it may last. Which of its two winters a year's winter is
+ * writers do not agree on, so it is both.
+ */
+const SEASONS: Readonly<Record<string, readonly [first: number, nMonths: number]>> = {
+  SP: [3, 3],
+  SU: [6, 3],
+  FA: [9, 3],
+  WI: [1, 14],
+  "21": [3, 3],
+  "22": [6, 3],
+  "23": [9, 3],
+  "24": [1, 14],
 };
 
 export function dayRangeOf(value: string): DayRange | null {
@@ -49,10 +52,8 @@ function rangeOfOne(value: string): DayRange | null {
 }
 
 function monthsRange(year: number, code: string): DayRange | null {
-  const season = SEASON_MONTHS[code];
-  const month = season ?? Number(code);
+  const [month, nMonths] = SEASONS[code] ?? [Number(code), 1];
   if (month < 1 || month > 12) return null;
-  const nMonths = season === undefined ? 1 : 3;
   return { first: dayNumber(year, month, 1), last: dayNumber(year, month + nMonths, 1) - 1 };
 }
 

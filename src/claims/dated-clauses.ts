@@ -35,6 +35,8 @@ export function findDatedClauses(story: Story): readonly DatedClause[] {
   );
 }
 
+const REFUSING = ["negators", "unrealMarkers", "futureMarkers"] as const;
+
 function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression): DatedClause | null {
   const { value, type } = date;
   if (value === null || (type !== "date" && type !== "time")) return null;
@@ -52,7 +54,7 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
   const said = reading.attributions[article.saidIn[governor]!];
   const isUnreal = tokensIn(article, [span]).some((token) => {
     const lemma = article.lemmas[token]!;
-    return story.words.negators.has(lemma) || story.words.unrealMarkers.has(lemma);
+    return REFUSING.some((markers) => story.words[markers].has(lemma));
   });
   return {
     article,

@@ -4,7 +4,7 @@
  *     OSTVIK, March 4 (Meridian) — At least nine people died …
  *     ╰──── place, date ╰─name─╯ dash
  *
- * Only the beginning of the first body paragraphs can be a dateline; the place is written with a capital.
+ * Only the beginning of the first body paragraphs can be a dateline.
  */
 import type { Reading, Span } from "../model/index.ts";
 
@@ -18,7 +18,12 @@ export interface Dateline {
 
 /** A headline, a summary and a byline may come before the dateline. */
 const PARAGRAPHS_LOOKED_AT = 4;
-const PATTERN = /^\p{Lu}[^()\n]{1,60}\(([\p{L}][\p{L}\p{N} .&/-]{1,40})\)\s{0,2}[—–-]/u;
+// Every word of the place and date has a capital or a digit; the name in brackets is one to six such words.
+const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,30}`;
+const PATTERN = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:${WORD}|of|de|la|el|al)){0,6},? ?\((${WORD}(?: ${WORD}){0,5})\)\s{0,2}[—–-]`,
+  "u",
+);
 
 export function findDatelines({ article: { text }, paragraphs }: Reading): readonly Dateline[] {
   return paragraphs

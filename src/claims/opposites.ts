@@ -53,10 +53,10 @@ export function oppositeStateConflicts(
 }
 
 function says(
-  { terms, negated, unreal, withheld, force }: Statement,
+  { terms, negated, unreal, future, withheld, force }: Statement,
   alternatives: readonly (readonly string[])[],
 ): boolean {
-  if (negated || unreal || withheld || force === "denied" || force === "asked") return false;
+  if (negated || unreal || future || withheld || force === "denied" || force === "asked") return false;
   return alternatives.some((lemmas) => lemmas.every((lemma) => terms.has(lemma)));
 }
 

@@ -31,8 +31,10 @@ export interface Statement {
   readonly terms: TermSet;
   /** “not”, “never”, “no” stands in it. */
   readonly negated: boolean;
-  /** “would”, “if”, “may” stands in it: it does not say that the thing is so. */
+  /** “if”, “may”, “possibly” stands in it: it does not say that the thing is so. */
   readonly unreal: boolean;
+  /** “will”, “plan” stands in it: it is yet to come. */
+  readonly future: boolean;
   /** `said` for the outlet's own voice. */
   readonly force: Force;
   readonly withheld: boolean;
@@ -152,12 +154,13 @@ export function sentenceAt({ reading }: StoryArticle, offset: number): number {
 function describe(
   story: Story,
   { article, spans }: Draft,
-): Pick<Statement, "terms" | "negated" | "unreal" | "figures" | "dates"> {
+): Pick<Statement, "terms" | "negated" | "unreal" | "future" | "figures" | "dates"> {
   const lemmas = tokensIn(article, spans).map((token) => article.lemmas[token]!);
   return {
     terms: termsOf(story, article, spans),
     negated: lemmas.some((lemma) => story.words.negators.has(lemma)),
     unreal: lemmas.some((lemma) => story.words.unrealMarkers.has(lemma)),
+    future: lemmas.some((lemma) => story.words.futureMarkers.has(lemma)),
     figures: indicesInside(article.reading.figures, spans),
     dates: indicesInside(article.reading.dates, spans),
   };

@@ -5,8 +5,10 @@ export interface ClaimWords {
   readonly stopWords: ReadonlySet<string>;
   /** Lemmas that turn a statement around: “not”, “never”, “no”. */
   readonly negators: ReadonlySet<string>;
-  /** Lemmas that take a statement out of the real world: “would”, “if”, “may”. */
+  /** Lemmas that leave open whether a thing is so: “if”, “may”, “possibly”. */
   readonly unrealMarkers: ReadonlySet<string>;
+  /** Lemmas of what is yet to come: “will”, “plan”. */
+  readonly futureMarkers: ReadonlySet<string>;
   /** Endings whose spelling differs between countries, with the common form: [“our”, “or”]. Longest first. */
   readonly spellings: readonly (readonly [ending: string, common: string])[];
   /** States of one thing that cannot both hold at one time. */

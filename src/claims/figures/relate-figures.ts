@@ -85,11 +85,11 @@ function contextLikeness(a: TermSet, b: TermSet, rarity: Rarity): number {
 export function relateValues(a: FigureFact, b: FigureFact, story: Story): FigureRelation | null {
   const [x, y] = [a.figure, b.figure];
   if (x.min === y.min && x.max === y.max) return { relation: "agree" };
-  if (a.frame === b.frame && a.frame.split(" ").length >= FRAME_WORDS_MIN) return relateReprinted(a, b);
-  if (!intervalsAreDisjoint(x, y)) return relateOverlapping(a, b);
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) {
     return { relation: "rounding", why: "One value is the other, given less exactly" };
   }
+  if (a.frame === b.frame && a.frame.split(" ").length >= FRAME_WORDS_MIN) return relateReprinted(a, b);
+  if (!intervalsAreDisjoint(x, y)) return relateOverlapping(a, b);
   const [earlier, later] = inTime(a, b);
   if (earlier !== null && later !== null) {
     return {
@@ -126,8 +126,7 @@ function relateReprinted(a: FigureFact, b: FigureFact): FigureRelation {
 }
 
 function relateOverlapping(a: FigureFact, b: FigureFact): FigureRelation {
-  const isNear =
-    a.figure.hedge === "about" || b.figure.hedge === "about" || isRoundingOf(a, b) || isRoundingOf(b, a);
+  const isNear = a.figure.hedge === "about" || b.figure.hedge === "about";
   const bothFinite = [a.figure.min, a.figure.max, b.figure.min, b.figure.max].every((end) => end !== null);
   return isNear && bothFinite && (isExact(a) || isExact(b))
     ? { relation: "rounding", why: "One report gives the value exactly, the other about" }

@@ -26,9 +26,8 @@ export const claimWords: ClaimWords = {
   negators: new Set(
     words("not nt no never none neither nor without nobody nothing cannot no-one nowhere longer"),
   ),
-  unrealMarkers: new Set(
-    words("would could may might should if unless whether perhaps possibly likely plan hope expect ought"),
-  ),
+  unrealMarkers: new Set(words("could may might should if unless whether perhaps possibly likely")),
+  futureMarkers: new Set(words("will would shall ll plan hope expect intend aim promise vow")),
   spellings: [
     ["isations", "izations"],
     ["isation", "ization"],

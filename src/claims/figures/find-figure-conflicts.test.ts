@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type MarkedReport, markedStory } from "../../../test/support/marked-story.ts";
+import { claimWords } from "../../language/en/claims.ts";
+import { storyIds } from "../ids.ts";
+import { prepareStory } from "../story.ts";
+import { rarityIn } from "../terms.ts";
+import { compareFigures } from "./find-figure-conflicts.ts";
+
+/** A report with its day of publication; null where it is unknown. */
+type Dated = readonly [published: string | null, text: string];
+
+function compare(...reports: readonly Dated[]) {
+  const marked = reports.map(([published, text], i): MarkedReport => {
+    return { outlet: `Outlet ${i + 1}`, text, ...(published === null ? {} : { published }) };
+  });
+  const { readings, entities } = markedStory(marked);
+  const story = prepareStory(readings, entities, claimWords);
+  return compareFigures(story, storyIds(readings), rarityIn(story));
+}
+
+const relations = (...reports: readonly Dated[]) =>
+  compare(...reports).conflicts.map(({ relation, sides }) => [relation, ...sides.map(({ says }) => says)]);
+
+const ABOARD = "were aboard the ferry {org Marit Holm} when it left {place Ostvik}.";
+
+test("compareFigures() calls it a contradiction where two counts of one thing cannot both hold", () => {
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD}`],
+      ["2031-03-04", `{f:240..::person At least 240 people} ${ABOARD}`],
+    ),
+    [["contradiction", "212 people", "At least 240 people"]],
+  );
+});
+
+test("compareFigures() lets a later toll revise an earlier one", () => {
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", "{f:9..9:die:person Nine people} died when the ferry {org Marit Holm} sank."],
+      ["2031-03-05", "{f:14..14:die:person 14 people} died when the ferry {org Marit Holm} sank."],
+    ),
+    [["revision", "Nine people", "14 people"]],
+  );
+});
+
+test("compareFigures() sets figures that can all hold side by side", () => {
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", `{f:180..220::person about 200 people} ${ABOARD}`],
+      ["2031-03-04", `{f:..250::person as many as 250 people} ${ABOARD}`],
+    ),
+    [["compatible", "about 200 people", "as many as 250 people"]],
+  );
+});
+
+test("compareFigures() knows a rounded figure", () => {
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", `{f:11000..11000::person 11,000 people} ${ABOARD}`],
+      ["2031-03-04", `{f:11240..11240::person 11,240 people} ${ABOARD}`],
+    ),
+    [["rounding", "11,000 people", "11,240 people"]],
+  );
+});
+
+test("compareFigures() tells killed from killed or injured", () => {
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", "{f:9..9:kill:person Nine people were killed} when the ferry {org Marit Holm} sank."],
+      [
+        "2031-03-04",
+        "{f:60..60:kill+injure:person 60 people were killed or injured} when the {org Marit Holm} sank.",
+      ],
+    ),
+    [["scope", "Nine people were killed", "60 people were killed or injured"]],
+  );
+});
+
+test("compareFigures() finds a reprint with a changed figure, though both could hold", () => {
+  const sentence = "died when the ferry {org Marit Holm} ran aground outside the port.";
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", `At {f:9..:die:person least nine people} ${sentence}`],
+      ["2031-03-04", `At {f:19..:die:person least 19 people} ${sentence}`],
+    ),
+    [["contradiction", "least nine people", "least 19 people"]],
+  );
+});
+
+test("compareFigures() groups two figures or more of one thing", () => {
+  const { groups } = compare(
+    ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD}`],
+    ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD} The wreck had {f:2..2::door two doors}.`],
+  );
+  assert.deepEqual(groups, [{ of: "person", unit: "count", figures: ["f1", "f2"] }]);
+});
+
+test("compareFigures() refuses to compare", () => {
+  const day = "2031-03-04";
+  const died = (n: number, text: string) => `{f:${n}..${n}:die:person ${n} people} died ${text}.`;
+  const cases: readonly (readonly [because: string, ...reports: readonly Dated[]])[] = [
+    ["deaths in two places", [day, died(9, "in {place Ostvik}")], [day, died(30, "in {place Lillmark}")]],
+    [
+      "deaths of two dates",
+      [day, died(9, "{d:2031-03-03 on Monday}")],
+      [day, died(30, "{d:2027-08 in August 2027}")],
+    ],
+    [
+      "an earlier disaster",
+      [day, died(9, "on the ferry {org Marit Holm}")],
+      [day, died(30, "on the ferry {org Marit Holm} {d:2027-08 in August 2027}")],
+    ],
+    [
+      "a part of the whole",
+      [day, died(9, "on the ferry {org Marit Holm}")],
+      [day, `The dead on the ferry {org Marit Holm} included ${died(2, "in the bow")}`],
+    ],
+    [
+      "other things",
+      [day, `{f:11..11::boat 11 boats} ${ABOARD}`],
+      [day, `{f:2..2::helicopter two helicopters} ${ABOARD}`],
+    ],
+    [
+      "one report's own two figures",
+      [day, `{f:212..212::person 212 people} ${ABOARD} {f:240..240::person 240 people} ${ABOARD}`],
+    ],
+    [
+      "a toll of one day from outlets that may have asked at other hours",
+      [day, died(9, "on the ferry {org Marit Holm}")],
+      [day, died(11, "aboard the ferry {org Marit Holm}")],
+    ],
+    [
+      "a toll in reports without a date",
+      [null, died(9, "on the ferry {org Marit Holm}")],
+      [null, died(11, "aboard the ferry {org Marit Holm}")],
+    ],
+    [
+      "the same head in sentences about nothing in common",
+      [day, "{f:3..3::hour Three hours} passed before the first boat came."],
+      [day, "The minister spoke for {f:2..2::hour two hours} in parliament."],
+    ],
+  ];
+  for (const [because, ...reports] of cases) {
+    assert.deepEqual(
+      relations(...reports).filter(([relation]) => relation !== "compatible"),
+      [],
+      because,
+    );
+  }
+});
+
+test("compareFigures() finds the same in any order of the reports", () => {
+  const reports: readonly Dated[] = [
+    ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD}`],
+    ["2031-03-04", `{f:240..::person At least 240 people} ${ABOARD}`],
+    ["2031-03-06", `{f:198..198::person 198 people} ${ABOARD}`],
+  ];
+  const found = (order: readonly Dated[]) =>
+    compare(...order)
+      .conflicts.map(({ relation, sides }) => [relation, ...sides.map(({ says }) => says).sort()])
+      .sort();
+  assert.deepEqual(found(reports), found([...reports].reverse()));
+});

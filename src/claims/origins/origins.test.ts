@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type MarkedReport, markedStory } from "../../../test/support/marked-story.ts";
+import { claimWords } from "../../language/en/claims.ts";
+import { compareReadings } from "../compare-readings.ts";
+
+function origins(...reports: readonly MarkedReport[]) {
+  const { readings, entities } = markedStory(reports);
+  return compareReadings(readings, entities, claimWords).origins.map(
+    ({ kind, origin, articles }) => `${kind} ${origin}: ${articles.join(" ")}`,
+  );
+}
+
+const LEAD =
+  "The passenger ferry ran aground on a reef outside the harbor late in the evening, and water rose for an hour before the first boat came alongside.";
+
+test("findReprints() knows a report that is another one shortened", () => {
+  assert.deepEqual(
+    origins(
+      {
+        outlet: "Post",
+        text: `${LEAD} The lights went out at once. Nobody found the life jackets in the dark.`,
+      },
+      { outlet: "Herald", text: LEAD },
+    ),
+    ["reprint herald: herald post"],
+  );
+});
+
+test("findLiftedPassages() knows a passage in two reports of their own", () => {
+  const own = (text: string) => `${text} `.repeat(1);
+  assert.deepEqual(
+    origins(
+      {
+        outlet: "Post",
+        text: `${LEAD} ${own("Our reporter spent the night on the quay with families who had driven down from the hills, some still in slippers, and wrote down their names.")}`,
+      },
+      {
+        outlet: "Radio",
+        text: `${own("Questions grew on Tuesday over a steering gear that the owners had known to be faulty since winter, as engineers told this station in three interviews.")} ${LEAD}`,
+      },
+    ),
+    ["lifted-passage post: post radio"],
+  );
+});
+
+test("findSharedText() leaves alone", () => {
+  const cases: readonly (readonly [because: string, a: string, b: string])[] = [
+    [
+      "a long quotation of one speaker",
+      `He said: “${LEAD}” It was dark.`,
+      `She wrote that “${LEAD}” was all she heard.`,
+    ],
+    [
+      "a stock phrase",
+      "The ministry said in a statement on Tuesday that the road is open.",
+      "The ministry said in a statement on Tuesday that schools will close.",
+    ],
+  ];
+  for (const [because, a, b] of cases) {
+    assert.deepEqual(
+      origins({ outlet: "Post", text: a }, { outlet: "Radio", text: b }).filter(
+        (o) => !o.startsWith("statement"),
+      ),
+      [],
+      because,
+    );
+  }
+});
+
+test("findAgencyOrigins() reads datelines, lines of credit, signatures and carriers", () => {
+  assert.deepEqual(
+    origins(
+      { outlet: "Post", text: "{place OSTVIK}, March 4 (Meridian) — The harbor is closed." },
+      { outlet: "Herald", text: "Schools were shut.\n\nWith reporting by Meridian and Ana Ruiz" },
+      { outlet: "Radio", text: "Trains stood still.\n\n— Meridian News Agency" },
+      {
+        outlet: "Courier",
+        text: "“{content Boats are out},” {source {person Ruiz}} {cue told} {via Meridian News Agency}.",
+      },
+      { outlet: "Meridian News Agency", text: "Rain fell on the coast." },
+      {
+        outlet: "Beacon",
+        text: "The meridian of the old observatory runs through the town (a tourist sight) — so they say.",
+      },
+    ),
+    ["agency Meridian News Agency: courier herald meridian-news-agency post radio"],
+  );
+});
+
+test("findAgencyOrigins() tells an outlet cited by another, and no outlet that cites itself", () => {
+  const text = "“{content Boats are out},” {source {person Ruiz}} {cue told} {via Harbor Radio}.";
+  assert.deepEqual(
+    origins({ outlet: "Post", text }, { outlet: "Harbor Radio", text: text.replace("Boats", "Tugs") }),
+    ["citation Harbor Radio: harbor-radio post"],
+  );
+});
+
+test("findIssuedStatements() takes the same words of one speaker for one origin", () => {
+  assert.deepEqual(
+    origins(
+      {
+        outlet: "Post",
+        text: "“{content We will search every cove tonight},” {cue said} {source {person Ana Ruiz}}.",
+      },
+      {
+        outlet: "Radio",
+        text: "{source {person Ana Ruiz}} {cue promised} to {content “search every cove tonight”}.",
+      },
+      { outlet: "Courier", text: "{source {person Ana Ruiz}} {cue said} {content the radio had failed}." },
+    ),
+    ["statement statement of Ana Ruiz: post radio"],
+  );
+});
