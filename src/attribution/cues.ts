@@ -74,6 +74,18 @@ export function useOf(cue: Cue, ...frames: readonly Frame[]): CueVerb | null {
   return cue.uses.find((use) => frames.some((frame) => use.frames.includes(frame))) ?? null;
 }
 
+/** The cues whose verbs lie between two tokens, both included; cues are sorted: binary search. */
+export function* cuesBetween(cues: readonly Cue[], first: number, last: number): Generator<Cue> {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.token < first) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < cues.length && cues[low]!.token <= last; low++) yield cues[low]!;
+}
+
 export function isVerb(syntax: Syntax, token: number): boolean {
   return uposOf(syntax, token) === "VERB" || xposOf(syntax, token).startsWith("VB");
 }

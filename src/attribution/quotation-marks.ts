@@ -30,6 +30,8 @@ const SINGLE = new Set(["‘", "'"]);
 
 /** A single mark is also an apostrophe, so a quotation in single marks is believed only this far, in code units. */
 const LONGEST_SINGLE = 400;
+/** And in doubled single marks this far. */
+const LONGEST_TWICE = 2000;
 
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
   const quotations: { start: number; end: number; paragraph: number; continuedIn: number | null }[] = [];
@@ -49,9 +51,12 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
         at++;
         continue;
       }
-      const close = SINGLE.has(mark)
-        ? closingSingle(text, at, paragraph.end)
-        : closingDouble(text, at, paragraph.end);
+      const twice = mark === "'" && text.charAt(at + 1) === "'";
+      const close = twice
+        ? closingTwice(text, at, paragraph.end)
+        : SINGLE.has(mark)
+          ? closingSingle(text, at, paragraph.end)
+          : closingDouble(text, at, paragraph.end);
       if (close !== null) {
         quotations.push({ start: at, end: close + 1, paragraph: index, continuedIn: null });
         open = null;
@@ -86,7 +91,7 @@ function opensAt(text: string, at: number, paragraphStart: number): boolean {
   if (next === "" || /\s/u.test(next)) return false;
   const previous = at === paragraphStart ? " " : text.charAt(at - 1);
   const afterSpace = /[\s([{—–:\-/]/u.test(previous);
-  if (mark === "'") return afterSpace && /[\p{Lu}\p{Ll}[]/u.test(next);
+  if (mark === "'") return afterSpace && /[\p{L}['’‘]/u.test(next);
   if (mark === '"' || mark === "‘") return afterSpace || previous === '"' || previous === "“";
   return true;
 }
@@ -102,6 +107,12 @@ function closingDouble(text: string, from: number, end: number): number | null {
     if (mark === "“" && character === '"' && !/\s/u.test(text.charAt(at - 1))) return at;
   }
   return null;
+}
+
+/** Two single marks for a double one, as old wires write it: the place of the second closing mark. */
+function closingTwice(text: string, from: number, end: number): number | null {
+  const at = text.indexOf("''", from + 2);
+  return at >= 0 && at + 2 <= Math.min(end, from + LONGEST_TWICE) ? at + 1 : null;
 }
 
 function closingSingle(text: string, from: number, end: number): number | null {

@@ -55,14 +55,16 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
         ? sourceAt(syntax, head, verb, "noun that the participle describes")
         : null;
     }
-    current = head;
+    current = isSetOff(syntax, current) ? outerClause(syntax, head) : head;
   }
   return null;
 }
 
 /** The source with this head, or null where the word cannot name a speaker. */
 export function sourceAt(syntax: Syntax, token: number | null, verb: number, because: string): Source | null {
-  if (token === null || !isNominal(syntax, token) || token === verb) return null;
+  // What the tree calls a subject is one, whatever its tag: taggers stumble over rare names.
+  const nominal = token !== null && (isNominal(syntax, token) || isBy(syntax, token, "nsubj"));
+  if (token === null || !nominal || token === verb) return null;
   const span = nounPhraseSpan(syntax, token, verb);
   return span === null ? null : { token, span, because };
 }
@@ -137,6 +139,29 @@ function antecedentOf(syntax: Syntax, subject: number, verb: number, words: Attr
   return null;
 }
 
+/** “…, saying so”: a participle behind a comma. */
+function isSetOff(syntax: Syntax, verb: number): boolean {
+  return isBy(syntax, verb, "advcl", "xcomp", "dep") && formOf(syntax, syntax.first[verb]! - 1) === ",";
+}
+
+/**
+ * The clause in whose name a participle behind a comma speaks: not the reported clause that parsers hang it on
+ * (“denied that the port had closed, saying …”) but the reporting one.
+ */
+function outerClause(syntax: Syntax, clause: number): number {
+  let outer = clause;
+  let speaking = clause;
+  for (let step = 0; step < STEPS_UP; step++) {
+    const head = headOf(syntax, outer);
+    if (head === null || head > outer || isBy(syntax, outer, "acl:relcl")) break;
+    const joined = isBy(syntax, outer, "conj") && subjectOf(syntax, outer) === null;
+    if (!joined && !isBy(syntax, outer, "ccomp", "acl", "xcomp", "obj", "obl", "nmod")) break;
+    outer = head;
+    if (subjectOf(syntax, outer) !== null) speaking = outer;
+  }
+  return speaking;
+}
+
 /** True where a verb without a subject shares that of its governor, and speaks on its own account. */
 function passesSubjectDown(syntax: Syntax, verb: number, head: number, words: AttributionWords): boolean {
   if (isBy(syntax, verb, "conj")) return true;
@@ -149,5 +174,9 @@ function passesSubjectDown(syntax: Syntax, verb: number, head: number, words: At
     return transparent || withholding || (participle && isPunctuation(syntax, verb - 1));
   }
   if (relation === "acl") return participle;
-  return participle && isBy(syntax, verb, "advcl", "parataxis", "dep");
+  if (!participle || !isBy(syntax, verb, "advcl", "parataxis", "dep")) return false;
+  // “praised her for saying”: under most prepositions the participle is somebody else's.
+  return childrenBy(syntax, verb, "mark", "case").every((mark) =>
+    words.sharedSubjectMarkers.includes(formOf(syntax, mark)),
+  );
 }

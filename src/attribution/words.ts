@@ -101,6 +101,8 @@ export interface AttributionWords {
   /** Markers under which nothing is asserted: “if”. */
   readonly conditionalMarkers: readonly string[];
   readonly firstAndSecondPerson: readonly string[];
+  /** Words before a participle that shares the subject of its clause: “by saying”, “while adding”. */
+  readonly sharedSubjectMarkers: readonly string[];
   readonly relativePronouns: readonly string[];
   /** “a”, “the”: left out of a speaker's description. */
   readonly articles: readonly string[];

@@ -8,12 +8,21 @@
  * `infinitive-content.ts`, a passive to `reported-passive.ts`.
  */
 
-import { contentOf } from "../content-spans.ts";
-import type { Cue } from "../cues.ts";
-import { takes } from "../cues.ts";
+import { contentOf, type TokenRange } from "../content-spans.ts";
+import { type Cue, cuesBetween, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensOfSource } from "../drafting.ts";
-import { childrenBy, formOf, headOf, isBy, type Syntax, tokensOfSentence, xposOf } from "../syntax.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  lemmaOf,
+  type Syntax,
+  tokensOfSentence,
+  uposOf,
+  xposOf,
+} from "../syntax.ts";
 import type { AttributionWords } from "../words.ts";
 
 /** How many tokens may stand between a cue and its “that”: an addressee, a day, a place. */
@@ -25,7 +34,7 @@ export function findClausalComplements(input: RuleInput): readonly Draft[] {
     if (cue.passive || cue.source === null || !takes(cue, "clause", "that")) continue;
     const clause = clauseAfter(input.syntax, cue, input.words);
     if (clause === null) continue;
-    const content = contentOf(input, clause, [
+    const content = contentOf(input, beforeParticiple(input, cue, clause), [
       { first: cue.firstToken, last: cue.lastToken },
       ...tokensOfSource(input.syntax, cue.source),
     ]);
@@ -51,11 +60,16 @@ export function clauseAfter(
   words: AttributionWords,
 ): { readonly first: number; readonly last: number; readonly head: number } | null {
   const onlyThat = !takes(cue, "clause");
-  for (const head of [...childrenBy(syntax, cue.token, "ccomp"), clauseOfThat(syntax, cue, words)]) {
+  const candidates = [
+    ...childrenBy(syntax, cue.token, "ccomp"),
+    clauseOfThat(syntax, cue, words),
+    clauseOfAddressee(syntax, cue, words),
+  ];
+  for (const head of candidates) {
     if (head === null || head < cue.token) continue;
     const first = Math.max(syntax.first[head]!, cue.lastToken + 1);
     const last = syntax.last[head]!;
-    if (first > last || !hasTense(syntax, head)) continue;
+    if (first > last || !isClause(syntax, head)) continue;
     if (onlyThat && !opensWithComplementizer(syntax, first, words)) continue;
     return { first, last, head };
   }
@@ -78,6 +92,37 @@ function clauseOfThat(syntax: Syntax, cue: Cue, words: AttributionWords): number
     return syntax.first[head]! > cue.token ? head : null;
   }
   return null;
+}
+
+/** “told the mayor he would stay”: without “that” parsers take the clause for a relative one. */
+function clauseOfAddressee(syntax: Syntax, cue: Cue, words: AttributionWords): number | null {
+  if (!words.tellingVerbs.includes(lemmaOf(syntax, cue.token))) return null;
+  const addressee = childrenBy(syntax, cue.token, "obj", "iobj").find((child) => child > cue.token);
+  if (addressee === undefined) return null;
+  const clause = childrenBy(syntax, addressee, "acl").find((child) => child > addressee);
+  const subject = clause === undefined ? undefined : childrenBy(syntax, clause, "nsubj")[0];
+  if (clause === undefined || subject === undefined || formOf(syntax, syntax.first[clause]! - 1) === ",")
+    return null;
+  return words.relativePronouns.includes(formOf(syntax, subject)) ? null : clause;
+}
+
+/** The range up to “, saying …” where the participle speaks for the same source as the cue. */
+export function beforeParticiple(input: RuleInput, cue: Cue, range: TokenRange): TokenRange {
+  const { syntax } = input;
+  for (const next of cuesBetween(input.cues, range.first, range.last)) {
+    if (xposOf(syntax, next.token) !== "VBG") continue;
+    const behindComma = formOf(syntax, next.firstToken - 1) === ",";
+    if (behindComma && next.source?.token === cue.source?.token)
+      return { first: range.first, last: next.firstToken - 1 };
+  }
+  return range;
+}
+
+/** A clause with a tense, or a headline's clause with a subject and no verb: “mourners say toll too low”. */
+function isClause(syntax: Syntax, head: number): boolean {
+  if (hasTense(syntax, head)) return true;
+  const infinitive = childrenBy(syntax, head, "mark").some((mark) => uposOf(syntax, mark) === "PART");
+  return !infinitive && childrenBy(syntax, head, "nsubj").length > 0;
 }
 
 /** True for a clause with a tense: “had sunk”, “is safe”, “will hold”. A headline's “to close” is none. */

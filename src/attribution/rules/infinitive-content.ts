@@ -57,9 +57,11 @@ function ownInfinitive(syntax: Syntax, cue: Cue, speaking: ReadonlySet<string>):
 function infinitiveOfOther(syntax: Syntax, cue: Cue): TokenRange | null {
   if (!takes(cue, "object-infinitive")) return null;
   const other = childrenBy(syntax, cue.token, "obj", "iobj", "obl").find((child) => child > cue.token);
-  const infinitive = childrenBy(syntax, cue.token, "xcomp", "ccomp", "advcl").find(
-    (child) => child > cue.token && hasInfinitiveMark(syntax, child),
-  );
+  const clauses = [
+    ...childrenBy(syntax, cue.token, "xcomp", "ccomp", "advcl"),
+    ...(other === undefined ? [] : childrenBy(syntax, other, "acl")),
+  ];
+  const infinitive = clauses.find((child) => child > cue.token && hasInfinitiveMark(syntax, child));
   if (infinitive === undefined || other === undefined || other > infinitive) return null;
   const preposition = childrenBy(syntax, other, "case").find((mark) => mark < other);
   const wanted = useOf(cue, "object-infinitive")?.prepositions ?? null;

@@ -18,7 +18,18 @@ import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
 import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
 import { type Source, sourceAt } from "../sources.ts";
-import { formOf, headOf, isBy, isNominal, type Syntax, tokenAtOrAfter, uposOf } from "../syntax.ts";
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  isNominal,
+  isPunctuation,
+  lemmaOf,
+  type Syntax,
+  tokenAtOrAfter,
+  uposOf,
+} from "../syntax.ts";
 import { clauseAfter } from "./clausal-complement.ts";
 
 /** How far after the quotation the cue may stand, in tokens: a long title between “…,” and “said”. */
@@ -26,6 +37,8 @@ const REACH_AFTER = 40;
 /** How far before a colon, and before a comma: “said in a statement on Monday:”, “said,”. */
 const REACH_BEFORE_COLON = 25;
 const REACH_BEFORE_COMMA = 20;
+/** A quotation that opens with a small letter counts as speech from this length on, marks included. In tokens. */
+const SHORTEST_UNCAPITALIZED = 7;
 
 export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -34,7 +47,8 @@ export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
     if (input.quotations[index - 1]?.continuedIn === index) continue;
     const parts = wholeQuotation(input.quotations, index);
     const last = parts.at(-1)!;
-    const after = endsOpenly(input.text, last) ? cueAfter(input, last, cueAt) : null;
+    const whole = endsOpenly(input.text, last) && opensSpeech(input, quotation);
+    const after = whole ? cueAfter(input, last, cueAt) : null;
     const before = after === null ? cueBefore(input, quotation, cueAt) : null;
     const found = after ?? before;
     if (found === null) continue;
@@ -51,6 +65,23 @@ export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
 /** “…,” or “…” followed by a comma: the sentence around it goes on with who said it. */
 function endsOpenly(text: string, { start, end }: Span): boolean {
   return end - start > 3 && (/[,.!?…—–-]/u.test(text.charAt(end - 2)) || /[,—–]/u.test(text.charAt(end)));
+}
+
+/** A quotation that opens a sentence or a clause, or looks like a sentence: not the rest of “is ‘good enough,’”. */
+function opensSpeech({ syntax, text }: RuleInput, { start }: Span): boolean {
+  const opening = tokenAtOrAfter(syntax, start);
+  const opensSentence = opening === 0 || syntax.sentence[opening] !== syntax.sentence[opening - 1];
+  if (opensSentence || isPunctuation(syntax, opening - 1)) return true;
+  return /^.[\p{Lu}\p{N}[(.…]/u.test(text.slice(start, start + 3));
+}
+
+/** “…,” but he warned the port: what the cue takes for itself is its content, not the quotation. */
+function hasOwnContent({ syntax, words }: RuleInput, cue: Cue): boolean {
+  if (clauseAfter(syntax, cue, words) !== null) return true;
+  if (words.tellingVerbs.includes(lemmaOf(syntax, cue.token))) return false;
+  return childrenBy(syntax, cue.token, "obj").some(
+    (object) => object > cue.token && object !== cue.source?.token && object !== cue.lastToken + 1,
+  );
 }
 
 function cueAfter(
@@ -75,7 +106,7 @@ function cueAfter(
     if (/^[“"‘;:]$/u.test(formOf(syntax, token))) return null;
     const cue = cueAt.get(token);
     if (cue === undefined || !takes(cue, "quote") || cue.passive) continue;
-    if (newSentence && clauseAfter(syntax, cue, input.words) !== null) return null;
+    if (hasOwnContent(input, cue)) return null;
     const inverted = cue.firstToken === from || token === from;
     const source = inverted ? sourceAfter(input, cue) : sourceFrom(syntax, cue, from);
     if (source !== null)
@@ -129,9 +160,10 @@ function cueBefore(
   const adjacent = cueAt.get(stop);
   const colon = mark === ":";
   if (mark !== "," && !colon && adjacent === undefined) return null;
-  // After a comma or a bare cue only a whole sentence is speech: “No,” not the “green” dam.
-  const opensWhole = /^.[\p{Lu}\p{N}[(.…]/u.test(text.slice(quotation.start, quotation.start + 3));
-  if (!colon && !opensWhole) return null;
+  // After a comma or a bare cue only speech of some length is whole: “No,” but not the “green” dam.
+  const capital = /^.[\p{Lu}\p{N}[(.…]/u.test(text.slice(quotation.start, quotation.start + 3));
+  const length = tokenAtOrAfter(syntax, quotation.end) - opening;
+  if (!colon && !capital && length < SHORTEST_UNCAPITALIZED) return null;
 
   const reach = colon ? REACH_BEFORE_COLON : mark === "," ? REACH_BEFORE_COMMA : 1;
   const lowest = Math.max(0, opening - 1 - reach);

@@ -42,7 +42,8 @@ function impersonal(input: RuleInput, cue: Cue): Draft | null {
     (child) => child > cue.token && childrenBy(syntax, child, "mark").length > 0,
   );
   const phrase = nounPhraseSpan(syntax, subject, cue.token);
-  if (infinitive === undefined || phrase === null) return null;
+  const relative = words.relativePronouns.includes(formOf(syntax, subject));
+  if (infinitive === undefined || phrase === null || relative) return null;
   const content = [
     ...contentOf(input, tokensIn(syntax, phrase), []),
     ...contentOf(

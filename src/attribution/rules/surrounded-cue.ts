@@ -11,12 +11,14 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { type Cue, isVerb, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensOfSource } from "../drafting.ts";
+import { indexOfQuotationAt } from "../quotation-marks.ts";
 import {
   childrenBy,
   formOf,
   headOf,
   isBy,
   isPunctuation,
+  lemmaOf,
   type Syntax,
   tokensOfSentence,
   uposOf,
@@ -34,7 +36,7 @@ export function findSurroundedCues(input: RuleInput): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const cue of input.cues) {
     if (cue.passive || cue.source === null || !takes(cue, "clause", "quote")) continue;
-    if (clauseAfter(syntax, cue, words) !== null) continue;
+    if (clauseAfter(syntax, cue, words) !== null || hasObject(input, cue)) continue;
     const found = clauseAround(input, cue);
     if (found === null) continue;
     const content = contentOf(input, found.range, [
@@ -72,7 +74,7 @@ function clauseAround(input: RuleInput, cue: Cue): Around | null {
   const setOff = setOffOnTheLeft(input, clauseStart);
 
   const left = childrenBy(syntax, cue.token, "ccomp", "parataxis").find((child) => child < clauseStart);
-  if (left !== undefined && setOff) {
+  if (left !== undefined && setOff && canBeSaid(input, left)) {
     const range = { first: syntax.first[left]!, last: Math.min(syntax.last[left]!, clauseStart - 1) };
     return { range, holes: [], score: 0.85, because: "clause before the cue" };
   }
@@ -89,7 +91,48 @@ function clauseAround(input: RuleInput, cue: Cue): Around | null {
       return { range: all, holes: [own], score: 0.8, because: "clause around a parenthesis" };
     }
   }
-  return setOff ? sentenceBefore(input, cue, clauseStart) : null;
+  if (!setOff) return null;
+  return sentenceBefore(input, cue, clauseStart) ?? sentenceAround(input, cue, clauseStart);
+}
+
+/** “After all, she argued, the dam held”: commas on both sides of subject and cue, and a clause behind them. */
+function sentenceAround(input: RuleInput, cue: Cue, clauseStart: number): Around | null {
+  const { syntax } = input;
+  const [first, end] = tokensOfSentence(syntax, syntax.sentence[cue.token]!);
+  const clauseEnd = cue.lastToken;
+  if (
+    formOf(syntax, clauseStart - 1) !== "," ||
+    formOf(syntax, clauseEnd + 1) !== "," ||
+    !takes(cue, "clause")
+  )
+    return null;
+  // A subject right before the cue and nothing else between the commas: not “Ruiz, who spoke, …”.
+  if ((cue.source?.token ?? cue.token) > cue.token || !tensedBetween(syntax, clauseEnd + 2, end)) return null;
+  if (isBy(syntax, cue.token, "acl", "conj", "advcl")) return null;
+  const holes = [{ first: clauseStart, last: clauseEnd }];
+  return { range: { first, last: end - 1 }, holes, score: 0.7, because: "sentence around the cue" };
+}
+
+/** “told reporters” has an addressee; any other object is what the cue is about. */
+function hasObject({ syntax, words }: RuleInput, cue: Cue): boolean {
+  if (words.tellingVerbs.includes(lemmaOf(syntax, cue.token))) return false;
+  return childrenBy(syntax, cue.token, "obj").some(
+    (object) => object > cue.token && object !== cue.source?.token,
+  );
+}
+
+/** A clause with a tense, or one in quotation marks. */
+function canBeSaid({ syntax, quotations }: RuleInput, clause: number): boolean {
+  return (
+    hasTense(syntax, clause) || indexOfQuotationAt(quotations, syntax.layers.tokens[clause]!.start) !== null
+  );
+}
+
+function tensedBetween(syntax: Syntax, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, token))) return true;
+  }
+  return false;
 }
 
 /** “…, officials said.” where the tree is no help: all that stands before, if it can be a sentence. */
@@ -101,12 +144,13 @@ function sentenceBefore(input: RuleInput, cue: Cue, clauseStart: number): Around
   for (let token = clauseEnd + 1; token < end; token++) {
     if (isVerb(syntax, token) || formOf(syntax, token) === ",") return null;
   }
-  let tensed = false;
-  for (let token = first; token < clauseStart; token++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, token))) tensed = true;
-  }
   // A subordinate clause before the comma (“when asked about it, officials said no”) is no content.
-  if (!tensed || isBy(syntax, first, "mark") || uposOf(syntax, first) === "SCONJ") return null;
+  if (
+    !tensedBetween(syntax, first, clauseStart) ||
+    isBy(syntax, first, "mark") ||
+    uposOf(syntax, first) === "SCONJ"
+  )
+    return null;
   return {
     range: { first, last: clauseStart - 1 },
     holes: [],

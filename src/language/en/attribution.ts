@@ -37,17 +37,13 @@ const verbs: readonly CueVerb[] = [
     "note stress emphasize underline reiterate recall mention underscore highlight",
   ),
   ...cues("said", "clause quote object-infinitive", "tell"),
-  ...cues(
-    "said",
-    "clause quote",
-    "write tweet post exclaim sigh whisper shout yell retort continue blog text utter",
-  ),
-  ...cues("said", "clause quote preposition", "comment speak", "about on of"),
+  ...cues("said", "clause quote", "write tweet post exclaim sigh whisper shout yell retort blog text utter"),
+  ...cues("said", "clause quote preposition", "comment", "about on"),
+  ...cues("said", "quote", "continue go+on"),
   ...cues("said", "quote clause", "respond answer observe"),
-  ...cues("said", "clause quote", "inform remind assure reassure brief notify"),
-  ...cues("said", "quote preposition", "talk", "about"),
-  ...cues("said", "clause quote", "point+out go+on spell+out"),
-  ...cues("said", "preposition", "refer point allude", "to"),
+  ...cues("said", "clause quote", "inform assure reassure notify"),
+  ...cues("said", "preposition", "speak", "of"),
+  ...cues("said", "clause quote", "point+out spell+out"),
   ...cues("said", "clause quote", "read"),
   ...cues(
     "said",
@@ -86,12 +82,12 @@ const verbs: readonly CueVerb[] = [
   // Reporting what was found or heard.
   ...cues("reported", "clause quote object gerund", "report"),
   ...cues("reported", "that", "find learn determine document detail record"),
-  ...cues("reported", "that predicate clause", "show"),
+  ...cues("reported", "that predicate", "show"),
   ...cues("reported", "clause", "indicate demonstrate"),
   // Claiming: the teller keeps a distance.
   ...cues("claimed", "clause quote infinitive gerund", "claim allege"),
   ...cues("claimed", "clause quote object", "assert contend maintain insist argue"),
-  ...cues("claimed", "clause", "charge profess purport"),
+  ...cues("claimed", "clause", "profess purport"),
   // Confirming.
   ...cues(
     "confirmed",
@@ -115,12 +111,12 @@ const verbs: readonly CueVerb[] = [
   ...cues("suspected", "clause", "hope"),
   // Promising, warning, asking, ordering.
   ...cues("promised", "infinitive clause quote", "promise vow pledge swear undertake"),
-  ...cues("promised", "infinitive", "offer threaten"),
+  ...cues("promised", "infinitive", "threaten"),
   ...cues("warned", "clause quote preposition object-infinitive", "warn caution", "of about against that"),
-  ...cues("asked", "clause quote object-infinitive", "ask beg plead implore request"),
+  ...cues("asked", "clause quote object-infinitive", "ask beg plead implore"),
   ...cues("asked", "clause quote object-infinitive object", "urge"),
   ...cues("asked", "object-infinitive preposition", "call", "on upon for"),
-  ...cues("asked", "preposition", "appeal", "for to"),
+  ...cues("asked", "preposition", "appeal", "for"),
   ...cues("ordered", "clause object-infinitive quote", "demand command instruct"),
   // Holding back.
   ...withholding("decline refuse"),
@@ -182,7 +178,7 @@ export const attributionWords: AttributionWords = {
         "interest",
       ],
       force: "said",
-      prepositions: ["about", "over", "for", "at", "on", "of", "in", "to", "with", "regarding"],
+      prepositions: ["about", "over", "for", "at", "of", "with", "regarding"],
     },
     {
       verbs: ["make", "repeat", "issue", "level", "reject", "dismiss"],
@@ -220,6 +216,12 @@ export const attributionWords: AttributionWords = {
         "rejecting",
         "urging",
       ],
+    },
+    {
+      verbs: ["express", "voice"],
+      nouns: ["willingness", "readiness", "interest", "confidence"],
+      force: "said",
+      prepositions: ["to", "in"],
     },
     { verbs: ["have"], nouns: ["word"], force: "said", prepositions: ["for"] },
     {
@@ -406,6 +408,7 @@ export const attributionWords: AttributionWords = {
   conditionalMarkers: ["if", "unless"],
   firstAndSecondPerson: ["i", "we", "you", "me", "us", "my", "our", "your"],
   articles: ["a", "an", "the"],
+  sharedSubjectMarkers: ["by", "before", "after", "while", "when", "in", "without"],
   relativePronouns: ["who", "which", "that", "whom"],
   definites: ["the", "this", "that"],
   openers: ["but", "and", "so", "yet"],
