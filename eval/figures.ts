@@ -53,16 +53,17 @@ export function scoreFigures(records: readonly QuantityRecord[]) {
   const misses: FigureMiss[] = [];
   let [nGold, nFound, nValue, nUnit, nChange] = [0, 0, 0, 0, 0];
   for (const { text, quantities } of records) {
-    const figures = findFigures(text, readPlainLayers(text), numberWords).filter(
-      ({ hedge }) => hedge !== "vague",
+    const found = findFigures(text, readPlainLayers(text), numberWords).filter(
+      (figure) => !isSmallVague(figure),
     );
+    const figures = joinChanges(text, found);
     nGold += quantities.length;
     nFound += figures.length;
     const free = new Set(figures);
     // The same value twice: the pair that also agrees in unit and change is taken first.
     for (const gold of quantities) {
       const equal = [...free].filter((figure) => sameValue(figure, gold.value));
-      const best = equal.sort((a, b) => agreement(b, gold, text) - agreement(a, gold, text))[0];
+      const best = equal.sort((a, b) => agreement(b, gold) - agreement(a, gold))[0];
       if (best === undefined) {
         misses.push({ kind: "missed", words: "", gold: `${gold.change} ${gold.value} ${gold.unit}`, text });
         continue;
@@ -95,7 +96,30 @@ export function scoreFigures(records: readonly QuantityRecord[]) {
   return { values, misses };
 }
 
-function agreement(figure: Figure, gold: Quantity, _text: string): number {
+/** “several”, “a few”: no quantities there. */
+function isSmallVague({ hedge, max }: Figure): boolean {
+  return hedge === "vague" && (max ?? 0) < 10;
+}
+
+/** “from 10 to 15” is one range there; in the program it is two figures where something changed. */
+function joinChanges(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    const isChange =
+      before !== undefined &&
+      text.slice(before.end, figure.start) === " to " &&
+      text.slice(0, before.start).endsWith("from ") &&
+      figure.hedge === "exact" &&
+      before.hedge === "exact";
+    if (isChange)
+      joined[joined.length - 1] = { ...figure, start: before.start, min: before.min, hedge: "range" };
+    else joined.push(figure);
+  }
+  return joined;
+}
+
+function agreement(figure: Figure, gold: Quantity): number {
   return Number(sameUnit(figure, gold)) + Number(changeOf(figure) === gold.change);
 }
 
@@ -113,11 +137,16 @@ function saidValues({ min, max, hedge }: Figure): readonly number[] {
 
 function sameValue(figure: Figure, gold: string): boolean {
   const wanted = gold.split(/(?<=\d)-/).map(Number);
+  // Their “thousands” is 1000-10000, their “dozens” 12; ours begin at two of them.
+  if (figure.hedge === "vague") return near((figure.min ?? 0) / 2, wanted[0]!);
   const said = saidValues(figure);
-  const near = (a: number, b: number) => Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b));
   if (said.length === wanted.length && said.every((value, n) => near(value, wanted[n]!))) return true;
   // Shares are kept in percent; the corpus has 0.5 for a half.
   return figure.unit === "%" && wanted.length === 1 && said.length === 1 && near(said[0]! / 100, wanted[0]!);
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function changeOf({ hedge, change }: Figure): string {

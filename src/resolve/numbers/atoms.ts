@@ -73,8 +73,9 @@ export function isJoint(line: Line, index: number): boolean {
 
 export const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—", "−"]);
 
-// Letters start a word and take digits with them (“G7”, “F16”), so that those are never read as numbers.
-const ATOM = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*|[0-9]+(?:[.,][0-9]+)*|[^\s]/gu;
+// An ISO currency code written onto its digits (“EUR50m”) is a word of its own; else letters start a word and take digits with them (“G7”, “F16”), so that those are never read as numbers.
+const ATOM =
+  /(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|JPY|CNY|INR|RUB|UAH|CHF|PLN)(?=[0-9])|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*|[0-9]+(?:[.,][0-9]+)*|[^\s]/gu;
 
 function readAtoms(text: string, sentence: Sentence, tokens: readonly Token[]): readonly Atom[] {
   const atoms: Atom[] = [];

@@ -13,6 +13,7 @@ import type { Figure, Hedge } from "../../model/figure.ts";
 import type { TextLayers } from "../../model/reading.ts";
 import type { Amount, AmountParser } from "./amount.ts";
 import { type Line, readLines } from "./atoms.ts";
+import { isNumberOfName, isScore } from "./guards.ts";
 import { intervalOf } from "./interval.ts";
 import { measure } from "./parsers/measure.ts";
 import { money } from "./parsers/money.ts";
@@ -73,7 +74,8 @@ function couldStart(line: Line, at: number, words: NumberWords): boolean {
     words.pluralScales.has(atom.lower) ||
     words.vagueStarts.has(atom.lower) ||
     words.between.has(atom.lower) ||
-    words.dollarPrefixes.has(atom.lower)
+    words.dollarPrefixes.has(atom.lower) ||
+    words.currencies.has(atom.lower)
   );
 }
 
@@ -85,6 +87,7 @@ function figureOf(
   layers: TextLayers,
   words: NumberWords,
 ): { figure: Figure; to: number } | null {
+  if (amount.rule === "count" && isScore(line, at, amount.end, words)) return null;
   const hedged = readHedge(line, at, amount, words);
   const from = Math.max(hedged.from, previousEnd);
   const counted = readCounted(line, hedged.to, amount, layers.dependencies, words);
@@ -94,6 +97,7 @@ function figureOf(
   );
   const hedge = hedgeOf(amount, hedged.hedge);
   const change = readChange(line, from, words);
+  if (hedged.hedge === null && isNumberOfName(line, at, amount, counted.headAt, words)) return null;
   if (
     amount.unit === "count" &&
     counted.of === null &&
@@ -132,5 +136,7 @@ function becauseOf(hedge: Hedge, role: string | null): readonly string[] {
 
 /** “the two met”, “several were”: a small number word that counts nothing is a pronoun. */
 function isBareWord(line: Line, at: number, amount: Amount): boolean {
-  return amount.shape === "vague" || (line.atoms[at]!.kind === "word" && amount.max < 20);
+  return (
+    (amount.shape === "vague" && amount.max < 100) || (line.atoms[at]!.kind === "word" && amount.max < 20)
+  );
 }

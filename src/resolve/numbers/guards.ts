@@ -12,8 +12,9 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
   const behind = line.atoms[end];
   if (before !== undefined && isAttached(line, at)) {
     if (/^[#@:/.&_]$/.test(before.raw)) return true;
-    // “F-16”, “Covid-19”, “555-1234”: joined to what stands before it.
-    if (HYPHENS.has(before.raw) && isAttached(line, at - 1)) return true;
+    // “F-16”, “Covid-19”, “555-1234”, “COVID -19”: joined to what stands before it.
+    if (HYPHENS.has(before.raw) && !(before.raw === "—" || before.raw === "–")) return true;
+    if (HYPHENS.has(before.raw) && line.atoms[at - 2]?.kind === "number") return true;
   }
   if (behind !== undefined && !behind.spaced) {
     if (/^[:/@_]$/.test(behind.raw) && !line.atoms[end + 1]?.spaced && line.atoms[end + 1]?.kind === "number")
@@ -31,15 +32,53 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
     return true;
   if (/^[ap]$/.test(lowerAt(line, end)) && lowerAt(line, end + 1) === "." && lowerAt(line, end + 2) === "m")
     return true;
-  return isBehindName(line, at, end);
+  return isBehindName(line, at, end, words);
 }
 
 /** “Model 3”, “S&P 500”, “iPhone 12”: a number directly behind a name, with nothing counted behind it. */
-function isBehindName(line: Line, at: number, end: number): boolean {
-  const name = tagAt(line, at - 1);
-  if (line.atoms[at]?.kind !== "number" || name?.upos !== "PROPN" || !isCapital(line, at - 1)) return false;
+function isBehindName(line: Line, at: number, end: number, words: NumberWords): boolean {
+  const name = line.atoms[at - 1];
+  if (line.atoms[at]?.kind !== "number" || name?.kind !== "word" || !/\p{Lu}/u.test(name.raw)) return false;
+  // A capital at the head of a sentence says nothing: “Some 12 people”.
+  if (at === 1 && tagAt(line, 0)?.upos !== "PROPN") return false;
+  if (
+    words.hedgesBefore.has(name.lower) ||
+    words.roleLinks.has(lowerAt(line, end)) ||
+    words.roles.has(lowerAt(line, end))
+  )
+    return false;
   const next = tagAt(line, end);
   return next === undefined || (next.upos !== "NOUN" && next.upos !== "ADJ") || next.xpos === "NN";
+}
+
+/** “11 Pro Max”, “16-18 Canal Street”: digits at the head of a name. “12 Ostvik residents” are counted. */
+export function isNumberOfName(
+  line: Line,
+  at: number,
+  amount: { unit: string; end: number },
+  headAt: number,
+  words: NumberWords,
+): boolean {
+  if (amount.unit !== "count" || line.atoms[at]?.kind !== "number") return false;
+  for (let n = amount.end; n < amount.end + 4 && isCapital(line, n); n++) {
+    if (words.streets.has(lowerAt(line, n)) && n > amount.end) return true;
+  }
+  const head = tagAt(line, headAt);
+  return head?.xpos === "NNP" && isCapital(line, headAt);
+}
+
+/** “2-2”, “3-1”: two numbers joined that run not upwards. A vote (“voted 52-48”) is kept. */
+export function isScore(line: Line, at: number, end: number, words: NumberWords): boolean {
+  const isPair =
+    HYPHENS.has(lowerAt(line, end)) &&
+    isAttached(line, end) &&
+    line.atoms[end + 1]?.kind === "number" &&
+    isAttached(line, end + 1);
+  if (!isPair) return false;
+  for (let n = 1; n <= 4; n++) {
+    if (words.votes.has(lowerAt(line, at - n)) || words.votes.has(lowerAt(line, end + 1 + n))) return false;
+  }
+  return true;
 }
 
 function isTelephone(line: Line, at: number): boolean {
@@ -67,8 +106,11 @@ export function isYear(line: Line, at: number, numeral: Numeral, words: NumberWo
   ) {
     return line.atoms[numeral.end]?.kind === "word" || HYPHENS.has(lowerAt(line, numeral.end));
   }
+  const before = lowerAt(line, at - 1);
+  if (words.hedgeEnds.has(before)) return false;
   const tag = tagAt(line, numeral.end);
   const isCounted =
     tag?.xpos === "NNS" || (tag?.upos === "ADJ" && tagAt(line, numeral.end + 1)?.xpos === "NNS");
-  return !isCounted || words.yearPrepositions.has(lowerAt(line, at - 1));
+  // News writes 2,018 sales with a comma; only round numbers go without.
+  return !isCounted || numeral.value % 100 !== 0 || words.yearPrepositions.has(before);
 }

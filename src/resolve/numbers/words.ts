@@ -88,6 +88,10 @@ export interface NumberWords {
   readonly rangeLinks: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
+  /** Last words of hedges before which four digits may be a count: “than”, “least”. */
+  readonly hedgeEnds: ReadonlySet<string>;
+  /** “Street”, “Avenue”: a number before such a name is an address. */
+  readonly streets: ReadonlySet<string>;
   /** Before four digits: they are a year even if a plural follows (“in 2024 prices”). */
   readonly yearPrepositions: ReadonlySet<string>;
   /** Adverbs that belong to the thing counted: “212 people aboard”. */

@@ -11,7 +11,7 @@ import type { NumberWords } from "../words.ts";
 export const money: AmountParser = { name: "money", parse };
 
 function parse(line: Line, at: number, words: NumberWords): Amount | null {
-  return parseSign(line, at, words) ?? parseWord(line, at, words);
+  return parseSign(line, at, words) ?? parseCode(line, at, words) ?? parseWord(line, at, words);
 }
 
 /** “$3m”, “US$5”, “U.S. $5”. */
@@ -19,7 +19,7 @@ function parseSign(line: Line, at: number, words: NumberWords): Amount | null {
   const before = words.dollarPrefixes.get(lowerAt(line, at));
   const sign = before === undefined ? at : at + 1;
   const symbol = words.currencySymbols.get(line.atoms[sign]?.raw ?? "");
-  if (symbol === undefined || (before !== undefined && (symbol !== "USD" || !isAttached(line, sign))))
+  if (symbol === undefined || (before !== undefined && (symbol !== "USD" || !isPrefix(line, at))))
     return null;
   const numeral = readMoneyNumeral(line, sign + 1, words);
   if (numeral === null || line.atoms[sign + 1]?.kind === "word") return null;
@@ -27,6 +27,23 @@ function parseSign(line: Line, at: number, words: NumberWords): Amount | null {
   const end =
     words.currencies.get(lowerAt(line, numeral.end))?.unit === symbol ? numeral.end + 1 : numeral.end;
   return single(numeral.value, before ?? symbol, end, "money");
+}
+
+/** “US$5”, “HK $5”: one capital letter must touch the sign, two may stand apart. */
+function isPrefix(line: Line, at: number): boolean {
+  const raw = line.atoms[at]!.raw;
+  return raw === raw.toUpperCase() && (isAttached(line, at + 1) || raw.length > 1);
+}
+
+/** “EUR 50m”. */
+function parseCode(line: Line, at: number, words: NumberWords): Amount | null {
+  const raw = line.atoms[at]?.raw ?? "";
+  if (raw.length !== 3 || raw !== raw.toUpperCase()) return null;
+  const currency = words.currencies.get(raw.toLowerCase());
+  const numeral = currency === undefined ? null : readMoneyNumeral(line, at + 1, words);
+  return currency === undefined || numeral?.form !== "digits"
+    ? null
+    : single(numeral.value, currency.unit, numeral.end, "money");
 }
 
 /** “5bn euros”, “1,200€”, “20 cents”. */

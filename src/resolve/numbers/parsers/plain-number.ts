@@ -22,11 +22,30 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   if (lowerAt(line, numeral.end) === "m" && isAttached(line, numeral.end)) {
     return single(numeral.value * 1e6, "count", numeral.end + 1, "count");
   }
+  // A length of time that is no measure (“three weeks ago”) is no count of weeks either.
+  if (words.timeUnits.has(lowerAt(line, numeral.end)) && !words.old.has(lowerAt(line, numeral.end + 1)))
+    return null;
   // Letters directly behind digits make a word of both: “4x4”, “3D”, “2nd”.
   if (isAttached(line, numeral.end) && line.atoms[numeral.end]?.kind === "word") return null;
   if (isPronoun(line, at, numeral, words)) return null;
+  if (isAge(line, at, numeral, words)) return single(numeral.value, "year", numeral.end, "age");
   const strong = isJoint(line, numeral.end) && words.strong.has(lowerAt(line, numeral.end + 1));
   return single(numeral.value, "count", strong ? numeral.end + 2 : numeral.end, "count");
+}
+
+/** “Ana Ruiz, 52, said”, “aged 18”. */
+function isAge(line: Line, at: number, numeral: { value: number; end: number }, words: NumberWords): boolean {
+  if (words.aged.has(lowerAt(line, at - 1))) return true;
+  const isPlausible =
+    Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 115 && numeral.end === at + 1;
+  const name = line.atoms[at - 2]?.raw ?? "";
+  return (
+    isPlausible &&
+    lowerAt(line, at - 1) === "," &&
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    /^[,.;)]$/.test(lowerAt(line, numeral.end)) &&
+    tagAt(line, at - 2)?.upos === "PROPN"
+  );
 }
 
 function isPronoun(

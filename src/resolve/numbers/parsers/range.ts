@@ -4,7 +4,7 @@
  *     10 to 15 · 10-15 · between 10 and 15 km · $5-10 million · 3 or 4 people · 10% to 15%
  *
  * The ends share unit and scale where only one of them names it. “52 to 48” runs downwards: a score, and
- * no range. “rose from 10 to 15” is two figures: the first number stands behind “from” there.
+ * no range. “rose from 10 to 15” is two figures, what it was and what it is.
  */
 import type { Amount, AmountParser } from "../amount.ts";
 import { HYPHENS, isAttached, type Line, lowerAt } from "../atoms.ts";
@@ -22,11 +22,21 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   const low = readEnd(line, isBetween ? at + 1 : at, words);
   if (low === null) return null;
   const link = isBetween ? words.numerals.and.has(lowerAt(line, low.end)) : isLink(line, low.end, words);
-  if (!link || (!isBetween && words.to.has(lowerAt(line, low.end)) && words.from.has(lowerAt(line, at - 1))))
-    return null;
+  if (!link || (!isBetween && words.to.has(lowerAt(line, low.end)) && isChange(line, at, words))) return null;
   const high = readEnd(line, low.end + 1, words, low);
   return high === null ? null : joined(line, low, high, words);
 }
+
+/** “rose from 10 to 15”: how much it was and how much it is, two figures. “from 5 to 10 euros” is a range. */
+function isChange(line: Line, at: number, words: NumberWords): boolean {
+  const isFrom = words.from.has(lowerAt(line, at - 1));
+  for (let n = 1; n <= (isFrom ? CHANGE_REACH : 1); n++)
+    if (words.changes.has(lowerAt(line, at - n))) return true;
+  return false;
+}
+
+/** “rose sharply last year from 10 to 15”. */
+const CHANGE_REACH = 6;
 
 function readEnd(line: Line, at: number, words: NumberWords, low?: Amount): Amount | null {
   let best: Amount | null = null;
@@ -54,6 +64,10 @@ function isLink(line: Line, at: number, words: NumberWords): boolean {
 function joined(line: Line, low: Amount, high: Amount, words: NumberWords): Amount | null {
   const unit = low.unit === "count" ? high.unit : low.unit;
   if (high.unit !== "count" && high.unit !== unit) return null;
+  // “rose 0.7 percent to 6,327”: a unit behind the first number does not carry over “to”; one before it does (“$5 to 10”).
+  const isSign = lowerAt(line, low.end - 1) !== "" && line.atoms[low.end - 1]?.kind === "number";
+  if (high.unit === "count" && low.unit !== "count" && !isSign && !HYPHENS.has(lowerAt(line, low.end)))
+    return null;
   // “$5-10 million”, “2 to 3 million”: the scale is said once.
   const scale = scaleBefore(line, high.end, words);
   const min = low.min < scale && low.min * scale <= high.max ? low.min * scale : low.min;

@@ -24,7 +24,10 @@ function parseFactor(line: Line, at: number, words: NumberWords): Amount | null 
     const factor = words.vagueFactors.get(phraseAt(line, at, length));
     const scale = words.numerals.scales.get(lowerAt(line, at + length));
     if (factor === undefined || scale === undefined) continue;
-    return vagueAmount(factor[0] * scale, factor[1] * scale, at + length + 1);
+    // “several hundred thousand”.
+    const second = words.numerals.scales.get(lowerAt(line, at + length + 1));
+    const whole = scale * (second ?? 1);
+    return vagueAmount(factor[0] * whole, factor[1] * whole, at + length + (second === undefined ? 1 : 2));
   }
   return null;
 }

@@ -62,7 +62,7 @@ export function readCounted(
 /** Counts take any noun; “5,000-ton warship” and “3 % of the crew” take theirs over a hyphen or “of”. */
 function takesNoun(line: Line, at: number, amount: Amount, words: NumberWords): boolean {
   if (amount.unit === "count") return true;
-  if (amount.rule === "age") return true;
+  if (amount.rule === "age" || amount.rule === "ratio") return true;
   return isJoint(line, at - 2) || isJoint(line, at) || words.numerals.of.has(lowerAt(line, at));
 }
 
