@@ -26,13 +26,44 @@ export interface NamedItem {
 /** Most members of a block that an item is compared with; a block of more holds no news names. */
 const BLOCK_MAX = 40;
 
+/** One spelling, taken apart once. */
+interface Form {
+  readonly name: string;
+  readonly folded: string;
+  /** The folded words; of a person without “Jr.”, of an organization without “Ltd”. */
+  readonly parts: readonly string[];
+  /** Spelling keys of the parts. */
+  readonly keys: readonly string[];
+}
+
+interface Candidate extends NamedItem {
+  readonly forms: readonly Form[];
+}
+
 /** The group of each item, as the index of its first member. */
 export function groupNames(items: readonly NamedItem[], words: EntityWords): Int32Array {
   const groups = new Groups(items.length);
-  joinSame(items, groups, words);
-  joinUnique(items, groups, (groupOf) => shortenedCandidates(items, groupOf, words));
-  joinUnique(items, groups, (groupOf) => oneWordCandidates(items, groupOf, words));
+  const candidates = items.map((item) => ({
+    ...item,
+    forms: item.names.map((name) => formOf(name, item.kind, words)),
+  }));
+  joinSame(candidates, groups, words);
+  // Twice: an initial is unique only when the middle names have been joined.
+  joinUnique(candidates, groups, (groupOf) => shortenedCandidates(candidates, groupOf, words));
+  joinUnique(candidates, groups, (groupOf) => shortenedCandidates(candidates, groupOf, words));
+  joinUnique(candidates, groups, (groupOf) => oneWordCandidates(candidates, groupOf, words));
   return groups.roots();
+}
+
+function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
+  const folded = foldName(name);
+  const parts =
+    kind === "person"
+      ? personParts(name, words)
+      : kind === "organization"
+        ? withoutSuffix(folded.split(" "), words)
+        : folded.split(" ");
+  return { name, folded, parts, keys: parts.map(spellingKey) };
 }
 
 /** Union-find over item indices; the root of a group is its smallest member. Lives for one grouping. */
@@ -62,47 +93,46 @@ class Groups {
   }
 }
 
-function joinSame(items: readonly NamedItem[], groups: Groups, words: EntityWords): void {
+function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWords): void {
   const exact = new Map<string, number[]>();
   const persons = new Map<string, number[]>();
   items.forEach((item, i) => {
     if (item.country !== null) joinBlock(exact, `country ${item.country}`, i, () => true);
-    for (const name of item.names) {
-      if (item.country !== null && item.kind === "place") continue;
-      for (const key of sameKeys(name, item.kind, words)) {
-        joinBlock(exact, key, i, (j) => areCompatible(item, items[j]!, name));
+    if (item.country !== null && item.kind === "place") return;
+    for (const form of item.forms) {
+      for (const key of sameKeys(form, item.kind, words)) {
+        joinBlock(exact, key, i, (j) => areCompatible(item, items[j]!, form.name));
       }
-      const parts = personParts(name, words);
-      if (item.kind !== "person" || parts.length < 2) continue;
-      const block = `${consonantsOf(spellingKey(parts.at(-1)!))} ${parts[0]![0]}`;
-      joinBlock(persons, block, i, (j) =>
-        items[j]!.names.some((other) => isSamePerson(parts, personParts(other, words))),
-      );
+      if (item.kind !== "person" || form.parts.length < 2) continue;
+      const block = `${consonantsOf(form.keys.at(-1)!)} ${form.keys[0]![0]}`;
+      joinBlock(persons, block, i, (j) => items[j]!.forms.some((other) => isSamePerson(form.parts, other.parts)));
     }
   });
 
   function joinBlock(index: Map<string, number[]>, key: string, i: number, test: (j: number) => boolean): void {
-    const block = index.get(key) ?? [];
-    index.set(key, block);
-    for (const j of block.slice(0, BLOCK_MAX)) if (groups.find(i) !== groups.find(j) && test(j)) groups.join(i, j);
+    const block = index.get(key);
+    if (block === undefined) {
+      index.set(key, [i]);
+      return;
+    }
+    for (const j of block) if (groups.find(i) !== groups.find(j) && test(j)) groups.join(i, j);
     if (block.length < BLOCK_MAX) block.push(i);
   }
 }
 
 /** Keys that two items with the same name have in common. */
-function sameKeys(name: string, kind: EntityKind, words: EntityWords): readonly string[] {
-  const parts = foldName(name).split(" ");
-  if (kind === "person") return [`n ${personParts(name, words).map(spellingKey).join("")}`];
-  const core = kind === "organization" ? withoutSuffix(parts, words) : parts;
-  const keys = [`n ${core.map(spellingKey).join("")}`];
-  const place = placeParts(name, words);
-  if (kind === "place" && place.noun !== null) keys.push(`${place.noun} ${place.core}`);
-  if (kind === "organization" && core.some((part) => words.governmentNouns.has(part)) && core.length > 1) {
-    // “Ministry of Defence” is the “Defence Ministry”.
-    const bag = core.filter((part) => !words.nameLinks.has(part)).map(spellingKey);
-    keys.push(`bag ${bag.sort().join(" ")}`);
+function sameKeys({ name, parts, keys }: Form, kind: EntityKind, words: EntityWords): readonly string[] {
+  const same = [`n ${keys.join("")}`];
+  if (kind === "place") {
+    const { core, noun } = placeParts(name, words);
+    if (noun !== null) same.push(`${noun} ${core}`);
   }
-  return keys;
+  if (kind === "organization" && parts.length > 1 && parts.some((part) => words.governmentNouns.has(part))) {
+    // “Ministry of Defence” is the “Defence Ministry”.
+    const bag = keys.filter((_, i) => !words.nameLinks.has(parts[i]!));
+    same.push(`bag ${bag.sort().join(" ")}`);
+  }
+  return same;
 }
 
 /** The same spelling of two kinds is one name where it is long enough to be no accident. */
@@ -112,7 +142,7 @@ function areCompatible(a: NamedItem, b: NamedItem, name: string): boolean {
   return a.kind === b.kind || a.kind === "other" || b.kind === "other" || name.includes(" ");
 }
 
-/** The parts of a person's name, folded, without “Jr.”. */
+/** The parts of a person’s name, folded, without “Jr.”. */
 export function personParts(name: string, words: EntityWords): readonly string[] {
   const parts = foldName(name).split(" ");
   while (parts.length > 1 && words.nameSuffixes.has(parts.at(-1)!)) parts.pop();
@@ -138,7 +168,7 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 
 /** For each item the groups it could be a form of; joined where exactly one is left. */
 function joinUnique(
-  items: readonly NamedItem[],
+  items: readonly Candidate[],
   groups: Groups,
   candidatesFor: (groupOf: Int32Array) => (i: number) => ReadonlySet<number>,
 ): void {
@@ -158,110 +188,115 @@ function joinUnique(
 }
 
 /** Phase 2: names of two words or more that leave out words of a longer one. */
-function shortenedCandidates(items: readonly NamedItem[], groupOf: Int32Array, words: EntityWords) {
+function shortenedCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
   const index = new Map<string, Set<number>>();
-  const file = (key: string, i: number) => {
-    const known = index.get(key) ?? new Set();
-    if (known.size < BLOCK_MAX) index.set(key, known.add(i));
-  };
   items.forEach((item, i) => {
-    for (const name of item.names) for (const key of longerKeys(name, item.kind, words)) file(key, i);
+    for (const form of item.forms) for (const key of longerKeys(form, item.kind, words)) fileUnder(index, key, i);
   });
   return (i: number): ReadonlySet<number> => {
     const item = items[i]!;
     const meant = new Set<number>();
-    for (const name of item.names) {
-      for (const key of shorterKeys(name, item.kind, words)) {
-        for (const j of index.get(key) ?? []) {
-          if (j !== i && isShortened(item, name, items[j]!, words)) meant.add(groupOf[j]!);
-        }
+    for (const form of item.forms) {
+      const key = shorterKey(form, item.kind);
+      if (key === null) continue;
+      for (const j of index.get(key) ?? []) {
+        if (j !== i && isShortened(item, form, items[j]!)) meant.add(groupOf[j]!);
       }
     }
     return meant;
   };
 }
 
-function isShortened(short: NamedItem, name: string, long: NamedItem, words: EntityWords): boolean {
+function fileUnder(index: Map<string, Set<number>>, key: string, value: number): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, new Set([value]));
+  else if (known.size < BLOCK_MAX) known.add(value);
+}
+
+function isShortened(short: Candidate, { parts, keys }: Form, long: Candidate): boolean {
   if (short.gender !== null && long.gender !== null && short.gender !== long.gender) return false;
   if (short.kind !== "person") return true;
-  const parts = personParts(name, words);
-  return long.names.some((other) => {
-    const full = personParts(other, words);
-    if (full.length <= parts.length && !parts.some((part) => part.length === 1)) return false;
-    const initials = (a: string, b: string) => a[0] === b[0] && (a.length === 1 || b.length === 1);
-    if (spellingKey(parts.at(-1)!) !== spellingKey(full.at(-1) ?? "")) return false;
-    if (parts[0] !== full[0] && !initials(parts[0]!, full[0] ?? "")) return false;
-    const middle = parts.slice(1, -1);
-    return middle.every((part) => full.slice(1, -1).some((one) => one === part || initials(one, part)));
+  const hasInitial = parts.some((part) => part.length === 1);
+  return long.forms.some((full) => {
+    if (full.parts.length <= parts.length && !hasInitial) return false;
+    if (keys.at(-1) !== full.keys.at(-1)) return false;
+    if (parts[0] !== full.parts[0] && !isInitialOf(parts[0]!, full.parts[0]!)) return false;
+    const middle = full.parts.slice(1, -1);
+    return parts.slice(1, -1).every((part) => middle.some((one) => one === part || isInitialOf(one, part)));
   });
 }
 
-function longerKeys(name: string, kind: EntityKind, words: EntityWords): readonly string[] {
+/** True where one of the two is the first letter of the other. */
+function isInitialOf(a: string, b: string): boolean {
+  return a[0] === b[0] && (a.length === 1 || b.length === 1);
+}
+
+function longerKeys(form: Form, kind: EntityKind, words: EntityWords): readonly string[] {
   if (kind === "person") {
-    const parts = personParts(name, words);
-    return parts.length < 2 ? [] : [`p ${parts[0]![0]} ${spellingKey(parts.at(-1)!)}`];
+    const key = shorterKey(form, kind);
+    return key === null ? [] : [key];
   }
-  const parts = foldName(name).split(" ");
+  const { parts } = form;
   if (kind !== "organization" || parts.length < 3) return [];
   const keys = [];
-  for (let from = 1; from <= parts.length - 2; from++) keys.push(`o ${parts.slice(from).join(" ")}`);
-  for (let end = 2; end < parts.length; end++) {
+  // Most names have few words; of a line of capitals only the last ones count.
+  for (let from = Math.max(1, parts.length - 8); from <= parts.length - 2; from++) {
+    keys.push(`o ${parts.slice(from).join(" ")}`);
+  }
+  for (let end = 2; end < Math.min(parts.length, 8); end++) {
     if (words.nameLinks.has(parts[end]!)) keys.push(`o ${parts.slice(0, end).join(" ")}`);
   }
   return keys;
 }
 
-function shorterKeys(name: string, kind: EntityKind, words: EntityWords): readonly string[] {
-  if (kind === "person") return longerKeys(name, kind, words);
-  const parts = foldName(name).split(" ");
-  return kind === "organization" && parts.length >= 2 ? [`o ${parts.join(" ")}`] : [];
+function shorterKey({ parts, keys }: Form, kind: EntityKind): string | null {
+  if (parts.length < 2) return null;
+  if (kind === "person") return `p ${parts[0]![0]} ${keys.at(-1)}`;
+  return kind === "organization" ? `o ${parts.join(" ")}` : null;
 }
 
 /** Phase 3: one word for many: surname, acronym, first word of an organization, place without its noun. */
-function oneWordCandidates(items: readonly NamedItem[], groupOf: Int32Array, words: EntityWords) {
+function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
   const index = new Map<string, Set<number>>();
-  const file = (key: string, i: number) => {
-    const known = index.get(key) ?? new Set();
-    if (known.size < BLOCK_MAX) index.set(key, known.add(groupOf[i]!));
-  };
   items.forEach((item, i) => {
-    for (const name of item.names) {
-      if (item.kind === "person") {
-        const parts = personParts(name, words);
-        if (parts.length < 2) continue;
-        file(`last ${spellingKey(parts.at(-1)!)}`, i);
-        file(`first ${parts[0]}`, i);
-      } else if (item.kind === "organization" || item.kind === "other") {
-        for (const initials of initialsOf(name, words.nameLinks)) file(`acronym ${initials}`, i);
-        const parts = foldName(name).split(" ");
-        if (parts.length > 1 && item.kind === "organization") file(`lead ${parts[0]}`, i);
-      } else if (item.kind === "place" && item.country === null) {
-        const { core, noun } = placeParts(name, words);
-        if (noun !== null) file(`place ${core}`, i);
-      }
-    }
+    for (const form of item.forms) for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
   });
   return (i: number): ReadonlySet<number> => {
     const item = items[i]!;
     const meant = new Set<number>();
-    for (const name of item.names) {
-      const folded = foldName(name);
-      const keys: string[] = [];
-      if (item.kind === "place" && item.country === null) keys.push(`place ${folded}`);
-      if (!folded.includes(" ")) {
-        if (item.kind === "person" || item.kind === "other") {
-          const surname = `last ${spellingKey(folded)}`;
-          keys.push(index.has(surname) ? surname : `first ${folded}`);
-        }
-        if (item.kind === "organization" || item.kind === "other") {
-          if (isAcronym(name)) keys.push(`acronym ${folded}`);
-          else if (item.kind === "organization") keys.push(`lead ${folded}`);
-        }
+    for (const form of item.forms) {
+      for (const key of oneWordKeys(form, item, index)) {
+        for (const group of index.get(key) ?? []) meant.add(group);
       }
-      for (const key of keys) for (const group of index.get(key) ?? []) meant.add(group);
     }
     return meant;
   };
+}
+
+/** What one word may stand for this name. */
+function fullKeys({ name, parts, keys }: Form, item: Candidate, words: EntityWords): readonly string[] {
+  if (item.kind === "person") return parts.length < 2 ? [] : [`last ${keys.at(-1)}`, `first ${parts[0]}`];
+  if (item.kind === "place") {
+    const { core, noun } = placeParts(name, words);
+    return item.country === null && noun !== null ? [`place ${core}`] : [];
+  }
+  const acronyms = initialsOf(name, words.nameLinks).map((initials) => `acronym ${initials}`);
+  return item.kind === "organization" && parts.length > 1 ? [...acronyms, `lead ${parts[0]}`] : acronyms;
+}
+
+function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap<string, unknown>): string[] {
+  if (item.kind === "place") return item.country === null ? [`place ${folded}`] : [];
+  if (folded.includes(" ")) return [];
+  const keys: string[] = [];
+  if (item.kind === "person" || item.kind === "other") {
+    const surname = `last ${spellingKey(folded)}`;
+    keys.push(index.has(surname) ? surname : `first ${folded}`);
+  }
+  if (item.kind === "organization" || item.kind === "other") {
+    if (isAcronym(name)) keys.push(`acronym ${folded}`);
+    else if (item.kind === "organization") keys.push(`lead ${folded}`);
+  }
+  return keys;
 }
 
 /** At least three capitals: two letters stand for too much. */

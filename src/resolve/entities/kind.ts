@@ -42,7 +42,7 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
 
   if (clues.hasTitle && parts.length <= 4 && !words.organizationNouns.has(last))
     return sure("person", "title");
-  if (found !== "person" && found !== "organization" && countryIndexOf(words).codeOfName(name) !== null) {
+  if (found !== "person" && countryIndexOf(words).codeOfName(name) !== null) {
     return sure("place", "country table");
   }
   if (parts.length > 1) {
