@@ -15,10 +15,10 @@ for (const one of [program, ...program.commands]) {
 
 function helpOf(name: string): string {
   const command = name === "" ? program : program.commands.find((one) => one.name() === name)!;
-  let text = "";
-  command.configureOutput({ writeOut: (part) => void (text += part) });
+  const parts: string[] = [];
+  command.configureOutput({ writeOut: (part) => parts.push(part) });
   command.outputHelp();
-  return text.trimEnd();
+  return parts.join("").trimEnd();
 }
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
