@@ -25,6 +25,7 @@ import { readChange } from "./refiners/change.ts";
 import { readCounted } from "./refiners/counted.ts";
 import { readHedge } from "./refiners/hedge.ts";
 import { readModality } from "./refiners/modality.ts";
+import { readRate } from "./refiners/rate.ts";
 import { readRoles } from "./refiners/roles.ts";
 import type { NumberWords } from "./words.ts";
 
@@ -86,18 +87,17 @@ function figureOf(
   previousEnd: number,
   layers: TextLayers,
   words: NumberWords,
-): { figure: Figure; to: number } | null {
+): { readonly figure: Figure; readonly to: number } | null {
   if (amount.rule === "count" && isScore(line, at, amount.end, words)) return null;
   const hedged = readHedge(line, at, amount, words);
   const from = Math.max(hedged.from, previousEnd);
   const counted = readCounted(line, hedged.to, amount, layers.dependencies, words);
+  if (hedged.hedge === null && isNumberOfName(line, at, amount, counted.headAt, words)) return null;
+  const rate = readRate(line, counted.to, amount, words);
   const roles = readRoles(
-    { ...layers, line, from, to: counted.to, headAt: counted.headAt, head: counted.head },
+    { ...layers, line, from, to: rate?.to ?? counted.to, headAt: counted.headAt },
     words,
   );
-  const hedge = hedgeOf(amount, hedged.hedge);
-  const change = readChange(line, from, words);
-  if (hedged.hedge === null && isNumberOfName(line, at, amount, counted.headAt, words)) return null;
   if (
     amount.unit === "count" &&
     counted.of === null &&
@@ -105,12 +105,14 @@ function figureOf(
     isBareWord(line, at, amount)
   )
     return null;
+  const hedge = hedgeOf(amount, hedged.hedge);
+  const change = readChange(line, from, words);
   const figure: Figure = {
     start: line.atoms[from]!.start,
     end: line.atoms[roles.to - 1]!.end,
-    ...intervalOf(hedged.hedge ?? hedge, amount.min, amount.max),
+    ...intervalOf(hedge, amount.min, amount.max),
     hedge,
-    unit: amount.unit,
+    unit: rate?.unit ?? amount.unit,
     of: counted.of,
     head: counted.head,
     roles: roles.roles,

@@ -27,7 +27,7 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   const unit = readUnit(line, numeral, words);
   if (unit === null) return null;
   if (isNegative && !unit.symbol.startsWith("°") && unit.symbol !== "%") return null;
-  return withRate(line, single(sign * numeral.value, unit.symbol, unit.end, "measure"), words);
+  return single(sign * numeral.value, unit.symbol, unit.end, "measure");
 }
 
 function readUnit(line: Line, numeral: Numeral, words: NumberWords): { symbol: string; end: number } | null {
@@ -70,17 +70,6 @@ function readTime(line: Line, at: number, numeral: Numeral, words: NumberWords):
   // “one day” is some day.
   if (numeral.value === 1 && numeral.form === "words" && next === numeral.end) return null;
   return single(numeral.value, unit, next + 1, "length-of-time");
-}
-
-/** “400 metres per second”, “30 miles an hour”. A rate of people stays a count: see `refiners/counted.ts`. */
-function withRate(line: Line, amount: Amount, words: NumberWords): Amount {
-  const { end } = amount;
-  const slash = lowerAt(line, end) === "/" && isAttached(line, end);
-  if (!slash && !words.per.has(lowerAt(line, end))) return amount;
-  const time = words.timeUnits.get(lowerAt(line, end + 1)) ?? words.units.get(lowerAt(line, end + 1))?.unit;
-  return time === undefined || amount.unit === "%"
-    ? amount
-    : { ...amount, unit: `${amount.unit}/${time}`, end: end + 2 };
 }
 
 /** As written: “km/h” and “lb - ft” keep their marks, words are joined by one space. */

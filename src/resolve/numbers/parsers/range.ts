@@ -29,9 +29,8 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
 
 /** “rose from 10 to 15”: how much it was and how much it is, two figures. “from 5 to 10 euros” is a range. */
 function isChange(line: Line, at: number, words: NumberWords): boolean {
-  const isFrom = words.from.has(lowerAt(line, at - 1));
-  for (let n = 1; n <= (isFrom ? CHANGE_REACH : 1); n++)
-    if (words.changes.has(lowerAt(line, at - n))) return true;
+  if (!words.from.has(lowerAt(line, at - 1))) return false;
+  for (let n = 2; n <= CHANGE_REACH; n++) if (words.changes.has(lowerAt(line, at - n))) return true;
   return false;
 }
 

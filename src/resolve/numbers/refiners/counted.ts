@@ -52,8 +52,11 @@ export function readCounted(
       return { to: start + 1, of: "other", head: "other", headAt: start, additional };
     start++;
   }
+  const isStrong = words.strong.has(lowerAt(line, at - 1));
   const found =
-    line.tags.length === 0 ? withoutTags(line, start, words) : withTags(line, start, dependencies, words);
+    line.tags.length === 0 || (isStrong && tagAt(line, start)?.upos !== "NOUN")
+      ? withoutTags(line, start, words)
+      : withTags(line, start, dependencies, words);
   return found === null
     ? { ...none, to: additional && !isOf ? start : at, additional }
     : { ...found, additional };
@@ -147,5 +150,5 @@ function lemmaAt(line: Line, at: number): string {
   const atom = line.atoms[at]!;
   // A token of several atoms has one lemma, which is not this atom’s.
   const isShared = line.atoms[at - 1]?.token === atom.token || line.atoms[at + 1]?.token === atom.token;
-  return tag === undefined || isShared ? atom.lower : tag.lemma.toLowerCase();
+  return tag === undefined || isShared ? atom.lower : tag.lemma;
 }

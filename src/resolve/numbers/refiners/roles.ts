@@ -7,7 +7,7 @@
  * First the words beside the number, which hold whatever the parser thinks; then the verb that governs
  * the counted noun in the tree.
  */
-import type { Dependency, Tag, Token } from "../../../model/token.ts";
+import type { Dependency, Tag } from "../../../model/token.ts";
 import { type Line, lowerAt, tagAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
 
@@ -18,8 +18,6 @@ export interface RoleContext {
   /** Counted words included. */
   readonly to: number;
   readonly headAt: number;
-  readonly head: string | null;
-  readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   readonly dependencies: readonly Dependency[];
 }
