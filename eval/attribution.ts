@@ -5,9 +5,11 @@
  * Relations: an attribution is right where cue and content overlap those of one gold attribution and the
  * sources overlap too or are both missing; one to one, best overlap first. PolNeAR marks wishes, plans and
  * attitudes (“wants”, “supports”, “seemed”) as well, which this program leaves alone on purpose: the row
- * “quoted” counts only gold with words in quotation marks, where there is no such difference.
+ * “quoted” counts only gold with words in quotation marks, where there is no such difference. It does not
+ * look inside direct speech (“They claim we knew,” said Ruiz), so what is found there is not counted either.
  */
 import { findAttributions } from "../src/attribution/extract.ts";
+import { findQuotations, quotationAt } from "../src/attribution/quotation-marks.ts";
 import { attributionWords } from "../src/language/en/attribution.ts";
 import { type Attribution, overlapOf, overlaps, type Span } from "../src/model/index.ts";
 import { type GoldAttribution, type PolnearArticle, readPolnear } from "./polnear.ts";
@@ -53,7 +55,11 @@ export function precisionByRule(articles: readonly PolnearArticle[]): EvalTable 
 }
 
 export function read(article: PolnearArticle): readonly Attribution[] {
-  return findAttributions(article.text, article.layers, { entities: [], mentions: [] }, attributionWords);
+  const { text, layers } = article;
+  const quotations = findQuotations(text, layers.paragraphs);
+  return findAttributions(text, layers, { entities: [], mentions: [] }, attributionWords).filter(
+    ({ cue }) => cue === null || quotationAt(quotations, cue.start) === null,
+  );
 }
 
 type Found = readonly (readonly Attribution[])[];

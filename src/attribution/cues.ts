@@ -10,7 +10,7 @@
  * second person, who are quoted, not reported.
  */
 import type { Span } from "../model/index.ts";
-import { findSource, isPassive, type Source } from "./sources.ts";
+import { findSource, isPassive, type Source, sourceBefore } from "./sources.ts";
 import {
   childrenBy,
   formOf,
@@ -106,7 +106,9 @@ export function cueTokens(
 
 function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: AttributionWords): Cue | null {
   if (isConditional(syntax, token, words)) return null;
-  const source = findSource(syntax, token, words);
+  const passive = isPassive(syntax, token);
+  const found = findSource(syntax, token, words);
+  const source = found ?? (passive ? null : sourceBefore(syntax, token, cueTokens(syntax, token, words)[0]));
   if (source !== null && words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
 
   let [firstToken, lastToken] = cueTokens(syntax, token, words, uses[0]?.particle);
@@ -131,7 +133,7 @@ function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: A
     firstToken,
     lastToken,
     span: spanOfTokens(syntax, firstToken, lastToken),
-    passive: isPassive(syntax, token),
+    passive,
     withheld: withheld !== uses.some((use) => use.withholds === true),
     source,
   };

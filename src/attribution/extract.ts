@@ -3,7 +3,7 @@
  *
  *     trees, marks → cues → rules (one construction each) → merge → nest → speakers, carriers → attributions
  *
- * The order of RULES is the order of reading only: overlaps are settled by score in `merge.ts`. Linear in
+ * The order of the rules is the order of reading only: overlaps are settled by score in `merge.ts`. Linear in
  * the text; sentences longer than `LONGEST_SENTENCE` tokens are no prose and are left alone.
  */
 import type { Attribution, Entity, Mention, TextLayers } from "../model/index.ts";
@@ -14,10 +14,9 @@ import { findIssuers } from "./documents.ts";
 import type { Draft, Rule, RuleInput } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
 import { nestDrafts } from "./nesting.ts";
-import { findQuotations } from "./quotation-marks.ts";
+import { findQuotations, quotationAt } from "./quotation-marks.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findClausalComplements } from "./rules/clausal-complement.ts";
-import { findHeadlineColons } from "./rules/headline-colon.ts";
 import { findHearsayAdverbs } from "./rules/hearsay-adverb.ts";
 import { findInfinitiveContents } from "./rules/infinitive-content.ts";
 import { findNounCues } from "./rules/noun-cue.ts";
@@ -26,23 +25,29 @@ import { findPhraseContents } from "./rules/phrase-content.ts";
 import { findQuotedAsSaying } from "./rules/quoted-as-saying.ts";
 import { findQuotedSpeech } from "./rules/quoted-speech.ts";
 import { findReportedPassives } from "./rules/reported-passive.ts";
+import { findSpeakerColons } from "./rules/speaker-colon.ts";
 import { findSurroundedCues } from "./rules/surrounded-cue.ts";
 import { type Cast, castOf, findSpeaker, type Speaker } from "./speakers.ts";
 import { openTrees, type Syntax } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
-const RULES: readonly Rule[] = [
+/** Rules that name the words said: they are believed inside a quotation too (“They claim we knew,” said Ruiz). */
+const RULES_OF_WORDS: readonly Rule[] = [
   findQuotedSpeech,
   findQuotedAsSaying,
   findClausalComplements,
   findSurroundedCues,
   findAccordingTo,
+  findSpeakerColons,
+];
+
+/** Rules that name what is spoken of. In somebody's direct speech they find the speaker's own thoughts: left out there. */
+const RULES_OF_MATTER: readonly Rule[] = [
   findReportedPassives,
   findNounCues,
   findInfinitiveContents,
   findObjectContents,
   findPhraseContents,
-  findHeadlineColons,
   findHearsayAdverbs,
 ];
 
@@ -65,7 +70,7 @@ export function findAttributions(
   const quotations = findQuotations(text, layers.paragraphs);
   const cues = findCues(syntax, words);
   const input: RuleInput = { text, syntax, quotations, cues, words };
-  const drafts = mergeDrafts(RULES.flatMap((rule) => rule(input)));
+  const drafts = mergeDrafts(findDrafts(input));
 
   const cast = castOf(syntax, entities);
   const issuers = findIssuers(syntax, cues, words);
@@ -92,6 +97,14 @@ export function findAttributions(
       trace: { rule: draft.rule, score: draft.score, because: [...draft.because, speaker.because] },
     };
   });
+}
+
+function findDrafts(input: RuleInput): readonly Draft[] {
+  const outsideQuotations = ({ cue }: Draft) => quotationAt(input.quotations, cue.start) === null;
+  return [
+    ...RULES_OF_WORDS.flatMap((rule) => rule(input)),
+    ...RULES_OF_MATTER.flatMap((rule) => rule(input)).filter(outsideQuotations),
+  ];
 }
 
 /** The agencies in whose reports the attribution stands, outermost first. */

@@ -21,6 +21,7 @@ import {
   relationOf,
   type Syntax,
   spanOfTokens,
+  uposOf,
   xposOf,
 } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
@@ -58,6 +59,24 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
     current = isSetOff(syntax, current) ? outerClause(syntax, head) : head;
   }
   return null;
+}
+
+/**
+ * “Graham said”: a tensed verb has a subject, so where the tree shows none the noun right before the cue is it.
+ * `first` is the first token of the cue, auxiliaries included.
+ */
+export function sourceBefore(syntax: Syntax, verb: number, first: number): Source | null {
+  const tensed = /^(?:VBD|VBZ|VBP)$/u.test(xposOf(syntax, verb)) || first < verb;
+  let token = first - 1;
+  if (!tensed || token < 0 || syntax.sentence[token] !== syntax.sentence[verb]) return null;
+  if (!["PROPN", "NOUN", "PRON"].includes(uposOf(syntax, token))) return null;
+  for (let step = 0; step < STEPS_UP; step++) {
+    const head = headOf(syntax, token);
+    if (head === null || head >= first || !isNominal(syntax, head) || syntax.last[head]! < first - 1) break;
+    if (isBy(syntax, token, "obj", "obl", "nsubj")) break;
+    token = head;
+  }
+  return sourceAt(syntax, token, verb, "noun right before the cue");
 }
 
 /** The source with this head, or null where the word cannot name a speaker. */

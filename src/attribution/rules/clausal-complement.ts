@@ -71,9 +71,42 @@ export function clauseAfter(
     const last = syntax.last[head]!;
     if (first > last || !isClause(syntax, head)) continue;
     if (onlyThat && !opensWithComplementizer(syntax, first, words)) continue;
-    return { first, last, head };
+    return { first: onlyThat ? first : withMisreadObject(syntax, cue, words, first), last, head };
   }
-  return null;
+  return onlyThat ? null : misreadClause(syntax, cue, words);
+}
+
+/** “said acting mayor Ana Ruiz was safe”: a verb that has no objects, so what looks like one opens the clause. */
+function withMisreadObject(syntax: Syntax, cue: Cue, words: AttributionWords, first: number): number {
+  const object = misreadObject(syntax, cue, words);
+  return object === null ? first : Math.min(first, Math.max(syntax.first[object]!, cue.lastToken + 1));
+}
+
+/** “says his friend Ruiz ran the port”, read as “says his friend (whom) Ruiz ran”. */
+function misreadClause(
+  syntax: Syntax,
+  cue: Cue,
+  words: AttributionWords,
+): { readonly first: number; readonly last: number; readonly head: number } | null {
+  const object = misreadObject(syntax, cue, words);
+  if (object === null || syntax.first[object] !== cue.lastToken + 1) return null;
+  const relative = childrenBy(syntax, object, "acl:relcl").find(
+    (child) => child > object && hasTense(syntax, child),
+  );
+  const subject = relative === undefined ? undefined : childrenBy(syntax, relative, "nsubj")[0];
+  if (relative === undefined || subject === undefined || formOf(syntax, syntax.first[relative]! - 1) === ",")
+    return null;
+  if (words.relativePronouns.includes(formOf(syntax, subject))) return null;
+  return { first: syntax.first[object]!, last: syntax.last[object]!, head: relative };
+}
+
+function misreadObject(syntax: Syntax, cue: Cue, words: AttributionWords): number | null {
+  if (takes(cue, "object", "object-infinitive") || words.tellingVerbs.includes(lemmaOf(syntax, cue.token)))
+    return null;
+  return (
+    childrenBy(syntax, cue.token, "obj").find((child) => child > cue.token && child !== cue.source?.token) ??
+    null
+  );
 }
 
 function opensWithComplementizer(syntax: Syntax, first: number, words: AttributionWords): boolean {

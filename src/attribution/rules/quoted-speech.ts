@@ -80,7 +80,8 @@ function hasOwnContent({ syntax, words }: RuleInput, cue: Cue): boolean {
   if (clauseAfter(syntax, cue, words) !== null) return true;
   if (words.tellingVerbs.includes(lemmaOf(syntax, cue.token))) return false;
   return childrenBy(syntax, cue.token, "obj").some(
-    (object) => object > cue.token && object !== cue.source?.token && object !== cue.lastToken + 1,
+    (object) =>
+      object > cue.token && object !== cue.source?.token && syntax.first[object] !== cue.lastToken + 1,
   );
 }
 

@@ -31,18 +31,14 @@ const verbs: readonly CueVerb[] = [
     "clause quote",
     "say add reply state remark explain recount quip joke muse opine testify recount",
   ),
-  ...cues(
-    "said",
-    "clause quote object",
-    "note stress emphasize underline reiterate recall mention underscore highlight",
-  ),
+  ...cues("said", "clause quote object", "note stress emphasize reiterate recall mention"),
+  ...cues("said", "that quote", "underline underscore highlight"),
   ...cues("said", "clause quote object-infinitive", "tell"),
   ...cues("said", "clause quote", "write tweet post exclaim sigh whisper shout yell retort blog text utter"),
   ...cues("said", "clause quote preposition", "comment", "about on"),
   ...cues("said", "quote", "continue go+on"),
   ...cues("said", "quote clause", "respond answer observe"),
   ...cues("said", "clause quote", "inform assure reassure notify"),
-  ...cues("said", "preposition", "speak", "of"),
   ...cues("said", "clause quote", "point+out spell+out"),
   ...cues("said", "clause quote", "read"),
   ...cues(
@@ -53,7 +49,7 @@ const verbs: readonly CueVerb[] = [
   ...cues(
     "said",
     "object quote as",
-    "rebuke chide assail lambaste bemoan ridicule mock commend laud extol tout welcome",
+    "rebuke chide assail lambaste bemoan ridicule mock commend laud extol tout",
   ),
   ...cues(
     "said",
@@ -80,20 +76,21 @@ const verbs: readonly CueVerb[] = [
   ...cues("said", "object", "express voice reaffirm defend echo discuss"),
   ...cues("said", "clause object quote", "question wonder"),
   // Reporting what was found or heard.
-  ...cues("reported", "clause quote object gerund", "report"),
+  ...cues("reported", "clause quote gerund", "report"),
   ...cues("reported", "that", "find learn determine document detail record"),
   ...cues("reported", "that predicate", "show"),
   ...cues("reported", "clause", "indicate demonstrate"),
   // Claiming: the teller keeps a distance.
   ...cues("claimed", "clause quote infinitive gerund", "claim allege"),
-  ...cues("claimed", "clause quote object", "assert contend maintain insist argue"),
+  ...cues("claimed", "clause quote", "assert contend maintain insist argue"),
   ...cues("claimed", "clause", "profess purport"),
   // Confirming.
   ...cues(
     "confirmed",
     "clause quote object gerund",
-    "confirm acknowledge admit concede recognize verify affirm corroborate",
+    "confirm acknowledge admit concede verify affirm corroborate",
   ),
+  ...cues("confirmed", "that", "recognize"),
   ...cues("confirmed", "preposition", "admit", "to"),
   // Denying.
   ...cues("denied", "clause quote object gerund", "deny"),
@@ -103,11 +100,12 @@ const verbs: readonly CueVerb[] = [
   ...cues(
     "estimated",
     "clause object-infinitive",
-    "estimate assess calculate reckon predict project forecast expect",
+    "estimate assess calculate reckon predict project forecast",
   ),
+  ...cues("estimated", "clause", "expect"),
   ...cues("estimated", "quote", "predict"),
   ...cues("suspected", "clause", "believe think suspect fear assume worry speculate hypothesize doubt feel"),
-  ...cues("suspected", "object", "suspect fear"),
+  ...cues("suspected", "object", "suspect"),
   ...cues("suspected", "clause", "hope"),
   // Promising, warning, asking, ordering.
   ...cues("promised", "infinitive clause quote", "promise vow pledge swear undertake"),
@@ -117,7 +115,8 @@ const verbs: readonly CueVerb[] = [
   ...cues("asked", "clause quote object-infinitive object", "urge"),
   ...cues("asked", "object-infinitive preposition", "call", "on upon for"),
   ...cues("asked", "preposition", "appeal", "for"),
-  ...cues("ordered", "clause object-infinitive quote", "demand command instruct"),
+  ...cues("ordered", "clause object-infinitive quote", "demand"),
+  ...cues("ordered", "object-infinitive", "order command instruct"),
   // Holding back.
   ...withholding("decline refuse"),
 ];
@@ -240,7 +239,6 @@ export const attributionWords: AttributionWords = {
     reportedly: "reported",
     allegedly: "claimed",
     purportedly: "claimed",
-    supposedly: "claimed",
   },
   transparentVerbs: ["go", "continue", "begin", "start", "keep", "proceed", "hasten", "quote"],
   quotingVerbs: ["quote", "cite"],
