@@ -151,7 +151,8 @@ function specialForm(text: string, token: Token, quote: number): number {
   if (quote === CLOSING) return CLOSING_FORM;
   if (quote === POSSESSIVE) return POSSESSIVE_FORM;
   const first = text.charCodeAt(token.start);
-  if (first === 0x2014 || first === 0x2013 || (first === 0x2d && token.end - token.start > 1)) return DASH_FORM;
+  if (first === 0x2014 || first === 0x2013 || (first === 0x2d && token.end - token.start > 1))
+    return DASH_FORM;
   if (first === 0x2026 || (first === 0x2e && token.end - token.start > 1)) return ELLIPSIS_FORM;
   return 0;
 }

@@ -50,7 +50,10 @@ function ruleFor(word: string, table: ReadonlyMap<string, string>): string | und
 export function lemmaEndingsOf(file: ModelFile, path: string): LemmaEndings {
   const stored = file.settings["lemmas"];
   if (typeof stored !== "object" || stored === null) {
-    throw new ModelFormatError(path, `Cannot read the ${file.kind} model "${path}": wanted the lemmas, found none`);
+    throw new ModelFormatError(
+      path,
+      `Cannot read the ${file.kind} model "${path}": wanted the lemmas, found none`,
+    );
   }
   const endings = new Map<string, ReadonlyMap<string, string>>();
   for (const [tag, table] of Object.entries(stored)) {

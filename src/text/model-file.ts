@@ -27,7 +27,6 @@ interface ArrayEntry {
   readonly length: number;
 }
 
-
 /** Writes a model as bytes; the same model gives the same bytes. */
 export function encodeModel(model: ModelFile): Uint8Array {
   const names = Object.keys(model.arrays).sort();
@@ -66,7 +65,8 @@ export function decodeModel(bytes: Uint8Array, kind: string, path: string): Mode
   const refuse = (found: string): never => {
     throw new ModelFormatError(path, `Cannot read the ${kind} model "${path}": ${found}`);
   };
-  if (aligned.length < HEADER_BYTES) refuse(`wanted a header of ${HEADER_BYTES} bytes, found ${aligned.length}`);
+  if (aligned.length < HEADER_BYTES)
+    refuse(`wanted a header of ${HEADER_BYTES} bytes, found ${aligned.length}`);
   if (view.getUint32(0, true) !== MAGIC) refuse("wanted the mark XRDM at its start, found something else");
   const version = view.getUint16(4, true);
   if (version !== VERSION) refuse(`wanted version ${VERSION}, found ${version}`);

@@ -9,8 +9,8 @@
 import type { Dependency, Sentence, Tag, Token } from "../model/index.ts";
 import { type Forms, readForms } from "./forms.ts";
 import { decodeModel } from "./model-file.ts";
-import { ArcState, canDo, doTransition, N_TRANSITIONS, RIGHT_ARC, LEFT_ARC, SHIFT } from "./parser-state.ts";
 import { ARC_FEATURES, fillArcFeatures, fillLabelFeatures, LABEL_FEATURES } from "./parser-features.ts";
+import { ArcState, canDo, doTransition, LEFT_ARC, N_TRANSITIONS, RIGHT_ARC, SHIFT } from "./parser-state.ts";
 import { addFeature, bestOf, featureKey, labelsOf, type Weights, weightsOf } from "./weights.ts";
 
 export interface ParserModel {
@@ -116,7 +116,12 @@ function labelFor(state: ArcState, transition: number, model: ParserModel): numb
 }
 
 /** Makes one root of several: the first verb, else the first; the others hang on it. */
-function attachStrays(state: ArcState, tags: readonly Tag[], first: number, deprels: readonly string[]): void {
+function attachStrays(
+  state: ArcState,
+  tags: readonly Tag[],
+  first: number,
+  deprels: readonly string[],
+): void {
   const roots: number[] = [];
   for (let i = 0; i < state.size; i++) if (state.heads[i] === state.size) roots.push(i);
   if (roots.length < 2) return;

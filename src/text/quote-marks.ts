@@ -21,11 +21,7 @@ export const POSSESSIVE = 2;
  *     "We left," the crew’s 'old hands' said.
  *     1       -1        2   1        -1          (’s is no mark by itself: 0)
  */
-export function findQuoteMarks(
-  text: string,
-  blocks: readonly Span[],
-  tokens: readonly Token[],
-): Int8Array {
+export function findQuoteMarks(text: string, blocks: readonly Span[], tokens: readonly Token[]): Int8Array {
   const marks = new Int8Array(tokens.length);
   let block = 0;
   let double = 0;

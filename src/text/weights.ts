@@ -81,14 +81,20 @@ export function arrayOf<T extends ModelArray>(
 ): T {
   const array = file.arrays[name];
   if (array instanceof type) return array;
-  throw new ModelFormatError(path, `Cannot read the ${file.kind} model "${path}": wanted the array "${name}", found none`);
+  throw new ModelFormatError(
+    path,
+    `Cannot read the ${file.kind} model "${path}": wanted the array "${name}", found none`,
+  );
 }
 
 /** A setting that must be a list of strings. */
 export function labelsOf(file: ModelFile, name: string, path: string): readonly string[] {
   const labels = file.settings[name];
   if (Array.isArray(labels) && labels.every((label) => typeof label === "string")) return labels;
-  throw new ModelFormatError(path, `Cannot read the ${file.kind} model "${path}": wanted the labels "${name}", found none`);
+  throw new ModelFormatError(
+    path,
+    `Cannot read the ${file.kind} model "${path}": wanted the labels "${name}", found none`,
+  );
 }
 
 /** The class with the highest score; the lower number where two are equal. */

@@ -21,7 +21,8 @@ export function learnLemmas(documents: readonly GoldDocument[]): Record<string, 
         if (genre === "silver" && !SILVER_TAGS.test(xpos)) return;
         const form = text.slice(token.start, token.end).toLowerCase().replace(/[’ʼ]/g, "'");
         const rule = ruleOf(form, sentence.lemmas[i]!.toLowerCase().replace(/[’ʼ]/g, "'"));
-        if (rule !== null && /^[\p{L}'-]+$/u.test(form)) count(byTag, lemmaClass(upos as Upos, xpos), form, rule);
+        if (rule !== null && /^[\p{L}'-]+$/u.test(form))
+          count(byTag, lemmaClass(upos as Upos, xpos), form, rule);
       });
     }
   }

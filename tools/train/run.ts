@@ -6,6 +6,7 @@
  * Seeds are fixed: the same corpora and code give the same bytes.
  */
 import { writeFileSync } from "node:fs";
+import { trainNames } from "./names.ts";
 import { trainParser } from "./parser.ts";
 import { trainTagger } from "./tagger.ts";
 
@@ -13,13 +14,15 @@ const MODELS = new URL("../../models/", import.meta.url);
 const RECIPES: Readonly<Record<string, (log: (line: string) => void) => Uint8Array>> = {
   tagger: trainTagger,
   parser: trainParser,
+  names: trainNames,
 };
 
 const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : Object.keys(RECIPES);
 for (const name of names) {
   const recipe = RECIPES[name];
-  if (recipe === undefined) throw new TypeError(`Cannot train "${name}": wanted ${Object.keys(RECIPES).join(", ")}`);
+  if (recipe === undefined)
+    throw new TypeError(`Cannot train "${name}": wanted ${Object.keys(RECIPES).join(", ")}`);
   const start = performance.now();
   const log = (line: string) => {
     process.stderr.write(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s: ${line}\n`);

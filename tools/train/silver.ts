@@ -6,8 +6,9 @@
  * cut as our tokenizer cuts them. What it cannot know (the tag of “long” in “long-term”) is left empty
  * and not trained on.
  */
-import type { Token, Upos } from "../../src/model/index.ts";
+
 import { textWords } from "../../src/language/en/text.ts";
+import type { Token, Upos } from "../../src/model/index.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
 import { type GoldDocument, type GoldName, type GoldSentence, readRecords } from "./treebanks.ts";
 
@@ -21,7 +22,10 @@ interface SilverRecord {
 /** Documents with a silver layer; `part` is `train` or `dev`. */
 export function readSilver(part: "train" | "dev"): GoldDocument[] {
   const texts = new Map(
-    readRecords<{ id: string; text: string }>(`polnear/${part}.jsonl.gz`).map((record) => [record.id, record.text]),
+    readRecords<{ id: string; text: string }>(`polnear/${part}.jsonl.gz`).map((record) => [
+      record.id,
+      record.text,
+    ]),
   );
   const documents: GoldDocument[] = [];
   for (const { id, sentences } of readRecords<SilverRecord>(`polnear/silver-${part}.jsonl.gz`)) {
@@ -91,7 +95,12 @@ function makeNamesFlat(heads: number[], deprels: string[], rows: SilverToken[]):
   for (let last = 0; last < rows.length; last++) {
     if (rows[last]![4] !== "PERSON") continue;
     let first = last;
-    while (first > 0 && rows[first - 1]![4] === "PERSON" && heads[first - 1] === last && isNamePart(deprels[first - 1]!)) {
+    while (
+      first > 0 &&
+      rows[first - 1]![4] === "PERSON" &&
+      heads[first - 1] === last &&
+      isNamePart(deprels[first - 1]!)
+    ) {
       first--;
     }
     if (first < last) {
@@ -239,7 +248,8 @@ function namesOf(rows: SilverToken[], ofRow: number[]): GoldName[] {
     const kind = rows[row]![4];
     const last = names.at(-1);
     if (!/^(?:PERSON|ORGANIZATION|LOCATION|MISC)$/.test(kind)) return;
-    if (last !== undefined && last.end === i && last.kind === kind) names[names.length - 1] = { ...last, end: i + 1 };
+    if (last !== undefined && last.end === i && last.kind === kind)
+      names[names.length - 1] = { ...last, end: i + 1 };
     else names.push({ first: i, end: i + 1, kind });
   });
   return names;

@@ -34,7 +34,14 @@ export function trainTagger(log: (line: string) => void): Uint8Array {
   for (const example of examples) {
     const classes = goldClasses(example, targets.get(example)!);
     for (let i = 0; i < example.end - example.first; i++) {
-      const n = fillTagFeatures(example.forms, example.first + i, example.first, example.end, classes, features);
+      const n = fillTagFeatures(
+        example.forms,
+        example.first + i,
+        example.first,
+        example.end,
+        classes,
+        features,
+      );
       for (let k = 0; k < n; k++) perceptron.count(features[k]!);
     }
   }
@@ -78,7 +85,6 @@ export function trainTagger(log: (line: string) => void): Uint8Array {
   });
 }
 
-
 /** GUM tags “United” in “United Nations” ADJ|NNP; the silver data has PROPN throughout, and so do we. */
 function labelOf(upos: string, xpos: string): string {
   if (upos === "" || xpos === "GW") return "";
@@ -112,7 +118,10 @@ function goldClasses(example: Example, target: Int16Array): Uint8Array {
   return classes;
 }
 
-function lexiconFrom(examples: readonly Example[], targets: ReadonlyMap<Example, Int16Array>): Map<number, number> {
+function lexiconFrom(
+  examples: readonly Example[],
+  targets: ReadonlyMap<Example, Int16Array>,
+): Map<number, number> {
   const counts = new Map<number, Map<number, number>>();
   for (const example of examples) {
     const target = targets.get(example)!;

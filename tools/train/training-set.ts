@@ -38,8 +38,11 @@ function addExamples(document: GoldDocument, examples: Example[]): void {
   });
 }
 
-function titleCase(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) => keepLength(letter, letter.toUpperCase()));
+/** Longer words with a capital, as in a headline; the length stays the same. */
+export function titleCase(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) =>
+    keepLength(letter, letter.toUpperCase()),
+  );
 }
 
 function capitals(text: string): string {

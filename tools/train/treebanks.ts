@@ -43,7 +43,10 @@ export interface GoldDocument {
 export function readRecords<T>(path: string): T[] {
   const bytes = readFileSync(new URL(path, CORPORA));
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as T);
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** GUM's documents; `part` is `train` or `dev`. Sorted by name. */
@@ -118,7 +121,8 @@ function buildSentence(rows: string[][], before: string): { text: string; senten
     if (n <= rangeEnd) {
       // The words of “didn’t” share its characters: each takes its own letters, the last one the rest.
       const shared = sentence.tokens.pop()!;
-      const end = n === rangeEnd ? rangeStop : Math.min(rangeStop - (rangeEnd - n), shared.start + form.length);
+      const end =
+        n === rangeEnd ? rangeStop : Math.min(rangeStop - (rangeEnd - n), shared.start + form.length);
       sentence.tokens.push({ start: shared.start, end });
       if (n < rangeEnd) sentence.tokens.push({ start: end, end: rangeStop });
     } else {

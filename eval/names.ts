@@ -1,0 +1,63 @@
+/** How well are names found? Exact spans of the right kind, from the raw text, on CoNLL-2003 and CrossNER politics. */
+import { loadEnglishModels } from "../src/language/en/models.ts";
+import { textWords } from "../src/language/en/text.ts";
+import { readTextLayers } from "../src/text/index.ts";
+import { type NamedDocument, nameSpansOf, readNer } from "../tools/train/named.ts";
+import type { EvalTable } from "./table.ts";
+
+export function evaluateNames(): EvalTable {
+  return {
+    title: "Names from raw text, F1 of span and kind",
+    corpus: "ner/conll2003-dev, ner/politics-dev",
+    rows: [
+      rowOf("conll-2003 dev", readNer("conll2003-dev.jsonl")),
+      rowOf("politics dev", readNer("politics-dev.jsonl")),
+    ],
+  };
+}
+
+function rowOf(name: string, documents: readonly NamedDocument[]): EvalTable["rows"][number] {
+  const models = loadEnglishModels();
+  const counts = new Map<string, { gold: number; own: number; right: number }>();
+  const countOf = (kind: string) => {
+    let count = counts.get(kind);
+    if (count === undefined) counts.set(kind, (count = { gold: 0, own: 0, right: 0 }));
+    return count;
+  };
+  let spansRight = 0;
+  for (const document of documents) {
+    const article = { text: document.text, skipped: [], titleSpan: null };
+    const { names } = readTextLayers(article, textWords, models);
+    const gold = new Map(nameSpansOf(document).map(({ start, end, kind }) => [`${start}:${end}`, kind]));
+    for (const kind of gold.values()) {
+      countOf(kind).gold++;
+      countOf("all").gold++;
+    }
+    for (const { start, end, kind } of names) {
+      countOf(kind).own++;
+      countOf("all").own++;
+      const wanted = gold.get(`${start}:${end}`);
+      if (wanted !== undefined) spansRight++;
+      if (wanted !== kind) continue;
+      countOf(kind).right++;
+      countOf("all").right++;
+    }
+  }
+  const all = countOf("all");
+  const values: Record<string, number> = {
+    names: all.gold,
+    precision: all.right / Math.max(1, all.own),
+    recall: all.right / Math.max(1, all.gold),
+    F1: f1Of(all),
+    "span only": f1Of({ ...all, right: spansRight }),
+  };
+  for (const kind of ["person", "organization", "place", "event", "other"]) {
+    if (countOf(kind).gold > 0) values[kind] = f1Of(countOf(kind));
+  }
+  return { name, values };
+}
+
+/** 2 · right / (gold + own); 0 where there is nothing. */
+export function f1Of({ gold, own, right }: { gold: number; own: number; right: number }): number {
+  return gold + own === 0 ? 0 : (2 * right) / (gold + own);
+}
