@@ -48,12 +48,19 @@ export interface Cell {
 export function row(page: Page, indent: number, cells: readonly Cell[]): string {
   const parts = cells.map(({ text, width, style, align }, index) => {
     const shown = width === undefined ? text : cut(text, width);
-    const painted = style === undefined ? shown : page.paint(style, shown);
+    const painted = style === undefined ? shown : paintedCell(page, style, shown);
     const isLast = index === cells.length - 1;
     if (width === undefined || (isLast && align !== "right")) return painted;
     return padded(painted, width, align === "right" ? "left" : "right");
   });
   return `${" ".repeat(indent)}${parts.join("  ")}`.trimEnd();
+}
+
+/** References are painted one by one: a line under the blanks between them would join them. */
+function paintedCell({ paint }: Page, style: Style, text: string): string {
+  return style === "name"
+    ? text.replace(/\S+:\d+/g, (reference) => paint(style, reference))
+    : paint(style, text);
 }
 
 /** A short reference to the line on which the evidence begins: `meridian:7`. */

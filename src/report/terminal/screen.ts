@@ -35,7 +35,7 @@ export function fitSections(page: Page, sections: readonly Section[], height: nu
   );
   let free = height;
   for (const { section, items } of filled) {
-    free -= HEADING_LINES + items.slice(0, nShown.get(section.name)).flat().length;
+    free -= HEADING_LINES + linesOf(items.slice(0, nShown.get(section.name))).length;
   }
 
   const nextOf = (name: SectionName): Item | undefined =>
@@ -44,9 +44,9 @@ export function fitSections(page: Page, sections: readonly Section[], height: nu
     found = false;
     for (const name of TURNS) {
       const item = nextOf(name);
-      if (item === undefined || item.length > free) continue;
+      if (item === undefined || item.lines.length > free) continue;
       nShown.set(name, nShown.get(name)! + 1);
-      free -= item.length;
+      free -= item.lines.length;
       found = true;
     }
   }
@@ -57,9 +57,13 @@ export function fitSections(page: Page, sections: readonly Section[], height: nu
     return [
       "",
       headingLine(page, section.heading?.(page) ?? section.title, rest),
-      ...items.slice(0, n).flat(),
+      ...linesOf(items.slice(0, n)),
     ];
   });
+}
+
+function linesOf(items: readonly Item[]): readonly string[] {
+  return items.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).flatMap(({ lines }) => lines);
 }
 
 /** The section's name in capitals, what is left out at the right edge. */

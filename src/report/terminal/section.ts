@@ -3,7 +3,11 @@ import type { Page } from "./page.ts";
 import type { SectionName } from "./section-names.ts";
 
 /** Lines that stand together: never parted by the end of the screen. */
-export type Item = readonly string[];
+export interface Item {
+  readonly lines: readonly string[];
+  /** Where it stands among the items shown, where that is not the order of importance: a timeline stays one. */
+  readonly position?: number;
+}
 
 export interface Section {
   /** Word for `--section`. */
@@ -17,5 +21,5 @@ export interface Section {
   /** The items of the first screen, the most important first; as many are shown as fit. */
   readonly onScreen: (page: Page) => readonly Item[];
   /** Everything, with references that an editor opens. */
-  readonly inFull: (page: Page) => readonly Item[];
+  readonly inFull: (page: Page) => readonly (readonly string[])[];
 }

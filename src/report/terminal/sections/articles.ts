@@ -16,7 +16,7 @@ export const articlesSection: Section = {
   name: "articles",
   sentence: "every report: outlet, author, times, address, and what was set aside as page furniture",
   title: "Reports",
-  onScreen: (page) => page.overview.articles.map((article) => [legendLine(page, article)]),
+  onScreen: (page) => page.overview.articles.map((article) => ({ lines: [legendLine(page, article)] })),
   inFull: (page) => page.overview.articles.map((article) => articleInFull(page, article)),
 };
 

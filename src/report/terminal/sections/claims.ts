@@ -20,7 +20,9 @@ export const claimsSection: Section = {
     return shared.length === 0 ? "All agree" : "All or several agree";
   },
   onScreen: (page) =>
-    [...page.overview.agreed, ...page.overview.shared].map((claim) => claimOnScreen(page, claim)),
+    [...page.overview.agreed, ...page.overview.shared].map((claim) => ({
+      lines: claimOnScreen(page, claim),
+    })),
   inFull: (page) => page.report.claims.map((claim) => claimInFull(page, claim)),
 };
 

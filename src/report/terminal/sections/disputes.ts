@@ -18,7 +18,7 @@ export const disputesSection: Section = {
   name: "disputes",
   sentence: "every difference in full: its kind, why, and each side's words",
   title: "In dispute",
-  onScreen: (page) => page.overview.disputed.map((conflict) => disputeOnScreen(page, conflict)),
+  onScreen: (page) => page.overview.disputed.map((conflict) => ({ lines: disputeOnScreen(page, conflict) })),
   inFull: (page) => page.overview.disputed.map((conflict) => disputeInFull(page, conflict)),
 };
 
@@ -49,31 +49,44 @@ function disputeOnScreen(page: Page, conflict: Conflict): string[] {
 interface SideWidths {
   readonly says: number;
   readonly speakers: number;
+  readonly quote: number;
   readonly references: number;
 }
 
+/** The quotation has what the others leave; speakers are cut only where it needs the room. */
 function sideWidths(page: Page, conflict: Conflict): SideWidths {
-  const widest = (of: (side: ConflictSide) => string, share: number) =>
-    Math.min(Math.floor(page.width * share), Math.max(...conflict.sides.map((side) => widthOf(of(side)))));
-  const refs = Math.floor(page.width * 0.26);
-  return {
-    // A whole statement is said better by the quotation beside it, and a column that only some fill is none.
-    says: conflict.sides.some((side) => widthOf(valueShown(side)) > VALUE_MAX) ? 0 : widest(valueShown, 0.3),
-    speakers: widest(({ speakers }) => speakersLine(speakers), 0.24),
-    references: widest((side) => references(page, side.evidence, refs), 0.26),
-  };
+  const widest = (of: (side: ConflictSide) => string) =>
+    Math.max(...conflict.sides.map((side) => widthOf(of(side))));
+  const share = (part: number) => Math.floor(page.width * part);
+  const saysNatural = widest(valueShown);
+  // A whole statement is said better by the quotation beside it, and a column that only some fill is none.
+  const says = saysNatural > VALUE_MAX ? 0 : Math.min(share(0.3), saysNatural);
+  const refs = Math.min(
+    share(0.26),
+    widest((side) => references(page, side.evidence, share(0.26))),
+  );
+  const room = page.width - SIDE_INDENT - (says > 0 ? says + 2 : 0) - refs - 4;
+  const quoteNatural = widest((side) => quoted(wordsOf(side), page.width));
+  const speakers = Math.min(
+    widest((side) => speakersLine(side.speakers)),
+    Math.max(share(0.2), room - quoteNatural),
+  );
+  return { says, speakers, quote: room - speakers, references: refs };
 }
 
 function sideOnScreen(page: Page, side: ConflictSide, widths: SideWidths): string {
-  const indent = 3;
-  const fixed = widths.speakers + widths.references + indent + 4 + (widths.says > 0 ? widths.says + 2 : 0);
-  const quote = side.evidence[0]?.quote ?? side.says;
-  return row(page, indent, [
+  return row(page, SIDE_INDENT, [
     ...(widths.says > 0 ? [{ text: valueShown(side), width: widths.says }] : []),
     { text: speakersLine(side.speakers), width: widths.speakers },
-    { text: quoted(quote, page.width - fixed), width: page.width - fixed },
+    { text: quoted(wordsOf(side), widths.quote), width: widths.quote },
     { text: references(page, side.evidence, widths.references), style: "name" },
   ]);
+}
+
+const SIDE_INDENT = 3;
+
+function wordsOf(side: ConflictSide): string {
+  return side.evidence[0]?.quote ?? side.says;
 }
 
 function valueShown(side: ConflictSide): string {

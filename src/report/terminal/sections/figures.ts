@@ -16,7 +16,7 @@ export const figuresSection: Section = {
   name: "figures",
   sentence: "every figure in full: its interval, what is counted, whose it is, the words",
   title: "Figures",
-  onScreen: (page) => page.overview.figureGroups.map((view) => chartOf(page, view)),
+  onScreen: (page) => page.overview.figureGroups.map((view) => ({ lines: chartOf(page, view) })),
   inFull: (page) => [
     ...page.overview.figureGroups.map((view) => chartOf(page, view)),
     ...page.report.figures.map((figure) => figureInFull(page, figure)),

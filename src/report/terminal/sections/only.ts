@@ -17,7 +17,7 @@ export const onlySection: Section = {
   title: "Only source",
   onScreen: (page) => {
     const claims = bestOfEach(page);
-    return claims.map((claim) => [onlyLine(page, claim, claims)]);
+    return claims.map((claim) => ({ lines: [onlyLine(page, claim, claims.slice(0, LIKELY_SHOWN))] }));
   },
   inFull: (page) =>
     page.overview.onlySource.flatMap(({ article, claims }) => [
@@ -40,6 +40,9 @@ function bestOfEach(page: Page): readonly Claim[] {
   ).flat();
 }
 
+/** As many claims may find room: the columns are as wide as these need. */
+const LIKELY_SHOWN = 8;
+
 function onlyLine(page: Page, claim: Claim, all: readonly Claim[]): string {
   const refsWidth = Math.max(...all.map((one) => widthOf(references(page, one.evidence, page.width))));
   const speakerWidth = Math.min(
@@ -47,7 +50,7 @@ function onlyLine(page: Page, claim: Claim, all: readonly Claim[]): string {
     Math.max(...all.map((one) => widthOf(speakersLine(one.speakers)))),
   );
   return row(page, 1, [
-    { text: references(page, claim.evidence, refsWidth), width: refsWidth, style: "name" },
+    { text: references(page, claim.evidence, page.width), width: refsWidth, style: "name" },
     { text: speakersLine(claim.speakers), width: speakerWidth },
     { text: quoted(claim.text, page.width - refsWidth - speakerWidth - 5) },
   ]);

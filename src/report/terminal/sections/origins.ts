@@ -11,7 +11,7 @@ export const originsSection: Section = {
   name: "origins",
   sentence: "which reports stand on the same agency, statement or text, with the proof",
   title: "Shared origins",
-  onScreen: (page) => page.report.origins.map((origin) => [originLine(page, origin)]),
+  onScreen: (page) => page.report.origins.map((origin) => ({ lines: [originLine(page, origin)] })),
   inFull: (page) => page.report.origins.map((origin) => originInFull(page, origin)),
 };
 

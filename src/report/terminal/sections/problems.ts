@@ -10,7 +10,7 @@ export const problemsSection: Section = {
   sentence: "what could not be read or was guessed, with the code of docs/problems.md",
   title: "Problems",
   onScreen: (page) =>
-    problemsOf(page.report).map((problem) => [` ${cut(problemText(problem), page.width - 1)}`]),
+    problemsOf(page.report).map((problem) => ({ lines: [` ${cut(problemText(problem), page.width - 1)}`] })),
   inFull: (page) =>
     problemsOf(page.report).map((problem) => [
       ...wrapped(

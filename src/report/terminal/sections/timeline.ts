@@ -10,13 +10,21 @@ export const timelineSection: Section = {
   name: "timeline",
   sentence: "what happened when, with the words of each report",
   title: "Timeline",
-  onScreen: (page) => page.overview.timeline.map((entry) => [timelineLine(page, entry)]),
+  onScreen: (page) =>
+    page.overview.timeline
+      .map((entry, position) => ({ lines: [timelineLine(page, entry)], position, reach: reachOf(entry) }))
+      .toSorted((a, b) => b.reach - a.reach),
   inFull: (page) =>
     page.overview.timeline.map((entry) => [
       ` ${page.paint("strong", dateOf(entry))}`,
       ...entry.evidence.flatMap((evidence) => evidenceInFull(page, evidence)),
     ]),
 };
+
+/** What more reports tell is worth more. */
+function reachOf({ evidence }: TimelineEntry): number {
+  return new Set(evidence.map(({ article }) => article)).size;
+}
 
 function timelineLine(page: Page, entry: TimelineEntry): string {
   const dateWidth = Math.max(...page.overview.timeline.map((one) => widthOf(dateOf(one))));
