@@ -44,14 +44,26 @@ async function scoreScrapinghub(): Promise<EvalTable> {
   for (const record of records) {
     const article = await readPage(record.html);
     ours.push(scoreText(record.id, record.text, article ? reportOf(article) : ""));
-    withFurniture.push(scoreText(record.id, record.text, article ? without(article.text, titleOf(article)) : ""));
+    withFurniture.push(
+      scoreText(record.id, record.text, article ? without(article.text, titleOf(article)) : ""),
+    );
   }
   const rows = [rowOf("crossread", ours), rowOf("crossread, with furniture", withFurniture)];
   for (const tool of ["trafilatura", "go_trafilatura", "rs_trafilatura", "readability_js", "autoextract"]) {
     const file = readdirSync(`${FOLDER}/scrapinghub-tools`).find((name) => name.split(".")[0] === tool);
     if (file === undefined) continue;
-    const texts = new Map(readLines<{ id: string; text: string }>(`${FOLDER}/scrapinghub-tools/${file}`).map(({ id, text }) => [id, text]));
-    rows.push(rowOf(tool, records.map(({ id, text }) => scoreText(id, text, texts.get(id) ?? ""))));
+    const texts = new Map(
+      readLines<{ id: string; text: string }>(`${FOLDER}/scrapinghub-tools/${file}`).map(({ id, text }) => [
+        id,
+        text,
+      ]),
+    );
+    rows.push(
+      rowOf(
+        tool,
+        records.map(({ id, text }) => scoreText(id, text, texts.get(id) ?? "")),
+      ),
+    );
   }
   return { title: "extraction", corpus: "extraction/scrapinghub", rows };
 }
@@ -104,7 +116,10 @@ function rowOf(name: string, scores: readonly PageScore[]): EvalTable["rows"][nu
   const [right, wrong, missed] = [sumOf(scores, "right"), sumOf(scores, "wrong"), sumOf(scores, "missed")];
   const precision = right / (right + wrong);
   const recall = right / (right + missed);
-  return { name, values: { pages: scores.length, precision, recall, F1: (2 * precision * recall) / (precision + recall) } };
+  return {
+    name,
+    values: { pages: scores.length, precision, recall, F1: (2 * precision * recall) / (precision + recall) },
+  };
 }
 
 function sumOf(scores: readonly PageScore[], field: "right" | "wrong" | "missed"): number {
@@ -125,12 +140,26 @@ interface PageRecord {
 }
 
 async function scorePages(): Promise<EvalTable> {
-  const counts = { found: 0, missed: 0, kept: 0, setAside: 0, title: 0, nTitles: 0, author: 0, nAuthors: 0, authorWrong: 0, date: 0, nDates: 0, dateWrong: 0 };
+  const counts = {
+    found: 0,
+    missed: 0,
+    kept: 0,
+    setAside: 0,
+    title: 0,
+    nTitles: 0,
+    author: 0,
+    nAuthors: 0,
+    authorWrong: 0,
+    date: 0,
+    nDates: 0,
+    dateWrong: 0,
+  };
   for (const record of readLines<PageRecord>(`${FOLDER}/pages.jsonl`)) {
     const article = await readPage(record.html);
     const text = squeezed(article ? reportOf(article) : "");
     for (const segment of record.with ?? []) counts[text.includes(squeezed(segment)) ? "found" : "missed"]++;
-    for (const segment of record.without ?? []) counts[text.includes(squeezed(segment)) ? "kept" : "setAside"]++;
+    for (const segment of record.without ?? [])
+      counts[text.includes(squeezed(segment)) ? "kept" : "setAside"]++;
     if (record.title !== undefined) {
       counts.nTitles++;
       if (sameWords(article?.title ?? "", record.title)) counts.title++;
@@ -159,9 +188,23 @@ async function scorePages(): Promise<EvalTable> {
     title: "extraction of fields",
     corpus: "extraction/pages",
     rows: [
-      { name: "segments", values: { n: counts.found + counts.missed, precision, recall, F1: (2 * precision * recall) / (precision + recall) } },
-      { name: "title", values: { n: counts.nTitles, ...f(counts.title, counts.nTitles - counts.title, counts.nTitles) } },
-      { name: "author", values: { n: counts.nAuthors, ...f(counts.author, counts.authorWrong, counts.nAuthors) } },
+      {
+        name: "segments",
+        values: {
+          n: counts.found + counts.missed,
+          precision,
+          recall,
+          F1: (2 * precision * recall) / (precision + recall),
+        },
+      },
+      {
+        name: "title",
+        values: { n: counts.nTitles, ...f(counts.title, counts.nTitles - counts.title, counts.nTitles) },
+      },
+      {
+        name: "author",
+        values: { n: counts.nAuthors, ...f(counts.author, counts.authorWrong, counts.nAuthors) },
+      },
       { name: "published", values: { n: counts.nDates, ...f(counts.date, counts.dateWrong, counts.nDates) } },
     ],
   };
@@ -169,7 +212,11 @@ async function scorePages(): Promise<EvalTable> {
 
 async function readPage(file: string): Promise<Article | null> {
   const bytes = gunzipSync(readFileSync(`${FOLDER}/${file}`));
-  const result = await readHtmlArticle(await decodeBytes(bytes, file), { id: "page", path: file }, furnitureWords);
+  const result = await readHtmlArticle(
+    await decodeBytes(bytes, file),
+    { id: "page", path: file },
+    furnitureWords,
+  );
   return "article" in result ? result.article : null;
 }
 

@@ -13,6 +13,7 @@
  */
 import type { Span } from "../model/span.ts";
 import type { Block } from "./block.ts";
+import { isInTheNews, OUTLET, parseBiography } from "./furniture/biography.ts";
 import { normalPhrase, nWordsOf } from "./furniture/phrase.ts";
 import type { Metadata } from "./metadata.ts";
 import { defined } from "./metadata-values.ts";
@@ -44,11 +45,20 @@ export function inferMetadata(text: string, blocks: readonly Block[], words: Fur
       title: titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, " ") : undefined,
       published,
       modified,
-      authors: byline ?? undefined,
+      authors:
+        byline ?? nameBelow(text, blocks, titleSpan) ?? authorOfBiography(text, blocks, words) ?? undefined,
       outlet: findOutlet(text, blocks, words) ?? undefined,
     }),
     titleSpan,
   };
+}
+
+/** A bare name in the line below the headline. */
+function nameBelow(text: string, blocks: readonly Block[], titleSpan: Span | null): readonly string[] | null {
+  const next = titleSpan ? blocks[blocks.findIndex(({ start }) => start === titleSpan.start) + 1] : undefined;
+  if (!next || next.end - next.start > 60) return null;
+  const line = text.slice(next.start, next.end);
+  return isPerson(line) && line.includes(" ") ? [line] : null;
 }
 
 /** “date 2031-03-04 Support us …”: a labelled date at the very beginning of a short line. */
@@ -164,29 +174,35 @@ function findTitle(text: string, blocks: readonly Block[], words: FurnitureWords
   return null;
 }
 
-/** “… | The Ostvik Courier” is not in running text; a biography or a copyright line is. */
+/** Biographies at the end name the outlet and the author; a copyright line names the outlet. */
 function findOutlet(text: string, blocks: readonly Block[], words: FurnitureWords): string | null {
-  for (const block of blocks.slice(-25).reverse()) {
-    if (block.end - block.start > 1500) continue;
-    const line = text.slice(block.start, block.end);
-    const outlet = outletOfBiography(line, words) ?? outletOfCopyright(line);
+  for (const { line } of lastLines(text, blocks)) {
+    const outlet = parseBiography(line, words)?.outlet ?? outletOfCopyright(line);
     if (outlet) return outlet;
   }
   return null;
 }
 
-const OUTLET = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d'’&.-]{0,24}(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\d'’&.-]{0,24}){0,5}`;
+function authorOfBiography(
+  text: string,
+  blocks: readonly Block[],
+  words: FurnitureWords,
+): readonly string[] | null {
+  for (const { line, block } of lastLines(text, blocks)) {
+    const biography = /["“”]/.test(line) ? null : parseBiography(line, words);
+    const earlier = blocks.filter(({ end }) => end <= block.start);
+    if (biography?.outlet && !isInTheNews(text, earlier, biography.name)) return [biography.name];
+  }
+  return null;
+}
 
-function outletOfBiography(line: string, words: FurnitureWords): string | null {
-  const verb = words.biographyVerbs.join("|");
-  const role = words.biographyRoles.map((each) => each.replace(/(^|\s)(\p{L})/gu, (_, blank: string, letter: string) => `${blank}[${letter}${letter.toUpperCase()}]`)).join("|");
-  const preposition = words.biographyPrepositions.join("|");
-  const pattern = new RegExp(
-    String.raw`^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3} (?:${verb}) (?:[\p{L}\d'’&,-]{1,24} ){0,12}?(?:${role})(?: [\p{L}\d'’&,-]{1,24}){0,6}? (?:${preposition}) (?<outlet>${OUTLET})(?=[.,;]|$| (?:where|who|and|covering|based|since|in)\b)`,
-    "u",
-  );
-  const outlet = pattern.exec(line.slice(0, 400))?.groups?.["outlet"];
-  return outlet ? outlet.replace(/[.,'’]+$/, "") : null;
+/** The beginnings of the last blocks, from the end backwards; only those of the second half. */
+function* lastLines(text: string, blocks: readonly Block[]): Generator<{ line: string; block: Block }> {
+  for (const block of blocks.slice(-25).reverse()) {
+    if (block.start < text.length / 2) return;
+    if (block.end - block.start > 1500) continue;
+    yield { line: text.slice(block.start, Math.min(block.end, block.start + 500)), block };
+  }
 }
 
 function outletOfCopyright(line: string): string | null {

@@ -36,8 +36,10 @@ export interface FurnitureWords {
   readonly sectionHeads: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
   /** After a number, nothing else in the line: “min read”. */
   readonly readingTimes: readonly string[];
-  /** “is”, “was”, “covers”: how a biography goes on after the name. */
+  /** “is”, “works as”: how a biography goes on after the name. */
   readonly biographyVerbs: readonly string[];
+  /** “a”, “the”: after the verb, before what the author is. */
+  readonly biographyDeterminers: readonly string[];
   /** “reporter”, “correspondent”: what a biography says the author is. */
   readonly biographyRoles: readonly string[];
   /** Later sentences of a biography: “she previously”, “he holds”. */
@@ -50,6 +52,10 @@ export interface FurnitureWords {
   readonly captionLabels: readonly string[];
   /** What a date line holds beside months, weekdays, labels and zones: “at”, “hours”, “ago”. */
   readonly dateWords: readonly string[];
+  /** Around the number of a gallery's picture: “image”, “of”. */
+  readonly galleryWords: readonly string[];
+  /** First and last words of a heading over other stories: “more … stories”. */
+  readonly sectionHeadEnds: { readonly first: readonly string[]; readonly last: readonly string[] };
   /** In a short line anywhere: “click here”. */
   readonly clickPhrases: readonly string[];
   /** Headings above a biography: “about the author”. */

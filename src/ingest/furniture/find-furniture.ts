@@ -11,8 +11,8 @@ import type { SkippedSpan } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { Block } from "../block.ts";
 import type { FurnitureWords } from "../words.ts";
-import { findAuthorBiographies } from "./rules/author-biography.ts";
 import { isCredit } from "./credit.ts";
+import { findAuthorBiographies } from "./rules/author-biography.ts";
 import { findBylines } from "./rules/byline.ts";
 import { findHintedBlocks } from "./rules/hinted-block.ts";
 import { findLinkBlocks } from "./rules/link-block.ts";
@@ -36,20 +36,25 @@ export interface FurnitureInput {
 export type FurnitureRule = (input: FurnitureInput) => readonly SkippedSpan[];
 
 const RULES: readonly FurnitureRule[] = [
-  findRepeatedBlocks,
+  findAuthorBiographies,
   findBylines,
   findPromptLines,
+  findRepeatedBlocks,
   findPhotoCredits,
-  findAuthorBiographies,
   findTeasers,
   findHintedBlocks,
   findLinkBlocks,
 ];
 
 /** Sorted and disjoint; `known` (front matter) comes first. Neighbors of one reason with nothing between are one span. */
-export function findFurniture(input: FurnitureInput, known: readonly SkippedSpan[] = []): readonly SkippedSpan[] {
+export function findFurniture(
+  input: FurnitureInput,
+  known: readonly SkippedSpan[] = [],
+): readonly SkippedSpan[] {
   const { text, words, titleSpan } = input;
-  const blocks = input.blocks.filter((block) => !isCredit(text.slice(block.start, Math.min(block.end, block.start + 400)), words));
+  const blocks = endsOf(input.blocks).filter(
+    (block) => !isCredit(text.slice(block.start, Math.min(block.end, block.start + 400)), words),
+  );
   const found = [...known];
   for (const rule of RULES) {
     const taken = [...found, ...(titleSpan ? [titleSpan] : [])].sort((a, b) => a.start - b.start);
@@ -58,11 +63,22 @@ export function findFurniture(input: FurnitureInput, known: readonly SkippedSpan
   return joined(text, withoutOverlaps(found));
 }
 
+/** Most blocks that are looked at: a longer document is no report, and each block costs some microseconds. */
+const BLOCKS_MAX = 20_000;
+
+function endsOf(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length <= BLOCKS_MAX) return blocks;
+  return [...blocks.slice(0, BLOCKS_MAX / 2), ...blocks.slice(-BLOCKS_MAX / 2)];
+}
+
 function joined(text: string, spans: readonly SkippedSpan[]): readonly SkippedSpan[] {
   const result: SkippedSpan[] = [];
   for (const span of spans) {
     const last = result[result.length - 1];
-    const isNext = last?.reason === span.reason && text.slice(last.end, Math.min(span.start, last.end + 50)).trim() === "" && span.start - last.end < 50;
+    const isNext =
+      last?.reason === span.reason &&
+      text.slice(last.end, Math.min(span.start, last.end + 50)).trim() === "" &&
+      span.start - last.end < 50;
     if (last && isNext) result[result.length - 1] = { ...last, end: span.end };
     else result.push(span);
   }

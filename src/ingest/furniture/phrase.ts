@@ -14,9 +14,14 @@ export function normalPhrase(text: string): string {
 /** True where `line` begins with one of the phrases and a word ends there. Both are normal phrases. */
 export function opensWith(line: string, phrases: readonly string[]): string | null {
   for (const phrase of phrases) {
-    if (line.startsWith(phrase) && !/^[\p{L}\d]/u.test(line.slice(phrase.length))) return phrase;
+    if (line.startsWith(phrase) && !goesOn(phrase, line.charAt(phrase.length))) return phrase;
   }
   return null;
+}
+
+/** “copyright 20” may go on with more figures, but “share” not with more letters. */
+function goesOn(phrase: string, next: string): boolean {
+  return /\p{L}/u.test(next) || (/\d/.test(next) && !/\d$/.test(phrase));
 }
 
 /** Words, counted by the blanks between them. */

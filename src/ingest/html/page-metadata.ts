@@ -6,9 +6,10 @@
  * Sailthru, citation…), microdata, `time`, the title and links. `metadata.ts` takes each field from the first.
  */
 import type { Problem } from "../../model/problem.ts";
+import { bylineOf, isPerson } from "../infer-metadata.ts";
 import type { Metadata } from "../metadata.ts";
 import { clean, defined, languageTag, namesOf, outletName } from "../metadata-values.ts";
-import { parseStatedDate } from "../parse-date.ts";
+import { findStatedDate, parseStatedDate } from "../parse-date.ts";
 import type { FurnitureWords } from "../words.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { elementsOf, type PageDocument, type PageElement } from "./page-tree.ts";
@@ -30,6 +31,7 @@ export function readPageMetadata(page: PageDocument, where: string, words: Furni
       namedMeta(meta, words),
       microdata(page, words),
       timed(page, words),
+      visible(page, words),
     ],
     problems: jsonLd.problems,
   };
@@ -201,6 +203,48 @@ function timed(page: PageDocument, words: FurnitureWords): Metadata {
   if (!chosen) return {};
   const published = parseStatedDate(chosen.getAttribute("datetime") ?? clean(chosen.textContent), words);
   return published ? { published } : {};
+}
+
+const AUTHOR_MARK =
+  /(?:^|[\s_-])(?:author|byline|writer|autor|auteur|verfasser|contributor)(?:name)?(?=$|[\s_-])/i;
+const DATE_MARK =
+  /(?:^|[\s_-])(?:date|datum|published|pubdate|publish|posted|timestamp|time|dateline|created|post-meta|entry-meta|meta)(?=$|[\s_-])/i;
+/** Where a page speaks of other articles or other people. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|commentlist|sidebar|related|footer|widget|teaser|recent|popular)(?=$|[\s_-])/i;
+
+/** A byline or date that the page shows in an element marked as one, outside comments, sidebars and teasers. */
+function visible(page: PageDocument, words: FurnitureWords): Metadata {
+  let authors: readonly string[] = [];
+  let published: string | undefined;
+  for (const element of elementsOf(page.body ?? page, isMarked)) {
+    const text = clean(element.textContent.slice(0, 400));
+    if (text === "" || text.length > 140 || isElsewhere(element)) continue;
+    const marks = marksOf(element);
+    if (authors.length === 0 && (AUTHOR_MARK.test(marks) || element.getAttribute("rel") === "author")) {
+      authors = bylineOf(text, words) ?? (isPerson(text) && text.includes(" ") ? [text] : []);
+    }
+    if (published === undefined && DATE_MARK.test(marks)) published = findStatedDate(text, words)?.date;
+  }
+  return defined({ authors, published });
+}
+
+function isMarked(element: PageElement): boolean {
+  const marks = marksOf(element);
+  return AUTHOR_MARK.test(marks) || DATE_MARK.test(marks) || element.getAttribute("rel") === "author";
+}
+
+function marksOf(element: PageElement): string {
+  return `${element.className.slice(0, 300)} ${element.id.slice(0, 100)}`;
+}
+
+function isElsewhere(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let depth = 0; at && depth < 30; depth++, at = at.parentNode) {
+    if (at.localName === "footer" || at.localName === "aside" || at.localName === "nav") return true;
+    if (at.localName !== "body" && at.localName !== "html" && ELSEWHERE.test(marksOf(at))) return true;
+  }
+  return false;
 }
 
 /** The canonical address, and the language of the page. */

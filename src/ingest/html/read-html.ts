@@ -14,6 +14,7 @@ import { findFurniture } from "../furniture/find-furniture.ts";
 import { normalPhrase } from "../furniture/phrase.ts";
 import { inferMetadata } from "../infer-metadata.ts";
 import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source } from "../metadata.ts";
+import { parseStatedDate } from "../parse-date.ts";
 import { findTitleSpan } from "../text/read-text.ts";
 import type { FurnitureWords } from "../words.ts";
 import { findArticle } from "./find-article.ts";
@@ -54,7 +55,11 @@ export async function readHtmlArticle(
       skipped: findFurniture({ text, blocks, titleSpan, authors, words }),
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
       stated: [title, ...metadata.sources],
-      inferred: language === undefined ? inferred : { ...inferred, language },
+      inferred: firstOfEach([
+        inferred,
+        language === undefined ? {} : { language },
+        dateOfAddress(settled.url, words),
+      ]),
       problems: [...document.problems, ...metadata.problems],
     }),
   };
@@ -81,6 +86,13 @@ function textOfBlock(text: string, block: Block): string {
 
 function titleSpanOf({ text, blocks }: PageReading, title: string | undefined): Span | null {
   return title === undefined ? null : findTitleSpan(text, blocks, title);
+}
+
+/** `…/2031/03/04/ferry-aground`: the day is in the address. */
+function dateOfAddress(url: string | undefined, words: FurnitureWords): Metadata {
+  const match = /\/((?:19|20|21)\d\d)[/-](\d\d)[/-](\d\d)(?=[/_-])/.exec(url ?? "");
+  const published = match ? parseStatedDate(`${match[1]}-${match[2]}-${match[3]}`, words) : null;
+  return published ? { published } : {};
 }
 
 function tooLarge(where: string): Problem {

@@ -173,6 +173,7 @@ class BlockWriter {
       if (space.start >= 0) this.#addRun(this.#length, 1, space.start, space.end);
       this.#push(" ");
     }
+    if (this.#links > 0) this.#block!.linked++;
   }
 
   #push(text: string): void {

@@ -11,6 +11,7 @@
 import type { SkippedSpan } from "../../../model/article.ts";
 import type { Block } from "../../block.ts";
 import type { FurnitureWords } from "../../words.ts";
+import { isInTheNews, parseBiography } from "../biography.ts";
 import type { FurnitureInput } from "../find-furniture.ts";
 import { isSentenceLike, normalPhrase, nWordsOf, opensWith } from "../phrase.ts";
 
@@ -19,15 +20,13 @@ const FROM = 0.5;
 
 export function findAuthorBiographies(input: FurnitureInput): readonly SkippedSpan[] {
   const { text, blocks, words } = input;
-  const pattern = biographyPattern(words);
   const found: SkippedSpan[] = [...ofKnownAuthors(input), ...belowHeads(input)];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.start < text.length * FROM || block.end - block.start > 2500) continue;
-    const name = pattern.exec(text.slice(block.start, Math.min(block.end, block.start + 500)))?.groups?.[
-      "name"
-    ];
-    if (name === undefined || quotes(text, block)) continue;
+    const name = parseBiography(text.slice(block.start, Math.min(block.end, block.start + 500)), words)?.name;
+    if (name === undefined || quotes(text, block) || isInTheNews(text, blocks.slice(0, index), name))
+      continue;
     for (const line of linesAbove(text, blocks, index, name, words))
       found.push({ start: line.start, end: line.end, reason: "author-biography" });
     found.push({ start: block.start, end: block.end, reason: "author-biography" });
@@ -42,20 +41,6 @@ export function findAuthorBiographies(input: FurnitureInput): readonly SkippedSp
   return found;
 }
 
-function biographyPattern(words: FurnitureWords): RegExp {
-  const name = String.raw`(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})`;
-  const role = words.biographyRoles.map(anyCase).join("|");
-  return new RegExp(
-    String.raw`^${name} (?:${words.biographyVerbs.join("|")}) (?:[\p{L}\d'’&,-]{1,24} ){0,14}?(?:${role})s?(?=[ .,;]|$)`,
-    "u",
-  );
-}
-
-/** “correspondent” → “[Cc]orrespondent”: roles are capitalized at will, the name before them is not. */
-function anyCase(phrase: string): string {
-  return phrase.replace(/(^|\s)(\p{L})/gu, (_, blank: string, letter: string) => `${blank}[${letter}${letter.toUpperCase()}]`);
-}
-
 /** A short block at the end that begins with an author's own name or first name: “Ana joined the Courier in 2029.” */
 function ofKnownAuthors({ text, blocks, authors }: FurnitureInput): readonly SkippedSpan[] {
   const found: SkippedSpan[] = [];
@@ -63,14 +48,21 @@ function ofKnownAuthors({ text, blocks, authors }: FurnitureInput): readonly Ski
   for (const block of blocks.slice(-12)) {
     if (block.start < text.length * FROM || block.end - block.start > 1500 || quotes(text, block)) continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 200));
-    if (names.some((name) => beginsWithName(line, name))) found.push({ start: block.start, end: block.end, reason: "author-biography" });
+    const earlier = blocks.filter(({ end }) => end <= block.start);
+    if (names.some((name) => beginsWithName(line, name) && !isInTheNews(text, earlier, name)))
+      found.push({ start: block.start, end: block.end, reason: "author-biography" });
   }
   return found;
 }
 
 function beginsWithName(line: string, name: string): boolean {
   const first = name.split(" ")[0]!;
-  return (line.startsWith(`${name} `) || line.startsWith(`${name},`) || (first.length > 2 && line.startsWith(`${first} `))) && isSentenceLike(line);
+  return (
+    (line.startsWith(`${name} `) ||
+      line.startsWith(`${name},`) ||
+      (first.length > 2 && line.startsWith(`${first} `))) &&
+    isSentenceLike(line)
+  );
 }
 
 /** All that follows “About the author”, up to the next heading, in the last third. */
@@ -79,8 +71,11 @@ function belowHeads({ text, blocks, words }: FurnitureInput): readonly SkippedSp
   for (const [index, block] of blocks.entries()) {
     if (block.start < text.length * 0.66 || block.end - block.start > 40) continue;
     if (!words.authorHeads.includes(normalPhrase(text.slice(block.start, block.end)))) continue;
-    const next = blocks.findIndex((candidate, at) => at > index && (candidate.kind === "heading" || at > index + 4));
-    for (const { start, end } of blocks.slice(index, next < 0 ? blocks.length : next)) found.push({ start, end, reason: "author-biography" });
+    const next = blocks.findIndex(
+      (candidate, at) => at > index && (candidate.kind === "heading" || at > index + 4),
+    );
+    for (const { start, end } of blocks.slice(index, next < 0 ? blocks.length : next))
+      found.push({ start, end, reason: "author-biography" });
   }
   return found;
 }

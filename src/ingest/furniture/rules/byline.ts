@@ -16,7 +16,13 @@ import { normalPhrase } from "../phrase.ts";
 /** How many blocks from either end are looked at. */
 const EDGE = 14;
 
-export function findBylines({ text, blocks, titleSpan, authors, words }: FurnitureInput): readonly SkippedSpan[] {
+export function findBylines({
+  text,
+  blocks,
+  titleSpan,
+  authors,
+  words,
+}: FurnitureInput): readonly SkippedSpan[] {
   const found: SkippedSpan[] = [];
   const names = new Set(authors.map(normalPhrase));
   const titleAt = titleSpan ? blocks.findIndex(({ start }) => start >= titleSpan.start) : -1;
@@ -25,8 +31,10 @@ export function findBylines({ text, blocks, titleSpan, authors, words }: Furnitu
     const line = text.slice(block.start, Math.min(block.end, block.start + 200));
     const phrase = normalPhrase(line);
     const isName = names.has(phrase) || (index === titleAt + 1 && titleAt >= 0 && isPerson(line));
-    if (dateLineOf(line, words) || isDated(line, words)) found.push({ start: block.start, end: block.end, reason: "date-line" });
-    else if (isName || bylineOf(line, words)) found.push({ start: block.start, end: block.end, reason: "byline" });
+    if (dateLineOf(line, words) || isDated(line, words))
+      found.push({ start: block.start, end: block.end, reason: "date-line" });
+    else if (isName || bylineOf(line, words))
+      found.push({ start: block.start, end: block.end, reason: "byline" });
   });
   return found;
 }
@@ -35,7 +43,10 @@ export function findBylines({ text, blocks, titleSpan, authors, words }: Furnitu
 function isDated(line: string, words: FurnitureWords): boolean {
   if (line.length > 120 || !/\d/.test(line)) return false;
   const label = words.dateLabels.find((candidate) => normalPhrase(line).startsWith(candidate)) ?? "";
-  const parts = normalPhrase(line).slice(label.length).match(/\p{L}+(?:\.\p{L})?|\d+/gu) ?? [];
+  const parts =
+    normalPhrase(line)
+      .slice(label.length)
+      .match(/\p{L}+(?:\.\p{L})?|\d+/gu) ?? [];
   const nKnown = parts.filter((part) => /^\d{1,4}$/.test(part) || isDateWord(part, words)).length;
   const isPlaced = label !== "" || parts.some((part) => words.months.has(part) || words.weekdays.has(part));
   return parts.length > 1 && nKnown === parts.length && isPlaced;

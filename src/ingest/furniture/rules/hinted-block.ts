@@ -23,20 +23,98 @@ interface Hint {
 const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?=$|[\\s_-])`);
 
 const HINTS: readonly Hint[] = [
-  { reason: "share-prompt", pattern: word("share|shares|sharing|sharebar|sharedaddy|addtoany|addthis|social|socials|social-media"), sentencesMax: 0 },
-  { reason: "newsletter-prompt", pattern: word("newsletter|newsletters|newsletter-signup|signup|sign-up|subscribe|subscription|mailchimp|email-signup"), sentencesMax: 600 },
-  { reason: "see-also", pattern: word("related|related-posts|related-articles|relatedarticles|related-content|readmore|read-more|see-also|recirc|recirculation|recommended|recommendations|more-on|more-stories|also-read|outbrain|taboola|trending|most-read|mostread|popular|jp-relatedposts"), sentencesMax: 300 },
-  { reason: "advertisement", pattern: word("ad|ads|advert|advertisement|advertising|adslot|ad-slot|sponsored|sponsor|promo|promotion|promoted|commercial|affiliate|adsbygoogle|dfp"), sentencesMax: 300 },
-  { reason: "byline", pattern: word("byline|bylines|by-line|author|authors|author-name|post-author|entry-author|article-author|writer|vcard|meta-author"), sentencesMax: 0 },
-  { reason: "date-line", pattern: word("date|dates|dateline|timestamp|time-stamp|published|publish-date|pubdate|post-date|entry-date|article-date|updated|datetime|posted-on"), sentencesMax: 0 },
-  { reason: "author-biography", pattern: word("author-bio|author-box|author-info|author-description|authorbox|about-author|bio|biography|author-card|contributor-bio|about-the-author|author-profile"), sentencesMax: 1500 },
-  { reason: "comments", pattern: word("comments|comment|comment-list|disqus|respond|reply|comments-area|comment-respond"), sentencesMax: 1500 },
-  { reason: "metadata", pattern: word("tags|tag-list|tagcloud|post-tags|entry-tags|article-tags|categories|category|cat-links|tags-links|post-meta|entry-meta|article-meta|meta|postmeta|entry-footer|kicker|eyebrow|topics|keywords|postmetadata|post-info"), sentencesMax: 0 },
-  { reason: "menu", pattern: word("breadcrumb|breadcrumbs|nav|navigation|navbar|menu|pagination|pager|post-navigation|nav-links|toolbar|crumbs|tabs|toc"), sentencesMax: 0 },
-  { reason: "photo-credit", pattern: word("credit|credits|photo-credit|image-credit|copyright|photographer|media-credit|image-source|caption-credit|img-credit"), sentencesMax: 0 },
-  { reason: "legal-notice", pattern: word("disclaimer|legal|disclosure|copyright-notice|cookie|cookies|gdpr|consent|terms|licence|license"), sentencesMax: 600 },
-  { reason: "support-prompt", pattern: word("donate|donation|paywall|membership|support-us|contribution|patreon|subscribe-wall|regwall"), sentencesMax: 600 },
-  { reason: "video-prompt", pattern: word("video-player|vjs|jwplayer|player-controls|video-js|brightcove|videoplayer"), sentencesMax: 0 },
+  {
+    reason: "share-prompt",
+    pattern: word("share|shares|sharing|sharebar|sharedaddy|addtoany|addthis|social|socials|social-media"),
+    sentencesMax: 0,
+  },
+  {
+    reason: "newsletter-prompt",
+    pattern: word(
+      "newsletter|newsletters|newsletter-signup|signup|sign-up|subscribe|subscription|mailchimp|email-signup",
+    ),
+    sentencesMax: 600,
+  },
+  {
+    reason: "see-also",
+    pattern: word(
+      "related|related-posts|related-articles|relatedarticles|related-content|readmore|read-more|see-also|recirc|recirculation|recommended|recommendations|more-on|more-stories|also-read|outbrain|taboola|trending|most-read|mostread|popular|jp-relatedposts",
+    ),
+    sentencesMax: 300,
+  },
+  {
+    reason: "advertisement",
+    pattern: word(
+      "ad|ads|advert|advertisement|advertising|adslot|ad-slot|sponsored|sponsor|promo|promotion|promoted|commercial|affiliate|adsbygoogle|dfp",
+    ),
+    sentencesMax: 300,
+  },
+  {
+    reason: "byline",
+    pattern: word(
+      "byline|bylines|by-line|author|authors|author-name|post-author|entry-author|article-author|writer|vcard|meta-author",
+    ),
+    sentencesMax: 0,
+  },
+  {
+    reason: "date-line",
+    pattern: word(
+      "date|dates|dateline|timestamp|time-stamp|published|publish-date|pubdate|post-date|entry-date|article-date|updated|datetime|posted-on",
+    ),
+    sentencesMax: 0,
+  },
+  {
+    reason: "author-biography",
+    pattern: word(
+      "author-bio|author-box|author-info|author-description|authorbox|about-author|bio|biography|author-card|contributor-bio|about-the-author|author-profile",
+    ),
+    sentencesMax: 1500,
+  },
+  {
+    reason: "comments",
+    pattern: word("comments|comment|comment-list|disqus|respond|reply|comments-area|comment-respond"),
+    sentencesMax: 1500,
+  },
+  {
+    reason: "metadata",
+    pattern: word(
+      "tags|tag-list|tagcloud|post-tags|entry-tags|article-tags|categories|category|cat-links|tags-links|post-meta|entry-meta|article-meta|meta|postmeta|entry-footer|kicker|eyebrow|topics|keywords|postmetadata|post-info",
+    ),
+    sentencesMax: 0,
+  },
+  {
+    reason: "menu",
+    pattern: word(
+      "breadcrumb|breadcrumbs|nav|navigation|navbar|menu|pagination|pager|post-navigation|nav-links|toolbar|crumbs|tabs|toc",
+    ),
+    sentencesMax: 0,
+  },
+  {
+    reason: "photo-credit",
+    pattern: word(
+      "credit|credits|photo-credit|image-credit|copyright|photographer|media-credit|image-source|caption-credit|img-credit",
+    ),
+    sentencesMax: 0,
+  },
+  {
+    reason: "legal-notice",
+    pattern: word(
+      "disclaimer|legal|disclosure|copyright-notice|cookie|cookies|gdpr|consent|terms|licence|license",
+    ),
+    sentencesMax: 600,
+  },
+  {
+    reason: "support-prompt",
+    pattern: word(
+      "donate|donation|paywall|membership|support-us|contribution|patreon|subscribe-wall|regwall",
+    ),
+    sentencesMax: 600,
+  },
+  {
+    reason: "video-prompt",
+    pattern: word("video-player|vjs|jwplayer|player-controls|video-js|brightcove|videoplayer"),
+    sentencesMax: 0,
+  },
 ];
 
 /** A mark that this share of the characters has is the body's own. */
@@ -51,7 +129,8 @@ export function findHintedBlocks({ text, blocks }: FurnitureInput): readonly Ski
     const marked = blocks.filter((block) => pattern.test(block.hints));
     const length = marked.reduce((sum, block) => sum + block.end - block.start, 0);
     if (length > total * SHARE_MAX) continue;
-    for (const block of marked) if (looksThePart(text, block, sentencesMax)) found.push({ start: block.start, end: block.end, reason });
+    for (const block of marked)
+      if (looksThePart(text, block, sentencesMax)) found.push({ start: block.start, end: block.end, reason });
   }
   return found;
 }

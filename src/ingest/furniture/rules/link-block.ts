@@ -31,7 +31,8 @@ export function findLinkBlocks({ text, blocks }: FurnitureInput): readonly Skipp
     else if (nWords <= 3) row.push(block);
     else {
       closeRow();
-      if (nWords <= 30 && block.kind !== "caption") found.push({ start: block.start, end: block.end, reason: "see-also" });
+      if (nWords <= 30 && block.kind !== "caption")
+        found.push({ start: block.start, end: block.end, reason: "see-also" });
     }
   });
   closeRow();

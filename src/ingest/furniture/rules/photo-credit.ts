@@ -21,6 +21,8 @@ export function findPhotoCredits({ text, blocks, words }: FurnitureInput): reado
     const line = text.slice(block.start, Math.min(block.end, block.start + 1200));
     if (isCreditLine(line, words)) found.push({ start: block.start, end: block.end, reason: "photo-credit" });
     else {
+      const label = captionLabel(line, words);
+      if (label > 0) found.push({ start: block.start, end: block.start + label, reason: "photo-credit" });
       const bracket = creditBracket(line, words) ?? creditTail(line, words);
       if (bracket !== null && block.end - block.start === line.length) {
         found.push({ start: block.start + bracket, end: block.end, reason: "photo-credit" });
@@ -36,8 +38,12 @@ function isCreditLine(line: string, words: FurnitureWords): boolean {
   const label = /^[^\p{L}]{0,3}([\p{L} ]{4,24}?)\s?[:/]\s?\S/u.exec(line);
   if (label && words.creditLabels.includes(normalPhrase(label[1]!)) && !/[.!?]$/.test(line)) return true;
   const phrase = normalPhrase(line);
-  const opener = opensWith(phrase, words.creditLabels.filter((each) => each.includes(" ")));
+  const opener = opensWith(
+    phrase,
+    words.creditLabels.filter((each) => each.includes(" ")),
+  );
   if (opener && nWordsOf(phrase.slice(opener.length)) <= 5 && !/[.!?]$/.test(line)) return true;
+  if (/^©\s?\p{Lu}/u.test(line) && nWordsOf(line) <= 6) return true;
   const parts = line.split(/\s?[/|]\s?|, /).map(normalPhrase);
   return (
     parts.length > 1 &&
@@ -47,24 +53,49 @@ function isCreditLine(line: string, words: FurnitureWords): boolean {
   );
 }
 
+/** Length of “Image caption” before a caption, which itself stays; 0 without one. */
+function captionLabel(line: string, words: FurnitureWords): number {
+  const start = line.slice(0, 40).toLowerCase();
+  const label = words.captionLabels.find(
+    (each) => start.startsWith(each) && /^\s?:?\s?\p{Lu}/u.test(line.slice(each.length)),
+  );
+  return label?.length ?? 0;
+}
+
 /** Start of the closing brackets of a caption: names parted by a slash, or a label such as “Image:”. */
 function creditBracket(line: string, words: FurnitureWords): number | null {
   const match = /[([]([^()[\]]{3,80})[)\]]\s?$/.exec(line);
   if (!match || nWordsOf(line) <= 4) return null;
   const inside = match[1]!;
   const label = /^([\p{L} ]{4,24}?)\s?[:/]\s?\S/u.exec(inside);
-  if (label && (words.creditLabels.includes(normalPhrase(label[1]!)) || words.pictureAgencies.includes(normalPhrase(label[1]!)))) return match.index;
-  if (!inside.includes("/") || /\d\s?\/\s?\d|https?:|\band\/or\b/.test(inside)) return null;
+  if (
+    label &&
+    (words.creditLabels.includes(normalPhrase(label[1]!)) ||
+      words.pictureAgencies.includes(normalPhrase(label[1]!)))
+  )
+    return match.index;
+  if (!inside.includes("/") || /\d\s?\/\s?\d|https?:|\band\/or\b|,/.test(inside)) return null;
   const isNamed = inside.split(/\s?\/\s?/).every((part) => /^\p{Lu}/u.test(part) && nWordsOf(part) <= 5);
   return isNamed ? match.index : null;
 }
 
 /** Start of a credit that closes a caption without brackets: “… on Tuesday. Photo: Ana Ruiz”, “… on July 25.Ana Ruiz / AP”. */
 function creditTail(line: string, words: FurnitureWords): number | null {
-  const match = /(?<=[.!?"”])\s?(\p{Lu}[\p{L}. '’-]{2,40}\s?[/:|]\s?[\p{L}\d .'’/&-]{2,60})$/u.exec(line.slice(-140));
+  const glued = /(?<=[\p{Ll}.!?"”’)])\s?(\p{Lu}\p{Ll}{4,10}): [\p{L}\d .'’/&-]{2,60}$/u.exec(
+    line.slice(-140),
+  );
+  if (glued && line.length < 700 && words.creditLabels.includes(normalPhrase(glued[1]!)))
+    return line.length - glued[0].trimStart().length;
+  const match = /(?<=[.!?"”])\s?(\p{Lu}[\p{L}. '’-]{2,40}\s?[/:|]\s?[\p{L}\d .'’/&-]{2,60})$/u.exec(
+    line.slice(-140),
+  );
   if (!match || line.length > 700) return null;
   const [head = "", ...rest] = match[1]!.split(/\s?[/:|]\s?/);
   const isLabelled = words.creditLabels.includes(normalPhrase(head));
-  const isAgency = rest.some((part) => words.pictureAgencies.some((agency) => normalPhrase(part) === agency || normalPhrase(part).startsWith(`${agency} `)));
+  const isAgency = rest.some((part) =>
+    words.pictureAgencies.some(
+      (agency) => normalPhrase(part) === agency || normalPhrase(part).startsWith(`${agency} `),
+    ),
+  );
   return isLabelled || isAgency ? line.length - match[1]!.length : null;
 }

@@ -45,12 +45,24 @@ function promptsIn(
   return isEdge ? stripParts(text, block, words) : [];
 }
 
+/** “Home | News | Sport | Weather”: four or more short names between bars, or three of which one is known. */
+function isMenuBar(line: string, words: FurnitureWords): boolean {
+  const parts = line
+    .split(/\s?[|•·▪›»]\s?/)
+    .map(normalPhrase)
+    .filter((part) => part !== "");
+  if (parts.length < 3 || /\d/.test(line) || parts.some((part) => nWordsOf(part) > 3)) return false;
+  return parts.length >= 4 || parts.some((part) => words.lines.menu?.includes(part));
+}
+
 /** The reason why a whole line is furniture; null for a line of the report. */
 export function reasonOfLine(line: string, words: FurnitureWords): FurnitureReason | null {
   const phrase = normalPhrase(line);
   if (phrase === "") return null;
+  if (isMenuBar(line, words)) return "menu";
   return (
     exactReason(phrase, words) ??
+    galleryReason(phrase, words) ??
     readingTime(phrase, words) ??
     labelReason(line, words) ??
     openerReason(line, phrase, words)
@@ -60,6 +72,14 @@ export function reasonOfLine(line: string, words: FurnitureWords): FurnitureReas
 function exactReason(phrase: string, words: FurnitureWords): FurnitureReason | null {
   for (const [reason, lines] of entriesOf(words.lines)) if (lines.includes(phrase)) return reason;
   return null;
+}
+
+/** “Image 1 of 5”, “3 of 12”: which picture of a gallery is shown. */
+function galleryReason(phrase: string, words: FurnitureWords): FurnitureReason | null {
+  const match = /^(?:(\p{L}{4,10}) )?\d{1,3} (\p{L}{1,4}|\/)(?: \/)? ?\d{1,3}$/u.exec(phrase);
+  if (!match) return null;
+  const isOf = match[2] === "/" || words.galleryWords.includes(match[2]!);
+  return isOf && (match[1] === undefined || words.galleryWords.includes(match[1])) ? "menu" : null;
 }
 
 function readingTime(phrase: string, words: FurnitureWords): FurnitureReason | null {
@@ -88,7 +108,8 @@ function openerReason(line: string, phrase: string, words: FurnitureWords): Furn
   for (const [reason, openers] of entriesOf(words.openers)) {
     if (opensWith(phrase, openers)) return reason;
   }
-  if (nWordsOf(phrase) <= 16 && words.clickPhrases.some((click) => phrase.includes(click))) return "read-more";
+  if (nWordsOf(phrase) <= 26 && words.clickPhrases.some((click) => phrase.includes(click)))
+    return "read-more";
   return null;
 }
 

@@ -10,11 +10,14 @@
  * The first saying stays. Quoted words and single words that recur are not furniture.
  */
 import type { SkippedSpan } from "../../../model/article.ts";
+import type { BlockKind } from "../../block.ts";
 import type { FurnitureInput } from "../find-furniture.ts";
 import { normalPhrase, nWordsOf } from "../phrase.ts";
 
 /** Blocks of fewer words recur by chance: “No.”, a section's name. */
 const WORDS_MIN = 4;
+/** A block of so many words that recurs anywhere is not a refrain. */
+const WORDS_ANYWHERE = 12;
 /** A paragraph longer than this, in characters, that is said twice is not a caption. */
 const LENGTH_MAX = 600;
 
@@ -31,10 +34,15 @@ export function findRepeatedBlocks({ text, blocks, titleSpan }: FurnitureInput):
     }
     const first = seenAt.get(phrase);
     if (first === undefined) seenAt.set(phrase, index);
-    // A refrain of the report recurs far away; what a page says twice stands close by.
-    else if (nWordsOf(phrase) >= WORDS_MIN && index - first <= 3) {
+    else if (isSaidTwice(nWordsOf(phrase), index - first, block.kind)) {
       found.push({ start: block.start, end: block.end, reason: "repeated-caption" });
     }
   });
   return found;
+}
+
+/** A short refrain of the report may recur far away; what a page says twice stands close by, is a caption, or is long. */
+function isSaidTwice(nWords: number, distance: number, kind: BlockKind): boolean {
+  if (nWords < WORDS_MIN) return false;
+  return distance <= 3 || kind === "caption" || nWords >= WORDS_ANYWHERE;
 }

@@ -10,6 +10,7 @@
  */
 import type { FurnitureReason, SkippedSpan } from "../../../model/article.ts";
 import type { Block } from "../../block.ts";
+import type { FurnitureWords } from "../../words.ts";
 import type { FurnitureInput } from "../find-furniture.ts";
 import { isSentenceLike, normalPhrase, nWordsOf } from "../phrase.ts";
 
@@ -38,7 +39,7 @@ function brokenTexts({ text, blocks }: FurnitureInput): readonly SkippedSpan[] {
 
 /** Long enough to be a paragraph, and it ends in the middle of a sentence: on a word, or on dots after one. */
 function breaksOff(body: string): boolean {
-  if (nWordsOf(body) < 20 || body.length > 700 || body.includes("\n")) return false;
+  if (nWordsOf(body) < 20 || body.length > 700 || /[\n"“”]/.test(body)) return false;
   const isDotted = /[\p{L}\d,]\s?(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(body);
   // Without dots it must have had a whole sentence before, or it is a line of a list or a verse.
   return isDotted || (/[\p{L}\d,]$/u.test(body) && /[\p{L}\d][.!?]["”’]? \p{Lu}/u.test(body));
@@ -50,6 +51,17 @@ function isHeadline(text: string, block: Block): boolean {
   return nWords >= 4 && nWords <= 24 && !/[.:;,"”]$/.test(line.trimEnd()) && /^["“‘']?[\p{Lu}\d]/u.test(line);
 }
 
+/** “More Ostvik stories”, “Related news”. */
+function headsOtherStories(phrase: string, { sectionHeadEnds }: FurnitureWords): boolean {
+  const parts = phrase.split(" ");
+  return (
+    parts.length > 1 &&
+    parts.length <= 5 &&
+    sectionHeadEnds.first.includes(parts[0]!) &&
+    sectionHeadEnds.last.includes(parts[parts.length - 1]!)
+  );
+}
+
 function listsBelowHeads({ text, blocks, words }: FurnitureInput): readonly SkippedSpan[] {
   const found: SkippedSpan[] = [];
   const heads = new Map<string, FurnitureReason>();
@@ -58,7 +70,8 @@ function listsBelowHeads({ text, blocks, words }: FurnitureInput): readonly Skip
   }
   blocks.forEach((block, index) => {
     if (block.end - block.start > 60) return;
-    const reason = heads.get(normalPhrase(text.slice(block.start, block.end)));
+    const phrase = normalPhrase(text.slice(block.start, block.end));
+    const reason = heads.get(phrase) ?? (headsOtherStories(phrase, words) ? "see-also" : undefined);
     if (!reason || reason === "menu") return;
     found.push({ start: block.start, end: block.end, reason });
     for (let at = index + 1; at < Math.min(blocks.length, index + 1 + LIST_MAX); at++) {
