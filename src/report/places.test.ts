@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Report } from "../model/index.ts";
-import { articleKeys, lineStartsOf, placeAt, placesInText } from "./places.ts";
+import { articleKeys, lineStartsOf, placeAt, placesInText, sourceName } from "./places.ts";
 
 test("placeAt() counts lines and columns from 1, whatever ends the lines", () => {
   const text = "ab\ncd\r\nef\rgh";
@@ -44,4 +44,10 @@ test("articleKeys() are short, different, and say which article", () => {
   ];
   const keys = articleKeys({ articles } as unknown as Report);
   assert.deepEqual([...keys.values()], ["meridian", "meridian-2", "the-ostvik", "d", "湾岸", "f"]);
+});
+
+test("sourceName() tells records of one file apart", () => {
+  assert.equal(sourceName({ id: "a", path: "wire.jsonl", url: null }), "wire.jsonl#a");
+  assert.equal(sourceName({ id: "a", path: "wire.txt", url: "https://a.example/" }), "wire.txt");
+  assert.equal(sourceName({ id: "a", path: null, url: "https://a.example/" }), "https://a.example/");
 });

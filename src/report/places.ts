@@ -47,9 +47,13 @@ export function placeAt(lineStarts: readonly number[], offset: number): Place {
   return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }
 
-/** What to write before the line: the path, else the address, else the id. */
-export function sourceName(article: Pick<ReportArticle, "id" | "path" | "url">): string {
-  return article.path ?? article.url ?? article.id;
+/**
+ * What to write before the line: the path, else the address, else the id. The lines of a record (JSON, JSON
+ * Lines) are those of its own text, so its id stands behind the path: `wire.jsonl#meridian-7`.
+ */
+export function sourceName({ id, path, url }: Pick<ReportArticle, "id" | "path" | "url">): string {
+  if (path === null) return url ?? id;
+  return /\.(?:json|jsonl|ndjson)$/i.test(path) ? `${path}#${id}` : path;
 }
 
 /**

@@ -153,7 +153,7 @@ function attributionLines(sheet: Sheet): string[] {
   });
 }
 
-/** `Jonas Feld (source “he”) · said (cue “added”) · in quotation marks · via Meridian News Agency`. */
+/** `Jonas Feld (“he”) · said (“added”) · in quotation marks · via Meridian News Agency`. */
 function attributionFacts(sheet: Sheet, attribution: Attribution): string {
   const { source, cue, speaker, speakerName, force, withheld, quotation, via, within } = attribution;
   const name = speakerName ?? (speaker === null ? null : sheet.reading.entities[speaker]?.name) ?? null;
@@ -161,10 +161,11 @@ function attributionFacts(sheet: Sheet, attribution: Attribution): string {
   const who = visibleLine(name ?? sourceWords ?? "nobody named");
   const as = sourceWords === null || sourceWords === who ? "" : ` (“${sourceWords}”)`;
   const did = (withheld ? withheldWording : forceWording)[force];
-  const cueWords = cue === null ? "no cue" : `“${visibleLine(textOf(sheet.text, cue))}”`;
+  const cueWords = cue === null ? "" : visibleLine(textOf(sheet.text, cue));
+  const by = cueWords === "" || cueWords.toLowerCase() === did ? "" : ` (“${cueWords}”)`;
   const facts = [
     sheet.paint("strong", who) + as,
-    `${sheet.paint(force === "denied" ? "alarm" : "calm", did)} (${cueWords})`,
+    `${sheet.paint(force === "denied" ? "alarm" : "calm", did)}${by}`,
     quotationWording[quotation],
     ...(via.length === 0 ? [] : [`via ${visibleLine(via.join(", "))}`]),
     ...(within === null ? [] : ["inside another’s words"]),

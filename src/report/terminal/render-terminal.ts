@@ -82,7 +82,8 @@ function headOf(page: Page): string[] {
   const shownFrom = cut(from, Math.floor(page.width / 3));
   const shownTitle = titleFrom === null ? visibleLine(title) : quoted(title, page.width - widthOf(shownFrom));
   const facts = [
-    `${formatCount(counts.reports, "report")}, ${formatCount(counts.outlets, "outlet")}`,
+    formatCount(counts.reports, "report"),
+    counts.outlets === counts.reports ? "" : formatCount(counts.outlets, "outlet"),
     publishedRange(page),
     formatCount(counts.sharedOrigins, "shared origin"),
     formatCount(counts.contradictions, "contradiction"),

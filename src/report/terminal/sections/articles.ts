@@ -1,14 +1,14 @@
 /**
  * The reports that were read. On the first screen this is the legend of the references as well:
  *
- *     meridian  Meridian News Agency  4 March 2031, 07:10 UTC  “Ferry sinks off Ostvik, nine dead”
+ *     meridian  Meridian News Agency  4 March 2031, 07:10 UTC  Ferry sinks off Ostvik, nine dead
  */
 import type { ReportArticle } from "../../../model/index.ts";
 import { sourceName } from "../../places.ts";
 import { formatCount, formatEdtf } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { furnitureWording } from "../../wording.ts";
-import { quoted, widthOf, wrapped } from "../layout.ts";
+import { cut, widthOf, wrapped } from "../layout.ts";
 import { type Page, row } from "../page.ts";
 import type { Section } from "../section.ts";
 
@@ -31,7 +31,7 @@ function legendLine(page: Page, article: ReportArticle): string {
   const dates = page.overview.articles.map((one) => widthOf(publishedOf(one)));
   const dateWidth = Math.max(...dates);
   const titleWidth = page.width - keyWidth - outletWidth - dateWidth - 7;
-  const title = titleWidth < 12 || article.title === null ? "" : quoted(article.title, titleWidth);
+  const title = titleWidth < 12 || article.title === null ? "" : cut(visibleLine(article.title), titleWidth);
   return row(page, 1, [
     { text: key, width: keyWidth, style: "strong" },
     { text: outletOf(article), width: outletWidth },

@@ -59,8 +59,9 @@ function sideWidths(page: Page, conflict: Conflict): SideWidths {
     Math.max(...conflict.sides.map((side) => widthOf(of(side))));
   const share = (part: number) => Math.floor(page.width * part);
   const saysNatural = widest(valueShown);
-  // A whole statement is said better by the quotation beside it, and a column that only some fill is none.
-  const says = saysNatural > VALUE_MAX ? 0 : Math.min(share(0.3), saysNatural);
+  // A statement is said better by the quotation beside it, and a column that only some fill is none.
+  const isSaidTwice = conflict.sides.every((side) => side.evidence[0]?.quote === side.says);
+  const says = saysNatural > VALUE_MAX || isSaidTwice ? 0 : Math.min(share(0.3), saysNatural);
   const refs = Math.min(
     share(0.26),
     widest((side) => references(page, side.evidence, share(0.26))),
