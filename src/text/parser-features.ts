@@ -55,7 +55,7 @@ export function fillArcFeatures(state: ArcState, out: Int32Array): number {
   const b0ld = b0l === NONE ? 99 : labels[b0l]!;
   const b0l2d = b0l2 === NONE ? 99 : labels[b0l2]!;
   const gap = s0 === NONE ? 0 : b0 - s0;
-  const distance = gap > 10 ? 6 : gap > 5 ? 5 : gap;
+  const distance = gap > 10 ? 6 : Math.min(gap, 5);
   const s0vl = s0 === NONE ? 0 : Math.min(nLeft[s0]!, 4);
   const s0vr = s0 === NONE ? 0 : Math.min(nRight[s0]!, 5);
   const b0vl = Math.min(nLeft[b0]!, 4);

@@ -43,3 +43,6 @@ check("ends at a bullet", "The list: one ¦• two ¦• three");
 check("keeps a decimal and a version inside", "It fell by 3.5 percent to 2.1. ¦That is low.");
 check("keeps a brand in small letters as an opener", "It sold well. ¦iPhone users left.");
 check("ends each line that is a paragraph", "Ferry sinks off Ostvik\n¦The ferry sank at dawn on Tuesday.");
+check("leaves a reference with its sentence", "The ferry sank in 2031. [17] ¦It was old. […] ¦Nobody knew.");
+check("keeps a title in capitals inside", "A SPEECH BY GEN. RUIZ");
+check("keeps “e.g.” inside", "Some ferries (e.g. The Holm) sank.");

@@ -94,6 +94,7 @@ function boundaryAfter(range: Range, at: number): number {
   if (token.end <= range.protectedTo) return at;
   let next = at + 1;
   while (next < end && isCloser(range, next)) next++;
+  while (isReference(range, next)) next += 3;
   if (next >= end) return at;
   const quoted = next > at + 1;
   const start = tokens[next]!;
@@ -105,7 +106,7 @@ function boundaryAfter(range: Range, at: number): number {
   if (length > 1 && isWordStart(first)) {
     // An abbreviation: its full stop ends the sentence only where the next word tells.
     const stem = text.slice(token.start, token.end - 1);
-    if (words.titles.has(stem) || isDigit(code)) return at;
+    if (isTitle(stem, words) || isDigit(code)) return at;
     if (quoted || opener) return next;
     return words.openers.has(text.slice(word.start, word.end)) ? next : at;
   }
@@ -125,6 +126,19 @@ function isForeignStop(code: number): boolean {
 function isCloser(range: Range, at: number): boolean {
   if (range.marks[at] === CLOSING) return true;
   return ")]}".includes(range.text[range.tokens[at]!.start]!);
+}
+
+/** “[17]” or “[…]” behind a full stop belongs to what it stands behind. */
+function isReference({ text, tokens, end }: Range, at: number): boolean {
+  if (at + 2 >= end || text[tokens[at]!.start] !== "[" || text[tokens[at + 2]!.start] !== "]") return false;
+  const inside = text.charCodeAt(tokens[at + 1]!.start);
+  return isDigit(inside) || inside === 0x2026 || inside === 0x2e;
+}
+
+/** “Gen”, and “GEN” in a text in capitals. */
+function isTitle(stem: string, words: TextWords): boolean {
+  if (words.titles.has(stem)) return true;
+  return stem.length > 2 && words.titles.has(stem.charAt(0) + stem.slice(1).toLowerCase());
 }
 
 /** “iPhone”, “eBay”: a small letter and then a capital. */

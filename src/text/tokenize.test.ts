@@ -40,6 +40,7 @@ check("cuts a list comma", "in 1990|,|1991");
 check("cuts a percent sign off", "10|-|20|%");
 check("cuts hyphenated words into their parts", "a long|-|term 52|-|year|-|old plan");
 check("keeps a prefix on its word", "pro-union co-founders re-elected");
+check("keeps a single letter on its word", "an e-mail about T-shirts once|-|a|-|week");
 check("keeps hyphenated names whole", "Jean-Claude of Al-Amin in COVID-19");
 check("cuts a place from its participle", "an Ostvik|-|based firm");
 check("keeps an ISO date whole", "on 2031-03-04");

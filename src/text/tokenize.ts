@@ -200,6 +200,9 @@ class Scanner {
     }
     if (words.titles.has(last) || words.abbreviations.has(last)) return true;
     const next = this.nextWordCode(end + 1);
+    // “GEN. RUIZ”; two letters alone would take “FT” and “ST” for titles.
+    if (last.length > 2 && words.titles.has(last.charAt(0) + last.slice(1).toLowerCase()))
+      return isWordStart(next);
     if (last.length === 1 && isUpper(last.charCodeAt(0))) {
       if (!isUpper(next)) return this.code(end + 1) === 0x2c;
       return last !== "I" || this.followsName();
@@ -225,6 +228,7 @@ class Scanner {
     for (let at = start + 1; at < end; at++) {
       const code = this.text.charCodeAt(at);
       if (!isHyphen(code) || at - from > WORD_MAX || !this.splitsAt(from, at, end)) continue;
+      if (at - start === 1 && !isDigit(this.text.charCodeAt(start))) continue;
       this.addWord(from, at);
       this.tokens.push({ start: at, end: at + 1 });
       from = at + 1;
@@ -240,7 +244,6 @@ class Scanner {
     if (isDigit(first)) return !isIsoDate(text, from, end);
     if (isDigit(after)) return false;
     if (words.prefixes.has(text.slice(from, at).toLowerCase())) return false;
-    if (at - from === 1 && from > 0 && !isDigit(text.charCodeAt(from - 2))) return false;
     if (!isUpper(first)) return true;
     if (isUpper(after)) return text.slice(from, at).includes(".");
     let tailEnd = at + 1;

@@ -15,6 +15,8 @@ export interface Weights {
   readonly from: Int32Array;
   /** How many there are. */
   readonly size: Uint8Array;
+  /** By how many bits its values are to be shifted left: features with large weights have coarser ones. */
+  readonly shift: Uint8Array;
   readonly classes: Uint8Array;
   readonly values: Int8Array;
 }
@@ -33,7 +35,8 @@ export function addFeature(weights: Weights, key: number, scores: Int32Array): v
   }
   const from = weights.from[place]!;
   const to = from + weights.size[place]!;
-  for (let i = from; i < to; i++) scores[classes[i]!]! += values[i]!;
+  const shift = weights.shift[place]!;
+  for (let i = from; i < to; i++) scores[classes[i]!]! += values[i]! << shift;
 }
 
 /** A key from a template's number and up to three values; never 0. */
@@ -47,10 +50,11 @@ export function featureKey(template: number, a: number, b = 0, c = 0): number {
   return h === 0 ? 1 : h;
 }
 
-/** The arrays `<prefix>.keys`, `.sizes`, `.classes` and `.values` of a model file as a look-up table. */
+/** The arrays `<prefix>.keys`, `.sizes`, `.shifts`, `.classes` and `.values` of a model file as a look-up table. */
 export function weightsOf(file: ModelFile, prefix: string, nClasses: number, path: string): Weights {
   const stored = arrayOf(file, `${prefix}.keys`, Int32Array, path);
   const sizes = arrayOf(file, `${prefix}.sizes`, Uint8Array, path);
+  const shifts = (file.arrays[`${prefix}.shifts`] as Uint8Array | undefined) ?? new Uint8Array(stored.length);
   const classes = arrayOf(file, `${prefix}.classes`, Uint8Array, path);
   const values = arrayOf(file, `${prefix}.values`, Int8Array, path);
   let capacity = 16;
@@ -58,6 +62,7 @@ export function weightsOf(file: ModelFile, prefix: string, nClasses: number, pat
   const keys = new Int32Array(capacity);
   const from = new Int32Array(capacity);
   const size = new Uint8Array(capacity);
+  const shift = new Uint8Array(capacity);
   const mask = capacity - 1;
   let at = 0;
   for (let i = 0; i < stored.length; i++) {
@@ -67,9 +72,10 @@ export function weightsOf(file: ModelFile, prefix: string, nClasses: number, pat
     keys[place] = key;
     from[place] = at;
     size[place] = sizes[i]!;
+    shift[place] = shifts[i]!;
     at += sizes[i]!;
   }
-  return { nClasses, keys, from, size, classes, values };
+  return { nClasses, keys, from, size, shift, classes, values };
 }
 
 /** The named array, checked for its type. */
