@@ -13,11 +13,13 @@ import { prepareStory, type Story } from "../src/claims/story.ts";
 import { type Rarity, rarityIn } from "../src/claims/terms.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 import { dateWords } from "../src/language/en/dates.ts";
+import { loadEnglishModels } from "../src/language/en/models.ts";
 import { numberWords } from "../src/language/en/numbers.ts";
+import { textWords } from "../src/language/en/text.ts";
 import type { Article, ArticleId, Reading } from "../src/model/index.ts";
 import { findDates } from "../src/resolve/dates/find-dates.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
-import { readPlainLayers } from "./plain-layers.ts";
+import { readTextLayers } from "../src/text/index.ts";
 import type { EvalTable } from "./table.ts";
 
 interface Pair {
@@ -88,7 +90,6 @@ function statementsByReading(story: Story): readonly (Statement | undefined)[] {
 }
 
 function readSentence(text: string, id: string): Reading {
-  const layers = readPlainLayers(text);
   const article: Article = {
     id: id as ArticleId,
     path: null,
@@ -106,6 +107,7 @@ function readSentence(text: string, id: string): Reading {
     problems: [],
     sourceMap: null,
   };
+  const layers = readTextLayers(article, textWords, loadEnglishModels());
   return {
     article,
     ...layers,

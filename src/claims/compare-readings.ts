@@ -71,7 +71,7 @@ export function compareReadings(
   const dated = findDatedClauses(story);
   const conflicts = [
     ...denialConflicts(pairDenials(story, statements, rarity)),
-    ...oppositeStateConflicts(story, statements, rarity),
+    ...oppositeStateConflicts(story, statements),
     ...figures.conflicts,
     ...eventDateConflicts(dated, rarity),
   ].map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));

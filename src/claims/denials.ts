@@ -17,7 +17,8 @@ import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
 import type { Statement } from "./statements.ts";
 import type { Story, StoryArticle } from "./story.ts";
-import { type Rarity, sharedTerms, type Term, type TermSet, weightOf } from "./terms.ts";
+import { type Rarity, sharedTerms, type Term, type TermSet, tokensIn, weightOf } from "./terms.ts";
+import type { ClaimWords } from "./words.ts";
 
 /** A denial and the statements of what it denies. */
 export interface PairedDenial {
@@ -29,6 +30,10 @@ export interface PairedDenial {
 const COVERED_MIN = 0.7;
 /** “Denied it” and “denied the report” say too little of what: so many terms must be left. */
 const TERMS_MIN = 2;
+/** So many terms in common are no chance, even in a long statement. */
+const SHARED_MIN = 3;
+/** Where less is denied, all of it must be in a statement of no more terms than this. */
+const SHORT_STATEMENT = 6;
 
 export function pairDenials(
   { words }: Pick<Story, "words">,
@@ -37,7 +42,7 @@ export function pairDenials(
 ): readonly PairedDenial[] {
   const postings = postingsOf(statements);
   return statements.flatMap((denial) => {
-    if (denial.force !== "denied" || denial.withheld) return [];
+    if (denial.force !== "denied" || denial.withheld || !deniesThatSomethingIsSo(words, denial)) return [];
     const denied = new Set([...denial.terms].filter((term) => !words.allegationNouns.has(term)));
     if (denied.size < TERMS_MIN) return [];
     const candidates = new Set(rarestTerms(denied, rarity).flatMap((term) => postings.get(term) ?? []));
@@ -46,6 +51,18 @@ export function pairDenials(
       .sort((a, b) => a.index - b.index);
     return affirmed.length === 0 ? [] : [{ denial, affirmed }];
   });
+}
+
+/** One denies a claim, but rejects a plan and denies a visa: only what has a verb or a noun of claiming is said. */
+function deniesThatSomethingIsSo(
+  { allegationNouns }: ClaimWords,
+  { article, spans, terms }: Statement,
+): boolean {
+  if ([...terms].some((term) => allegationNouns.has(term))) return true;
+  const { tags } = article.reading;
+  return tokensIn(article, spans).some(
+    (token) => tags[token]?.upos === "VERB" || tags[token]?.upos === "AUX",
+  );
 }
 
 function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonly Statement[]> {
@@ -65,8 +82,10 @@ function affirms(statement: Statement, denial: Statement, denied: TermSet, rarit
   if (statement === denial || statement.force === "denied" || statement.withheld) return false;
   if (statement.force === "asked" || statement.unreal || statement.negated !== denial.negated) return false;
   if (isPartOf(statement, denial) || isPartOf(denial, statement)) return false;
-  const covered = weightOf(sharedTerms(denied, statement.terms), rarity) / weightOf(denied, rarity);
-  return covered >= COVERED_MIN;
+  const shared = sharedTerms(denied, statement.terms);
+  const isAllOfLittle = shared.length === denied.size && statement.terms.size <= SHORT_STATEMENT;
+  if (shared.length < SHARED_MIN && !isAllOfLittle) return false;
+  return weightOf(shared, rarity) >= COVERED_MIN * weightOf(denied, rarity);
 }
 
 /** A claim told inside its denial is not said by anybody: “denied claims that P”. */

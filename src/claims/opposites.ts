@@ -3,43 +3,35 @@
  *
  *     The bridge has been reopened, the mayor said.
  *     The bridge remains closed, according to the police.
+ *     ╰subject╯  ╰─ state ──╯
  *
- * Both must be said to be so, of one named or rarely named thing, and by speakers who differ; what the two
- * states are stands in a table. A state said as “no longer”, “not” or “if” is not compared.
+ * Which states are opposite stands in a table, and with it what the statements must share: the subject of
+ * the state, or a named place. Both must be said to be so and by different speakers; who denies a state
+ * stands for its opposite. What may or will be so is not compared, nor are reports of different days: states
+ * change. Without a tree there is no subject, and nothing is compared by it.
  */
-
-import { datesAreDisjoint } from "./date-ranges.ts";
+import type { Conflict } from "../model/index.ts";
 import { sideOf, wordingOf } from "./denials.ts";
-import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
-import { isEntityTerm, type Rarity, sharedTerms, weightOf } from "./terms.ts";
+import { isEntityTerm, sharedTerms, type Term, termAt, tokensIn } from "./terms.ts";
 import type { OppositeStates } from "./words.ts";
-
-/** Share of the lighter statement's weight that is about the same thing, the states left out. */
-const SHARED_MIN = 0.45;
 
 export function oppositeStateConflicts(
   story: Story,
   statements: readonly Statement[],
-  rarity: Rarity,
-): readonly ConflictDraft[] {
+): readonly Omit<Conflict, "id">[] {
+  const actual = statements.filter(({ unreal, future, withheld, force }) => {
+    return !unreal && !future && !withheld && force !== "asked";
+  });
   return story.words.opposites.flatMap((states) => {
-    const one = statements.filter((statement) => says(statement, states.one));
-    const other = statements.filter((statement) => says(statement, states.other));
-    const sides: [Set<Statement>, Set<Statement>] = [new Set(), new Set()];
-    for (const a of one) {
-      for (const b of other) {
-        if (!areOpposed(a, b, states, rarity)) continue;
-        sides[0].add(a);
-        sides[1].add(b);
-      }
-    }
-    const [left, right] = sides.map((side) => [...side].sort((a, b) => a.index - b.index)) as [
-      Statement[],
-      Statement[],
-    ];
-    if (left.length === 0) return [];
+    const found = actual.flatMap((statement) => stateIn(story, statement, states) ?? []);
+    const pairs = found.flatMap((a) =>
+      a.side === "one" ? found.filter((b) => areOpposed(a, b)).map((b) => [a, b] as const) : [],
+    );
+    if (pairs.length === 0) return [];
+    const left = statementsOf(pairs.map(([one]) => one));
+    const right = statementsOf(pairs.map(([, other]) => other));
     return [
       {
         relation: "contradiction" as const,
@@ -52,32 +44,70 @@ export function oppositeStateConflicts(
   });
 }
 
-function says(
-  { terms, negated, unreal, future, withheld, force }: Statement,
-  alternatives: readonly (readonly string[])[],
-): boolean {
-  if (negated || unreal || future || withheld || force === "denied" || force === "asked") return false;
-  return alternatives.some((lemmas) => lemmas.every((lemma) => terms.has(lemma)));
+interface StateSaid {
+  readonly statement: Statement;
+  readonly side: "one" | "other";
+  /** What is in the state: entities and lemmas, any of which the other statement must have. */
+  readonly of: ReadonlySet<Term>;
 }
 
-function areOpposed(a: Statement, b: Statement, states: OppositeStates, rarity: Rarity): boolean {
-  if (a.article === b.article && a.attribution === null && b.attribution === null) return false;
-  if (a.speaker >= 0 && a.speaker === b.speaker) return false;
-  // Something said in both states at once (“closed and then reopened”) is no state.
-  if (says(a, states.other) || says(b, states.one)) return false;
-  const shared = sharedTerms(a.terms, b.terms);
-  if (!shared.some(isEntityTerm)) return false;
-  const stateWords = new Set([...states.one, ...states.other].flat());
-  const rest = (statement: Statement) =>
-    weightOf(
-      [...statement.terms].filter((term) => !stateWords.has(term)),
-      rarity,
-    );
-  return weightOf(shared, rarity) >= SHARED_MIN * Math.min(rest(a), rest(b)) && !areOfOtherTimes(a, b);
+/** The state that a statement puts something into; null for none and for both (“closed, then reopened”). */
+function stateIn(story: Story, statement: Statement, states: OppositeStates): StateSaid | null {
+  const one = stateTokens(statement, states.one);
+  const other = stateTokens(statement, states.other);
+  if (one.length > 0 === other.length > 0) return null;
+  const of = states.of === "place" ? placesIn(story, statement) : subjectsOf(statement, [...one, ...other]);
+  const turned = statement.force === "denied" || statement.negated;
+  return { statement, side: one.length > 0 === !turned ? "one" : "other", of };
 }
 
-/** A state changes: reports of different days do not contradict one another. */
-function areOfOtherTimes(a: Statement, b: Statement): boolean {
-  const [x, y] = [a.article.publishedDay, b.article.publishedDay];
-  return x !== null && y !== null && datesAreDisjoint(x, y);
+/** The tokens that name the state, where every word of one of its phrases stands in the statement. */
+function stateTokens(
+  { article, spans, terms }: Statement,
+  phrases: readonly (readonly string[])[],
+): readonly number[] {
+  const said = phrases.filter((phrase) => phrase.every((lemma) => terms.has(lemma))).flat();
+  return said.length === 0
+    ? []
+    : tokensIn(article, spans).filter((token) => said.includes(article.lemmas[token]!));
+}
+
+function placesIn({ entities }: Story, { terms }: Statement): ReadonlySet<Term> {
+  return new Set(
+    [...terms].filter((term) => isEntityTerm(term) && entities[Number(term.slice(1))]?.kind === "place"),
+  );
+}
+
+/** Relations that make a state one of doing something more: “continued to rise” says nothing of going on. */
+const COMPLEMENTS = new Set(["xcomp", "obj", "ccomp"]);
+
+function subjectsOf({ article, spans }: Statement, states: readonly number[]): ReadonlySet<Term> {
+  const { dependencies } = article.reading;
+  const subjects = new Set<Term>();
+  const hasComplement = new Set<number>();
+  const inside = tokensIn(article, spans);
+  for (const token of inside) {
+    const dependency = dependencies[token];
+    if (dependency !== undefined && COMPLEMENTS.has(dependency.deprel)) hasComplement.add(dependency.head);
+  }
+  for (const token of inside) {
+    const dependency = dependencies[token];
+    if (dependency === undefined || !dependency.deprel.startsWith("nsubj")) continue;
+    if (states.includes(dependency.head) && !hasComplement.has(dependency.head))
+      subjects.add(termAt(article, token));
+  }
+  return subjects;
+}
+
+function areOpposed(a: StateSaid, b: StateSaid): boolean {
+  if (a.side === b.side || sharedTerms(a.of, b.of).length === 0) return false;
+  const [x, y] = [a.statement, b.statement];
+  if (x.article === y.article && (x.attribution === null || y.attribution === null)) return false;
+  if (x.speaker >= 0 && x.speaker === y.speaker) return false;
+  const [day, other] = [x.article.publishedDay, y.article.publishedDay];
+  return day === null || other === null || day === other;
+}
+
+function statementsOf(said: readonly StateSaid[]): readonly Statement[] {
+  return [...new Set(said.map(({ statement }) => statement))].sort((a, b) => a.index - b.index);
 }

@@ -19,9 +19,13 @@ export interface ClaimWords {
   readonly tollRoles: ReadonlySet<string>;
   /** Words that make a figure a part of another one: “including”, “among”. */
   readonly partMarkers: ReadonlySet<string>;
+  /** Words that make a number of years an age: “aged”, “old”. */
+  readonly ageMarkers: ReadonlySet<string>;
+  /** Words before a date that make it the period of a count: “over”, “since”. */
+  readonly periodMarkers: ReadonlySet<string>;
   /** Words that say a figure was replaced: “revised”, “rose”. */
   readonly updateMarkers: ReadonlySet<string>;
-  /** Nouns under which something was claimed, taken off before a denial is matched: “claim”, “rumor”. */
+  /** Nouns under which something was claimed, taken off before a denial is matched: “claim”, “rumor”, “involvement”. */
   readonly allegationNouns: ReadonlySet<string>;
   /** Nouns for what a speaker puts out in writing or to the press: “statement”, “press release”. */
   readonly statementNouns: ReadonlySet<string>;
@@ -33,6 +37,8 @@ export interface ClaimWords {
 /** “has been retaken” against “fighting goes on”: lemmas of each side; a side of several lemmas needs them all. */
 export interface OppositeStates {
   readonly name: string;
+  /** What both statements must be about: the same subject of the state, or the same place. */
+  readonly of: "subject" | "place";
   readonly one: readonly (readonly string[])[];
   readonly other: readonly (readonly string[])[];
 }

@@ -163,6 +163,8 @@ function tagOf(text: string, token: Token, verbs: readonly Mark[]): Tag {
   const verb = verbs.find((mark) => contains(mark, token));
   if (verb !== undefined) return { upos: "VERB", xpos: "VBD", lemma: verb.args[0]! };
   if (!/[\p{L}\p{N}]/u.test(word)) return { upos: "PUNCT", xpos: ".", lemma: word };
+  if (/^(?:is|was|were|been|has|had|have)$/iu.test(word))
+    return { upos: "AUX", xpos: "VBD", lemma: word.toLowerCase() };
   const upos = /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(word)
     ? "NUM"
     : /^(?:he|she|they|it)$/iu.test(word)

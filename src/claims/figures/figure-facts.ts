@@ -9,8 +9,16 @@
  */
 import { figureOwner } from "../../attribution/own-figures.ts";
 import type { Figure, Span } from "../../model/index.ts";
+import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
-import { firstTokenAt, foldWord, type Story, type StoryArticle, sentenceAround } from "../story.ts";
+import {
+  firstTokenAt,
+  foldWord,
+  type Story,
+  type StoryArticle,
+  sentenceAround,
+  type TokenWindow,
+} from "../story.ts";
 import { isEntityTerm, isInside, type Term, type TermSet, termAt, termsOf, tokensIn } from "../terms.ts";
 
 export interface FigureFact {
@@ -28,10 +36,16 @@ export interface FigureFact {
   readonly places: TermSet;
   /** Values of the dates in its sentence, or in what is said of it; periods left out. */
   readonly dates: readonly string[];
-  /** “over three months”, “a year” stands in its sentence: it counts a period. */
+  /** A date without a value stands there (“in October” of an unknown year): of when it is cannot be told. */
+  readonly isOfUnknownDate: boolean;
+  /** “over three months”, “since July” stands in its sentence: it counts a period. */
   readonly isOfPeriod: boolean;
+  /** Lemma of the verb that what is counted belongs to: “fire” for “fired 100 rockets”; "" for none. */
+  readonly predicate: string;
   /** “rose to”, “revised” stands in its sentence. */
   readonly isUpdate: boolean;
+  /** Its report gives other values of the same fate as well: it tells of several events. */
+  readonly isOneOfSeveral: boolean;
   /** Attribution it stands in; null is the outlet's own voice. */
   readonly attribution: number | null;
   readonly speaker: string | null;
@@ -40,11 +54,22 @@ export interface FigureFact {
 }
 
 export function findFigureFacts(story: Story): readonly FigureFact[] {
-  return story.articles.flatMap((article) =>
-    article.reading.figures.flatMap((figure, index) =>
-      isComparable(story, article, figure) ? [factOf(story, article, figure, index)] : [],
-    ),
-  );
+  return story.articles.flatMap((article) => {
+    const comparable = article.reading.figures.flatMap((figure, index) =>
+      isComparable(story, article, figure) ? [{ figure, index }] : [],
+    );
+    const valuesByFate = new Map<string, Figure[]>();
+    for (const { figure } of comparable) {
+      const fate = figure.roles.join(" ");
+      valuesByFate.set(fate, [...(valuesByFate.get(fate) ?? []), figure]);
+    }
+    return comparable.map(({ figure, index }) => {
+      const others = valuesByFate.get(figure.roles.join(" "))!;
+      const isOneOfSeveral =
+        figure.roles.length > 0 && others.some((other) => intervalsAreDisjoint(figure, other));
+      return { ...factOf(story, article, figure, index), isOneOfSeveral };
+    });
+  });
 }
 
 /** False where the figure refuses every comparison, whatever stands beside it. */
@@ -52,8 +77,20 @@ function isComparable(story: Story, article: StoryArticle, figure: Figure): bool
   if (figure.modality !== "actual" || figure.additional || figure.hedge === "vague") return false;
   if (figure.min === null && figure.max === null) return false;
   if (figure.unit === "count" && figure.head === null && figure.roles.length === 0) return false;
-  return !isPart(story, article, figure);
+  return !isPart(story, article, figure) && !isAge(story, article, figure);
 }
+
+/** Ages are told of persons, and there are as many as persons. */
+function isAge({ words }: Story, article: StoryArticle, figure: Figure): boolean {
+  if (figure.unit !== "year") return false;
+  const first = firstTokenAt(article.reading, figure.start);
+  const around = article.lemmas.slice(Math.max(0, first - 1), first + AGE_REACH);
+  const isBare = !/\p{L}/u.test(article.article.text.slice(figure.start, figure.end));
+  return isBare || around.some((lemma) => words.ageMarkers.has(lemma));
+}
+
+/** Words behind “44” that can make an age of it: “44 years old”. */
+const AGE_REACH = 6;
 
 /** How many words before a figure can make it a part: “including, among others, 12 children”. */
 const PART_REACH = 3;
@@ -64,7 +101,12 @@ function isPart({ words }: Story, article: StoryArticle, figure: Figure): boolea
   return article.lemmas.slice(from, first + 1).some((lemma) => words.partMarkers.has(lemma));
 }
 
-function factOf(story: Story, article: StoryArticle, figure: Figure, index: number): FigureFact {
+function factOf(
+  story: Story,
+  article: StoryArticle,
+  figure: Figure,
+  index: number,
+): Omit<FigureFact, "isOneOfSeveral"> {
   const { reading } = article;
   const first = firstTokenAt(reading, figure.start);
   const sentence = sentenceAround(article, figure.sentence, first);
@@ -86,7 +128,9 @@ function factOf(story: Story, article: StoryArticle, figure: Figure, index: numb
     dates: dates.flatMap(({ value, type }) =>
       value !== null && type !== "duration" && type !== "set" ? [value] : [],
     ),
-    isOfPeriod: dates.some(({ type }) => type === "duration" || type === "set"),
+    isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
+    isOfPeriod: dates.some((date) => isPeriod(story, article, date)),
+    predicate: predicateOf(article, figure, sentence),
     isUpdate: article.lemmas
       .slice(sentence.firstToken, sentence.endToken)
       .some((lemma) => story.words.updateMarkers.has(lemma)),
@@ -95,6 +139,34 @@ function factOf(story: Story, article: StoryArticle, figure: Figure, index: numb
     frame: frameOf(article, sentence),
   };
 }
+
+/** “Over three months”, “since July”: the word before a date makes a period of it. */
+function isPeriod({ words }: Story, article: StoryArticle, date: Span): boolean {
+  const first = firstTokenAt(article.reading, date.start);
+  const before = article.lemmas.slice(Math.max(0, first - PART_REACH), first + 1);
+  return before.some((lemma) => words.periodMarkers.has(lemma));
+}
+
+/** The first verb above the figure's last word in the tree; without a tree the nearest verb in the sentence. */
+function predicateOf(article: StoryArticle, figure: Figure, { firstToken, endToken }: TokenWindow): string {
+  const { reading, lemmas } = article;
+  const isVerb = (token: number) => reading.tags[token]?.upos === "VERB";
+  const tokens = tokensIn(article, [figure]);
+  if (reading.dependencies.length === reading.tokens.length) {
+    let at = tokens.at(-1) ?? -1;
+    for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
+      if (isVerb(at)) return lemmas[at]!;
+      at = reading.dependencies[at]!.head;
+    }
+    return "";
+  }
+  for (let at = (tokens[0] ?? 0) - 1; at >= firstToken; at--) if (isVerb(at)) return lemmas[at]!;
+  for (let at = tokens[0] ?? 0; at < endToken; at++) if (isVerb(at)) return lemmas[at]!;
+  return "";
+}
+
+/** How far up the tree a figure's verb may lie. */
+const CLIMB_MAX = 8;
 
 function headOf({ head }: Figure, { words }: Story): string {
   if (head === null) return "";

@@ -8,6 +8,7 @@
 import type { Conflict, ConflictSide, FigureGroup, Relation } from "../../model/index.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { StoryIds } from "../ids.ts";
+import { intervalsAreDisjoint } from "../intervals.ts";
 import { partitionOf } from "../partition.ts";
 import { compareStrings, type Story } from "../story.ts";
 import type { Rarity } from "../terms.ts";
@@ -173,6 +174,7 @@ function scopeConflicts(
   for (const [i, j] of pairs) {
     const [one, other] = countOf(i) < countOf(j) ? [i, j] : [j, i];
     if (countOf(i) === countOf(j) || facts[i]!.article === facts[j]!.article) continue;
+    if (!intervalsAreDisjoint(facts[i]!.figure, facts[j]!.figure)) continue;
     const key = `${countOf(one)} ${countOf(other)}`;
     const known = byCounts.get(key) ?? { one: new Set(), other: new Set() };
     known.one.add(facts[one]!);

@@ -25,10 +25,14 @@ export type FigureRelation =
  */
 export type CountRelation = "same" | "scope" | null;
 
-/** Least likeness of what stands around two figures of one head, where nothing befell what is counted. */
+/** Least likeness of what stands around two counts. Read on wikinews stories: below it lie other events. */
 const CONTEXT_MIN = 0.3;
-/** For tolls: dead are dead in whatever words, so less must be shared. Read on stories: see `eval/claims.ts`. */
-const TOLL_CONTEXT_MIN = 0.12;
+/** For amounts (%, km, USD) more must be shared, as nothing is counted that could tell them apart. */
+const AMOUNT_CONTEXT_MIN = 0.45;
+/** For tolls less: dead are dead in whatever words. */
+const TOLL_CONTEXT_MIN = 0.2;
+/** For a toll out of a report with several: which of its events it is of must be told by what stands around. */
+const ONE_OF_SEVERAL_MIN = 0.45;
 /** A sentence dated so many days before its report tells of another event. */
 const BACKGROUND_DAYS = 21;
 
@@ -37,11 +41,20 @@ export function compareCounts(a: FigureFact, b: FigureFact, story: Story, rarity
   const roles = compareRoles(a.figure.roles, b.figure.roles);
   if (roles === null) return null;
   if (!describedAlike(a, b)) return null;
-  if (placesDiffer(a, b) || datesDiffer(a, b) || isBackground(a) !== isBackground(b)) return null;
-  const isToll = a.figure.roles.some((role) => story.words.tollRoles.has(role));
-  const likeness = contextLikeness(a.context, b.context, rarity);
-  if (a.frame !== b.frame && likeness < (isToll ? TOLL_CONTEXT_MIN : CONTEXT_MIN)) return null;
+  if (placesDiffer(a, b) || areOfOtherTimes(a, b)) return null;
+  if (a.frame !== b.frame && !areOfOneContext(a, b, story, rarity)) return null;
+  // Two counts of periods are hardly ever of one period: only a count and a count in a period can be told apart.
+  if (a.isOfPeriod && b.isOfPeriod && a.frame !== b.frame) return null;
   return a.isOfPeriod === b.isOfPeriod ? roles : "scope";
+}
+
+function areOfOneContext(a: FigureFact, b: FigureFact, story: Story, rarity: Rarity): boolean {
+  const likeness = contextLikeness(a.context, b.context, rarity);
+  if (a.figure.unit !== "count") return likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate;
+  const isToll = a.figure.roles.some((role) => story.words.tollRoles.has(role));
+  if (isToll)
+    return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
+  return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
 }
 
 function compareRoles(a: readonly string[], b: readonly string[]): CountRelation {
@@ -62,14 +75,20 @@ function placesDiffer(a: FigureFact, b: FigureFact): boolean {
   return a.places.size > 0 && b.places.size > 0 && sharedTerms(a.places, b.places).length === 0;
 }
 
-function datesDiffer(a: FigureFact, b: FigureFact): boolean {
-  if (a.dates.length === 0 || b.dates.length === 0) return false;
-  return a.dates.every((x) => b.dates.every((y) => datesAreDisjoint(x, y)));
+/** True where they are known, or can be feared, to tell of different times. */
+function areOfOtherTimes(a: FigureFact, b: FigureFact): boolean {
+  if (a.isOfUnknownDate || b.isOfUnknownDate) return a.frame !== b.frame;
+  if (a.dates.length > 0 && b.dates.length > 0) {
+    return a.dates.every((x) => b.dates.every((y) => datesAreDisjoint(x, y)));
+  }
+  return isBackground(a) || isBackground(b);
 }
 
+/** True where it is dated long before its report, or dated in a report of which we do not know the date. */
 function isBackground({ dates, article }: FigureFact): boolean {
+  if (dates.length === 0) return false;
   const published = article.publishedDay === null ? null : dayRangeOf(article.publishedDay);
-  if (published === null) return false;
+  if (published === null) return true;
   return dates.some((date) => {
     const range = dayRangeOf(date);
     return range !== null && range.last < published.first - BACKGROUND_DAYS;
@@ -97,14 +116,27 @@ export function relateValues(a: FigureFact, b: FigureFact, story: Story): Figure
       why: `${later.article.outlet} is later than ${earlier.article.outlet}, and its figure another`,
     };
   }
-  if (a.isUpdate !== b.isUpdate) {
-    return { relation: "revision", why: "One of the reports words its figure as an update" };
+  if (isMeasuredAlike(a, b)) {
+    return { relation: "rounding", why: "The amounts are as near as two people measure or guess them" };
   }
   if (couldHaveMoved(a, b, story)) return null;
   return {
     relation: "contradiction",
     why: "The same count for the same time, and no value lies in both intervals",
   };
+}
+
+/** Share of the larger amount by which two people who measure or guess one thing may differ. */
+const MEASURED_APART_MAX = 0.25;
+
+/** True of amounts that lie near one another: a delay of 30 minutes and one of 35. Things counted are counted. */
+function isMeasuredAlike({ figure: a }: FigureFact, { figure: b }: FigureFact): boolean {
+  if (a.unit === "count" || a.unit === "%" || a.unit === "pp") return false;
+  const [low, high] =
+    (a.max ?? a.min!) < (b.min ?? b.max!)
+      ? [a.max ?? a.min!, b.min ?? b.max!]
+      : [b.max ?? b.min!, a.min ?? a.max!];
+  return high > 0 && (high - low) / high <= MEASURED_APART_MAX;
 }
 
 /** Sentences of fewer words are alike by chance: “# people died”. */
@@ -125,12 +157,22 @@ function relateReprinted(a: FigureFact, b: FigureFact): FigureRelation {
   };
 }
 
-function relateOverlapping(a: FigureFact, b: FigureFact): FigureRelation {
+/** Figures that both can hold are worth showing only where they are of one size. */
+const SAME_SIZE_MAX = 1.6;
+
+function relateOverlapping(a: FigureFact, b: FigureFact): FigureRelation | null {
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  if (Math.max(x, y) > SAME_SIZE_MAX * Math.min(x, y)) return null;
   const isNear = a.figure.hedge === "about" || b.figure.hedge === "about";
   const bothFinite = [a.figure.min, a.figure.max, b.figure.min, b.figure.max].every((end) => end !== null);
   return isNear && bothFinite && (isExact(a) || isExact(b))
     ? { relation: "rounding", why: "One report gives the value exactly, the other about" }
     : { relation: "compatible", why: "The intervals overlap: both can hold" };
+}
+
+/** The number that the words name: the middle of an interval, the known end of an open one. */
+function sizeOf({ figure: { min, max } }: FigureFact): number {
+  return Math.abs(((min ?? max)! + (max ?? min)!) / 2);
 }
 
 function isExact({ figure }: FigureFact): boolean {
@@ -163,11 +205,15 @@ function inTime(a: FigureFact, b: FigureFact): readonly [FigureFact, FigureFact]
 }
 
 /**
- * A toll moves within a day. It is called a contradiction only where two named speakers give it differently;
- * the same speaker, or the outlets themselves, may have been asked at different hours.
+ * A toll moves within a day, and a report without a date is of any day. A toll is called a contradiction only
+ * where two named speakers give it differently on one day: the same speaker, or the outlets themselves, may
+ * have been asked at different hours. Of reports without a date only what stands still is compared: what was
+ * done to people or things (killed, found, evacuated) may have been done to more of them since.
  */
 function couldHaveMoved(a: FigureFact, b: FigureFact, { words }: Story): boolean {
   const isToll = a.figure.roles.some((role) => words.tollRoles.has(role));
+  const isDated = a.article.publishedDay !== null && b.article.publishedDay !== null;
+  if (a.isUpdate || b.isUpdate || (!isDated && a.figure.roles.length > 0)) return true;
   if (!isToll) return false;
   return a.speaker === null || b.speaker === null || a.speaker === b.speaker;
 }

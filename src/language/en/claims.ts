@@ -56,32 +56,41 @@ export const claimWords: ClaimWords = {
   opposites: [
     {
       name: "retaken, or still fought over",
-      one: [
-        ["recapture"],
-        ["retake"],
-        ["reconquer"],
-        ["liberate"],
-        ["liberation", "complete"],
-        ["regain", "control"],
-      ],
+      of: "place",
+      one: [["recapture"], ["retake"], ["reconquer"], ["liberate"], ["regain", "control"]],
       other: [
         ["fighting", "continue"],
         ["fighting", "ongoing"],
         ["fighting", "rage"],
-        ["fight", "continue"],
         ["battle", "continue"],
+        ["battle", "rage"],
         ["combat", "continue"],
-        ["hold", "position"],
       ],
     },
     {
-      name: "ended, or going on",
-      one: [["end"], ["finish"], ["conclude"], ["cease"]],
+      name: "over, or going on",
+      of: "subject",
+      one: [["end"], ["conclude"], ["cease"]],
       other: [["continue"], ["ongoing"], ["underway"]],
     },
-    { name: "open, or closed", one: [["open"], ["reopen"]], other: [["close"], ["closed"], ["shut"]] },
-    { name: "alive, or dead", one: [["alive"], ["survive"]], other: [["dead"], ["die"], ["kill"]] },
-    { name: "free, or held", one: [["release"], ["free"]], other: [["custody"], ["detain"], ["hold"]] },
+    {
+      name: "open again, or closed",
+      of: "subject",
+      one: [["reopen"]],
+      other: [
+        ["remain", "closed"],
+        ["stay", "closed"],
+        ["remain", "shut"],
+        ["stay", "shut"],
+      ],
+    },
+    {
+      name: "in office, or out of it",
+      of: "subject",
+      one: [["resign"], ["quit"]],
+      other: [["remain", "office"]],
+    },
+    { name: "free, or held", of: "subject", one: [["release"], ["free"]], other: [["remain", "custody"]] },
   ],
   sameHeads: [
     words("people person individual"),
@@ -104,13 +113,16 @@ export const claimWords: ClaimWords = {
     ),
   ),
   partMarkers: new Set(words("include including among amongst least-of whom which")),
+  ageMarkers: new Set(words("age aged old")),
+  periodMarkers: new Set(words("over within during since span throughout")),
   updateMarkers: new Set(
     words("rise raise climb grow increase jump fall drop revise update correct lower bring total"),
   ),
   allegationNouns: new Set(
-    words(
-      "claim allegation accusation report rumor charge suggestion speculation assertion involvement reports notion idea",
-    ),
+    words(`
+      claim allegation accusation report rumor rumour charge suggestion speculation assertion notion idea
+      involvement responsibility wrongdoing existence connection
+    `),
   ),
   statementNouns: new Set(
     words("statement release communique declaration message letter post email e-mail briefing"),
