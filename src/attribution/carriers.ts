@@ -15,6 +15,8 @@ import type { AttributionWords } from "./words.ts";
 
 /** How deep below the cue a carrier may stand: “in an interview with a reporter of Meridian”. */
 const DEPTH = 4;
+/** Name words on either side. */
+const LONGEST_NAME = 6;
 /** How many words below one cue are looked at. */
 const BREADTH = 60;
 
@@ -51,20 +53,19 @@ export function isCarrier(syntax: Syntax, token: number, cast: Cast, words: Attr
   );
 }
 
+/** The carrier's name: its entity's, or the run of name words around the token where that is longer. */
 export function carrierName(syntax: Syntax, token: number, cast: Cast): string {
-  const entity = entityAt(syntax, token, cast);
-  if (entity !== null && cast.entities[entity]!.named) return cast.entities[entity]!.name;
-  let first = token;
-  while (
-    first > 0 &&
-    isBy(syntax, first - 1, "compound", "flat", "amod") &&
-    headOf(syntax, first - 1) === token
-  )
-    first--;
-  let last = token;
-  while (headOf(syntax, last + 1) === token && isBy(syntax, last + 1, "flat", "compound")) last++;
   const { tokens } = syntax.layers;
-  return textOf(syntax.text, { start: tokens[first]!.start, end: tokens[last]!.end });
+  let first = token;
+  let last = token;
+  if (uposOf(syntax, token) === "PROPN") {
+    while (first > 0 && uposOf(syntax, first - 1) === "PROPN" && token - first < LONGEST_NAME) first--;
+    while (uposOf(syntax, last + 1) === "PROPN" && last - token < LONGEST_NAME) last++;
+  }
+  const run = textOf(syntax.text, { start: tokens[first]!.start, end: tokens[last]!.end });
+  const entity = entityAt(syntax, token, cast);
+  const known = entity === null ? null : cast.entities[entity]!;
+  return known?.named === true && !run.includes(known.name) ? known.name : run;
 }
 
 function namesOf(entity: Entity): readonly string[] {

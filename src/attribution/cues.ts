@@ -10,7 +10,7 @@
  * second person, who are quoted, not reported.
  */
 import type { Span } from "../model/index.ts";
-import { findSource, isPassive, type Source, sourceBefore } from "./sources.ts";
+import { findSource, isPassive, type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import {
   childrenBy,
   formOf,
@@ -108,7 +108,7 @@ function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: A
   if (isConditional(syntax, token, words)) return null;
   const passive = isPassive(syntax, token);
   const found = findSource(syntax, token, words);
-  const source = found ?? (passive ? null : sourceBefore(syntax, token, cueTokens(syntax, token, words)[0]));
+  const source = found ?? (passive ? null : sourceNearby(syntax, token, words));
   if (source !== null && words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
 
   let [firstToken, lastToken] = cueTokens(syntax, token, words, uses[0]?.particle);
@@ -137,6 +137,13 @@ function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: A
     withheld: withheld !== uses.some((use) => use.withholds === true),
     source,
   };
+}
+
+/** Where the tree names no speaker: the noun right before the cue, or behind “…, says”. */
+function sourceNearby(syntax: Syntax, token: number, words: AttributionWords): Source | null {
+  const [first, last] = cueTokens(syntax, token, words);
+  const behindContent = /^[,”"’]$/u.test(formOf(syntax, first - 1));
+  return sourceBefore(syntax, token, first) ?? (behindContent ? sourceAfter(syntax, token, last) : null);
 }
 
 /** The entries with the particle that follows, else those without one. */

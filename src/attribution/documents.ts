@@ -63,13 +63,17 @@ function issuerByVerb(
 ): number | null {
   const verb = headOf(syntax, token);
   if (verb === null) return null;
-  const saidIn = isBy(syntax, token, "obl", "nmod") && sourceOfCue.has(verb);
+  const inside = childrenBy(syntax, token, "case").some((mark) =>
+    words.documentPrepositions.includes(formOf(syntax, mark)),
+  );
+  const saidIn = inside && isBy(syntax, token, "obl", "nmod") && sourceOfCue.has(verb);
   if (saidIn) return sourceOfCue.get(verb) ?? null;
   const issued = isBy(syntax, token, "obj") && words.issuingVerbs.includes(lemmaOf(syntax, verb));
   return issued ? (findSource(syntax, verb, words)?.token ?? null) : null;
 }
 
-/** “the statement”, “this statement”: one already spoken of. */
+/** “the statement”, “this statement”: one already spoken of. “The Marn statement” says itself whose it is. */
 function isDefinite(syntax: Syntax, token: number, words: AttributionWords): boolean {
+  if (childrenBy(syntax, token, "amod", "compound").length > 0) return false;
   return childrenBy(syntax, token, "det").some((child) => words.definites.includes(formOf(syntax, child)));
 }

@@ -51,6 +51,8 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
     }
     const head = headOf(syntax, current);
     if (head === null || !passesSubjectDown(syntax, current, head, words)) return null;
+    const issuer = isBy(syntax, current, "acl") ? issuerOf(syntax, head, words) : null;
+    if (issuer !== null) return sourceAt(syntax, issuer, verb, `who issued the ${formOf(syntax, head)}`);
     if (isBy(syntax, current, "acl")) {
       return isNominal(syntax, head)
         ? sourceAt(syntax, head, verb, "noun that the participle describes")
@@ -66,7 +68,7 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
  * `first` is the first token of the cue, auxiliaries included.
  */
 export function sourceBefore(syntax: Syntax, verb: number, first: number): Source | null {
-  const tensed = /^(?:VBD|VBZ|VBP)$/u.test(xposOf(syntax, verb)) || first < verb;
+  const tensed = /^(?:VBD|VBZ|VBP|VBN)$/u.test(xposOf(syntax, verb)) || first < verb;
   let token = first - 1;
   if (!tensed || token < 0 || syntax.sentence[token] !== syntax.sentence[verb]) return null;
   if (!["PROPN", "NOUN", "PRON"].includes(uposOf(syntax, token))) return null;
@@ -88,8 +90,38 @@ export function sourceAt(syntax: Syntax, token: number | null, verb: number, bec
   return span === null ? null : { token, span, because };
 }
 
+/**
+ * The subject. A bare participle behind a comma (“…, adding”) has none, whatever the tree says; and where the
+ * subject stands behind a preposition (“in a statement, the port said”) it is the name that the parser took for
+ * an apposition of it.
+ */
 export function subjectOf(syntax: Syntax, verb: number): number | null {
-  return childrenBy(syntax, verb, "nsubj")[0] ?? null;
+  const subject = childrenBy(syntax, verb, "nsubj")[0] ?? null;
+  if (
+    subject === null ||
+    (isBareParticiple(syntax, verb) && formOf(syntax, verb - 1) === "," && subject < verb)
+  )
+    return null;
+  if (!childrenBy(syntax, subject, "case").some((mark) => mark < subject)) return subject;
+  return childrenBy(syntax, subject, "appos").find((child) => child < verb) ?? subject;
+}
+
+function isBareParticiple(syntax: Syntax, verb: number): boolean {
+  return xposOf(syntax, verb) === "VBG" && childrenBy(syntax, verb, "aux").length === 0;
+}
+
+/** “…, says the mayor”: the noun behind an inverted cue, where the tree calls it something else than a subject. */
+export function sourceAfter(syntax: Syntax, verb: number, last: number): Source | null {
+  let token = last + 1;
+  if (token >= syntax.forms.length || syntax.sentence[token] !== syntax.sentence[verb]) return null;
+  if (!isNominal(syntax, token) && uposOf(syntax, token) !== "ADJ") return null;
+  for (let step = 0; step < STEPS_UP; step++) {
+    const head = headOf(syntax, token);
+    if (head === null || head <= verb || syntax.first[head]! <= verb || !isNominal(syntax, head)) break;
+    token = head;
+  }
+  if (!isBy(syntax, token, "obj", "nsubj", "ccomp", "xcomp", "root", "obl", "parataxis", "dep")) return null;
+  return sourceAt(syntax, token, verb, "noun behind an inverted cue");
 }
 
 export function isPassive(syntax: Syntax, verb: number): boolean {
@@ -118,7 +150,9 @@ export function nounPhraseSpan(syntax: Syntax, token: number, verb: number): Spa
   let first = syntax.first[token]!;
   let last = syntax.last[token]!;
   for (const child of syntax.children[token] ?? []) {
-    const setOff = isBy(syntax, child, "acl:relcl", "parataxis", "advcl", "ccomp", "discourse", "cop", "aux");
+    const setOff =
+      isBy(syntax, child, "acl", "parataxis", "advcl", "ccomp", "discourse", "cop", "aux") ||
+      isPrepositional(syntax, child);
     const opener =
       isBy(syntax, child, "cc", "case", "mark", "advmod") && child < token && syntax.first[child] === first;
     if (opener) first = Math.max(first, syntax.last[child]! + 1);
@@ -129,9 +163,18 @@ export function nounPhraseSpan(syntax: Syntax, token: number, verb: number): Spa
   }
   if (verb > token) last = Math.min(last, verb - 1);
   else if (verb < token) first = Math.max(first, verb + 1);
-  while (first < token && (isPunctuation(syntax, first) || isBy(syntax, first, "cc"))) first++;
+  while (
+    first < token &&
+    (isPunctuation(syntax, first) || (isBy(syntax, first, "cc") && !isBy(syntax, first, "cc:preconj")))
+  )
+    first++;
   while (last > token && trailsOff(syntax, last)) last--;
   return first <= token && token <= last ? spanOfTokens(syntax, first, last) : null;
+}
+
+/** “…, in a letter to the port, …”: a phrase with a preposition, not a name in apposition. */
+function isPrepositional(syntax: Syntax, child: number): boolean {
+  return isBy(syntax, child, "nmod", "obl") && childrenBy(syntax, child, "case").some((mark) => mark < child);
 }
 
 function trailsOff(syntax: Syntax, token: number): boolean {
@@ -158,9 +201,19 @@ function antecedentOf(syntax: Syntax, subject: number, verb: number, words: Attr
   return null;
 }
 
+/** “the port issued a statement condemning …”: the port speaks. */
+function issuerOf(syntax: Syntax, document: number, words: AttributionWords): number | null {
+  const verb = headOf(syntax, document);
+  if (verb === null || !isBy(syntax, document, "obj") || !words.documents.includes(lemmaOf(syntax, document)))
+    return null;
+  return words.issuingVerbs.includes(lemmaOf(syntax, verb)) ? subjectOf(syntax, verb) : null;
+}
+
 /** “…, saying so”: a participle behind a comma. */
 function isSetOff(syntax: Syntax, verb: number): boolean {
-  return isBy(syntax, verb, "advcl", "xcomp", "dep") && formOf(syntax, syntax.first[verb]! - 1) === ",";
+  return (
+    isBy(syntax, verb, "advcl", "xcomp", "ccomp", "dep") && formOf(syntax, syntax.first[verb]! - 1) === ","
+  );
 }
 
 /**
@@ -193,6 +246,7 @@ function passesSubjectDown(syntax: Syntax, verb: number, head: number, words: At
     return transparent || withholding || (participle && isPunctuation(syntax, verb - 1));
   }
   if (relation === "acl") return participle;
+  if (participle && formOf(syntax, verb - 1) === ",") return true;
   if (!participle || !isBy(syntax, verb, "advcl", "parataxis", "dep")) return false;
   // “praised her for saying”: under most prepositions the participle is somebody else's.
   return childrenBy(syntax, verb, "mark", "case").every((mark) =>

@@ -77,6 +77,8 @@ export interface AttributionWords {
   readonly dummySubjects: readonly string[];
   /** “statement”, “report”: what can say something for its issuer, lemmas. */
   readonly documents: readonly string[];
+  /** Prepositions between a cue and the document it stands in: “in a statement”. */
+  readonly documentPrepositions: readonly string[];
   /** Prepositions between a document and its issuer: “by”, “from”, “of”. */
   readonly issuerPrepositions: readonly string[];
   /** Verbs by which somebody puts out a document: “issue”, “publish”. */

@@ -22,6 +22,7 @@ import {
   isBy,
   isNominal,
   isPunctuation,
+  lemmaOf,
   type Syntax,
   spanOfTokens,
   tokensOfSentence,
@@ -81,7 +82,8 @@ function draftAt(input: RuleInput, token: number, length: number, force: Force):
     cue: spanOfTokens(syntax, token, afterPhrase - 1),
     cueToken: token,
     content,
-    force,
+    // “according to a report”, “according to estimates”: the noun says what kind of saying it is.
+    force: words.nouns.find((noun) => noun.lemma === lemmaOf(syntax, head))?.force ?? force,
     withheld: false,
   };
 }
@@ -89,6 +91,7 @@ function draftAt(input: RuleInput, token: number, length: number, force: Force):
 /** The head of the noun phrase that begins at `from`: up while the phrase still begins there. */
 function headOfPhrase(syntax: Syntax, from: number, end: number): number | null {
   let token = from;
+  const found: number | null = null;
   while (token < end && isPunctuation(syntax, token)) token++;
   for (let step = 0; step < 12; step++) {
     const head = headOf(syntax, token);

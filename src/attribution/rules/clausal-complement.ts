@@ -82,26 +82,28 @@ function withMisreadObject(syntax: Syntax, cue: Cue, words: AttributionWords, fi
   return object === null ? first : Math.min(first, Math.max(syntax.first[object]!, cue.lastToken + 1));
 }
 
-/** “says his friend Ruiz ran the port”, read as “says his friend (whom) Ruiz ran”. */
+/** “says his friend Ruiz ran the port”, “said dredging is over”: read as “his friend (whom) Ruiz ran”, “said to dredge”. */
 function misreadClause(
   syntax: Syntax,
   cue: Cue,
   words: AttributionWords,
 ): { readonly first: number; readonly last: number; readonly head: number } | null {
-  const object = misreadObject(syntax, cue, words);
-  if (object === null || syntax.first[object] !== cue.lastToken + 1) return null;
-  const relative = childrenBy(syntax, object, "acl:relcl").find(
-    (child) => child > object && hasTense(syntax, child),
-  );
-  const subject = relative === undefined ? undefined : childrenBy(syntax, relative, "nsubj")[0];
-  if (relative === undefined || subject === undefined || formOf(syntax, syntax.first[relative]! - 1) === ",")
-    return null;
-  if (words.relativePronouns.includes(formOf(syntax, subject))) return null;
-  return { first: syntax.first[object]!, last: syntax.last[object]!, head: relative };
+  const object =
+    misreadObject(syntax, cue, words) ??
+    childrenBy(syntax, cue.token, "xcomp").find((child) => child > cue.token);
+  if (object === undefined || syntax.first[object] !== cue.lastToken + 1) return null;
+  const clauses = childrenBy(syntax, object, "acl:relcl", "ccomp", "csubj", "advcl");
+  const clause = clauses.find((child) => child > object && hasTense(syntax, child));
+  if (clause === undefined || formOf(syntax, syntax.first[clause]! - 1) === ",") return null;
+  const opensRelative = words.relativePronouns.includes(formOf(syntax, syntax.first[clause]!));
+  return opensRelative ? null : { first: syntax.first[object]!, last: syntax.last[object]!, head: clause };
 }
 
 function misreadObject(syntax: Syntax, cue: Cue, words: AttributionWords): number | null {
-  if (takes(cue, "object", "object-infinitive") || words.tellingVerbs.includes(lemmaOf(syntax, cue.token)))
+  if (
+    takes(cue, "object", "object-infinitive", "infinitive", "gerund") ||
+    words.tellingVerbs.includes(lemmaOf(syntax, cue.token))
+  )
     return null;
   return (
     childrenBy(syntax, cue.token, "obj").find((child) => child > cue.token && child !== cue.source?.token) ??
@@ -117,6 +119,7 @@ function opensWithComplementizer(syntax: Syntax, first: number, words: Attributi
 function clauseOfThat(syntax: Syntax, cue: Cue, words: AttributionWords): number | null {
   const [, end] = tokensOfSentence(syntax, syntax.sentence[cue.token]!);
   for (let token = cue.lastToken + 1; token < Math.min(end, cue.lastToken + REACH_OF_THAT); token++) {
+    if (xposOf(syntax, token).startsWith("VB")) return null;
     if (!words.complementizers.includes(formOf(syntax, token))) continue;
     const head = headOf(syntax, token);
     // “that” after a noun is that noun's (“told a lie that hurt”): a relative clause or its own noun cue.

@@ -5,7 +5,7 @@
  *     ╰content╯ ╰─ cue ──╯ ╰─ content ─╯
  */
 import { contentOf } from "../content-spans.ts";
-import { LONGEST_SENTENCE } from "../cues.ts";
+import { isVerb, LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import {
   childrenBy,
@@ -22,7 +22,7 @@ export function findHearsayAdverbs(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
   const drafts: Draft[] = [];
   for (let token = 0; token < syntax.forms.length; token++) {
-    const force = uposOf(syntax, token) === "ADV" ? words.hearsayAdverbs[formOf(syntax, token)] : undefined;
+    const force = words.hearsayAdverbs[formOf(syntax, token)];
     if (force === undefined) continue;
     const [first, end] = tokensOfSentence(syntax, syntax.sentence[token]!);
     const clause = clauseOf(syntax, token);
@@ -49,7 +49,11 @@ export function findHearsayAdverbs(input: RuleInput): readonly Draft[] {
 
 /** The clause or phrase that the adverb belongs to. */
 function clauseOf(syntax: Syntax, token: number): number | null {
-  return isBy(syntax, token, "advmod") ? headOf(syntax, token) : null;
+  if (isBy(syntax, token, "advmod")) return headOf(syntax, token);
+  // A tagger that takes the adverb for a noun hangs it elsewhere; the verb is above it all the same.
+  let head = headOf(syntax, token);
+  for (let step = 0; step < 3 && head !== null && !isVerb(syntax, head); step++) head = headOf(syntax, head);
+  return head;
 }
 
 /** The clause without clauses set beside it: its own subject, verb and what belongs to them. */

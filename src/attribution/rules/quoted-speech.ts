@@ -17,7 +17,7 @@ import { type Cue, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
 import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
-import { type Source, sourceAt } from "../sources.ts";
+import { type Source, sourceAfter, sourceBefore } from "../sources.ts";
 import {
   childrenBy,
   formOf,
@@ -106,45 +106,39 @@ function cueAfter(
       return null;
     if (/^[“"‘;:]$/u.test(formOf(syntax, token))) return null;
     const cue = cueAt.get(token);
-    if (cue === undefined || !takes(cue, "quote") || cue.passive) continue;
+    if (cue === undefined || !takes(cue, "quote") || (cue.passive && hasAuxiliary(syntax, cue))) continue;
     if (hasOwnContent(input, cue)) return null;
     const inverted = cue.firstToken === from || token === from;
-    const source = inverted ? sourceAfter(input, cue) : sourceFrom(syntax, cue, from);
+    const source = inverted ? sourceBehind(input, cue) : sourceFrom(syntax, cue, from);
     if (source !== null)
       return {
         cue: { ...cue, source },
         because: inverted ? "quotation, cue, source" : "quotation, source, cue",
       };
-    if (!inverted && cue.source === null) return null;
+    if (!inverted) return null;
   }
   return null;
 }
 
 /** The source that begins right after the quotation and ends at the cue. */
 function sourceFrom(syntax: Syntax, cue: Cue, from: number): Source | null {
-  if (cue.source === null) return null;
-  const first = tokenAtOrAfter(syntax, cue.source.span.start);
+  // Behind a quotation a verb takes the noun between for its subject, though a tagger reads “claimed” as a participle.
+  const source = cue.source ?? sourceBefore(syntax, cue.token, cue.firstToken);
+  if (source === null) return null;
+  const first = tokenAtOrAfter(syntax, source.span.start);
   // An opener (“…,” but the mayor said) may stand between; more than that is another sentence's business.
-  return first >= from && first <= from + 2 && first < cue.token ? cue.source : null;
+  return first >= from && first <= from + 2 && first < cue.token ? source : null;
+}
+
+function hasAuxiliary(syntax: Syntax, cue: Cue): boolean {
+  return childrenBy(syntax, cue.token, "aux").length > 0;
 }
 
 /** The source of an inverted cue: its subject where the tree knows one, else the noun phrase that follows. */
-export function sourceAfter({ syntax, words }: RuleInput, cue: Cue): Source | null {
+function sourceBehind({ syntax, words }: RuleInput, cue: Cue): Source | null {
   if (cue.source !== null && cue.source.token > cue.token) return cue.source;
-  let token = cue.lastToken + 1;
-  if (!isNominal(syntax, token) && !["DET", "ADJ", "PROPN"].includes(uposOf(syntax, token))) return null;
-  for (let step = 0; step < 8; step++) {
-    const head = headOf(syntax, token);
-    if (head === null || head <= cue.token || syntax.first[head]! <= cue.token || !isNominal(syntax, head))
-      break;
-    token = head;
-  }
-  if (
-    words.firstAndSecondPerson.includes(formOf(syntax, token)) ||
-    !isBy(syntax, token, "obj", "nsubj", "ccomp", "xcomp", "root", "obl", "parataxis", "dep")
-  )
-    return null;
-  return sourceAt(syntax, token, cue.token, "noun after an inverted cue");
+  const found = sourceAfter(syntax, cue.token, cue.lastToken);
+  return found === null || words.firstAndSecondPerson.includes(formOf(syntax, found.token)) ? null : found;
 }
 
 function cueBefore(

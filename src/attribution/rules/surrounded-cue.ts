@@ -87,7 +87,7 @@ function clauseAround(input: RuleInput, cue: Cue): Around | null {
         ? { range: all, holes: [own], score: 0.8, because: "clause around “as …”" }
         : null;
     }
-    if (isBy(syntax, cue.token, "parataxis") && setOff && hasTense(syntax, head)) {
+    if (isBy(syntax, cue.token, "parataxis") && setOff && canBeSaid(input, head)) {
       return { range: all, holes: [own], score: 0.8, because: "clause around a parenthesis" };
     }
   }
@@ -121,7 +121,7 @@ function hasObject({ syntax, words }: RuleInput, cue: Cue): boolean {
   );
 }
 
-/** A clause with a tense, or one in quotation marks. */
+/** A clause with a tense, one in quotation marks, or a headline's: “port to close, officials say”. */
 function canBeSaid({ syntax, quotations }: RuleInput, clause: number): boolean {
   return (
     hasTense(syntax, clause) || indexOfQuotationAt(quotations, syntax.layers.tokens[clause]!.start) !== null

@@ -66,7 +66,7 @@ const verbs: readonly CueVerb[] = [
     "of about against at over that",
   ),
   ...cues("said", "that quote", "complain boast brag grumble"),
-  ...cues("said", "clause quote object", "announce declare proclaim disclose reveal unveil outline"),
+  ...cues("said", "clause quote object", "announce declare proclaim disclose reveal outline"),
   ...cues("said", "clause quote", "conclude agree disagree"),
   ...cues("said", "clause quote object", "propose recommend"),
   ...cues("said", "clause quote", "suggest imply hint signal"),
@@ -287,6 +287,7 @@ export const attributionWords: AttributionWords = {
     "dispatch",
     "bulletin",
   ],
+  documentPrepositions: ["in"],
   issuerPrepositions: ["by", "from", "of"],
   issuingVerbs: ["issue", "publish", "release", "post", "send", "make", "write", "deliver", "put"],
   carryingVerbs: [
