@@ -32,5 +32,9 @@ function purity(clusters: ReadonlyMap<string, string>, other: ReadonlyMap<string
 }
 
 export function scoreOf(precision: number, recall: number): Score {
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }

@@ -5,14 +5,26 @@
  *     npm run eval -- entities
  */
 import { entityWords } from "../src/language/en/entities.ts";
-import type { Mention } from "../src/model/index.ts";
+import { loadEnglishModels } from "../src/language/en/models.ts";
+import { textWords } from "../src/language/en/text.ts";
+import {
+  type Article,
+  type Mention,
+  overlapOf,
+  type Reading,
+  type TextLayers,
+  textOf,
+} from "../src/model/index.ts";
+import { joinEntities } from "../src/resolve/entities/join-entities.ts";
 import { resolveEntities } from "../src/resolve/entities/resolve-entities.ts";
+import { readTextLayers } from "../src/text/index.ts";
 import { bCubed } from "./coreference-metrics.ts";
+import { type EcbDocument, readEcbStories } from "./ecb-names.ts";
 import { type GumArticle, readGumMentions } from "./gum-mentions.ts";
 import type { EvalTable } from "./table.ts";
 
 export function evaluateEntities(): readonly EvalTable[] {
-  return [gumTable("dev"), gumTable("train")];
+  return [gumTable("dev"), gumTable("train"), ecbTable("train")];
 }
 
 /** GUM's own tags, trees and names go in, so that only what is resolved here is measured. */
@@ -65,7 +77,11 @@ function measure(articles: readonly GumArticle[]): Record<string, number> {
  * A reference is right where the nearest earlier mention of its entity that is no pronoun stands in its gold
  * chain. All gold pronouns of the third person count, empty ones and those without antecedent left out.
  */
-function countReferences(article: GumArticle, mentions: readonly Mention[], counts: Map<string, Count>): void {
+function countReferences(
+  article: GumArticle,
+  mentions: readonly Mention[],
+  counts: Map<string, Count>,
+): void {
   const chains = chainsByHead(article);
   const heads = mentions.map((mention) => headToken(article, mention));
   const count = (name: string, field: keyof Count) => {
@@ -99,7 +115,10 @@ function show(article: GumArticle, mention: Mention, earlier: Mention): void {
   const from = Math.max(0, Math.min(earlier.start, mention.start) - 60, mention.start - 400);
   const text = article.text;
   console.log(
-    `${article.id}: ${text.slice(from, mention.start)}<<${text.slice(mention.start, mention.end)}>>${text.slice(mention.end, mention.end + 50)}`.replace(/\n/gu, " "),
+    `${article.id}: ${text.slice(from, mention.start)}<<${text.slice(mention.start, mention.end)}>>${text.slice(mention.end, mention.end + 50)}`.replace(
+      /\n/gu,
+      " ",
+    ),
     `\n   = ${text.slice(earlier.start, earlier.end)}  ${mention.trace.rule} ${mention.trace.because?.join("; ")}`,
   );
 }
@@ -157,4 +176,58 @@ function addPartitions(
     const head = headToken(article, mention);
     if (measured.has(head)) response.set(`${article.id} ${head}`, `${article.id} ${mention.entity}`);
   }
+}
+
+/** Names across the reports of one story, on our own layers: joined, and as a baseline by their exact words. */
+function ecbTable(split: "train" | "dev"): EvalTable {
+  const gold = new Map<string, string>();
+  const joined = new Map<string, string>();
+  const exact = new Map<string, string>();
+  for (const story of readEcbStories(split)) addStory(story, gold, joined, exact);
+  const values = (response: ReadonlyMap<string, string>) => {
+    const { precision, recall, f1 } = bCubed(gold, response);
+    return { names: gold.size, found: response.size, "B³ P": precision, "B³ R": recall, "B³ F1": f1 };
+  };
+  return {
+    title: `names across reports ${split}`,
+    corpus: `ecbplus/${split}`,
+    rows: [
+      { name: "joined", values: values(joined) },
+      { name: "same words", values: values(exact) },
+    ],
+  };
+}
+
+function layersOf(text: string): TextLayers {
+  return readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishModels());
+}
+
+function addStory(
+  story: readonly EcbDocument[],
+  gold: Map<string, string>,
+  joined: Map<string, string>,
+  exact: Map<string, string>,
+): void {
+  const readings = story.map(
+    ({ text }): Pick<Reading, "entities" | "mentions" | "article"> => ({
+      ...resolveEntities(text, layersOf(text), entityWords),
+      article: {} as Article,
+    }),
+  );
+  const ids = new Map<string, string>();
+  for (const { id, members } of joinEntities(readings, entityWords)) {
+    for (const { article, entity } of members) ids.set(`${article} ${entity}`, id);
+  }
+  story.forEach(({ id, story, text, names }, d) => {
+    for (const name of names) {
+      const key = `${id} ${name.start}`;
+      gold.set(key, `${story} ${name.chain}`);
+      const [mention] = readings[d]!.mentions.filter(({ form }) => form === "name").sort(
+        (a, b) => overlapOf(b, name) - overlapOf(a, name),
+      );
+      if (mention === undefined || overlapOf(mention, name) === 0) continue;
+      joined.set(key, `${story} ${ids.get(`${d} ${mention.entity}`)}`);
+      exact.set(key, `${story} ${textOf(text, mention).toLowerCase()}`);
+    }
+  });
 }

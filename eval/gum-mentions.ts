@@ -81,7 +81,18 @@ function readDocument(id: string, conllu: string): GumArticle {
     let joinedUntil = 0;
     let spaceAfterJoined = true;
     for (const row of rows) {
-      const [number = "", form = "", lemma = "", upos = "X", xpos = "", , head = "0", deprel = "", , misc = ""] = row;
+      const [
+        number = "",
+        form = "",
+        lemma = "",
+        upos = "X",
+        xpos = "",
+        ,
+        head = "0",
+        deprel = "",
+        ,
+        misc = "",
+      ] = row;
       const range = /^\d+-(\d+)$/u.exec(number);
       if (range !== null) {
         joinedUntil = Number(range[1]);
@@ -90,7 +101,8 @@ function readDocument(id: string, conllu: string): GumArticle {
       if (!/^\d+$/u.test(number)) continue;
       const n = Number(number);
       tokens.push({ start: text.length, end: text.length + form.length });
-      const spaced = n < joinedUntil ? false : n === joinedUntil ? spaceAfterJoined : !misc.includes("SpaceAfter=No");
+      const spaced =
+        n < joinedUntil ? false : n === joinedUntil ? spaceAfterJoined : !misc.includes("SpaceAfter=No");
       text += form + (spaced ? " " : "");
       tags.push({ upos: upos as Upos, xpos, lemma });
       dependencies.push({ head: head === "0" ? -1 : firstToken + Number(head) - 1, deprel });
@@ -158,7 +170,8 @@ function namesOf(mentions: readonly GumMention[], layers: Omit<TextLayers, "name
     let end = mention.head + 1;
     for (;;) {
       if (isProper(end)) end++;
-      else if (/^(?:of|the|for)$/u.test(wordOf(layers, end)) && (isProper(end + 1) || isProper(end + 2))) end++;
+      else if (/^(?:of|the|for)$/u.test(wordOf(layers, end)) && (isProper(end + 1) || isProper(end + 2)))
+        end++;
       else break;
     }
     if (first < covered) continue;

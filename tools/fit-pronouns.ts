@@ -21,7 +21,15 @@ const STEPS = 1000;
 const STEP_SIZE = 2;
 const PENALTY = 0.001;
 /** Examples of conversations count less: we read news. */
-const GENRE_WEIGHT: Readonly<Record<string, number>> = { news: 4, interview: 2, bio: 2, court: 1, conversation: 0.5, vlog: 0.5, podcast: 0.5 };
+const GENRE_WEIGHT: Readonly<Record<string, number>> = {
+  news: 4,
+  interview: 2,
+  bio: 2,
+  court: 1,
+  conversation: 0.5,
+  vlog: 0.5,
+  podcast: 0.5,
+};
 
 interface Example {
   readonly candidates: readonly (readonly number[])[];
@@ -53,7 +61,8 @@ ${tables.join("\n")}
 /** Reads the article with the gold answer for every pronoun, and keeps what there was to choose from. */
 function collect(article: GumArticle): void {
   const chains = new Map<number, Set<string>>();
-  for (const { head, chain } of article.mentions) chains.set(head, (chains.get(head) ?? new Set()).add(chain));
+  for (const { head, chain } of article.mentions)
+    chains.set(head, (chains.get(head) ?? new Set()).add(chain));
   const chainsOf = new Map<number, Set<string>>();
   let read = 0;
   const choose: ChooseAntecedent = (discourse, token, form, words) => {
@@ -66,7 +75,9 @@ function collect(article: GumArticle): void {
     }
     const candidates = findCandidates(discourse, token, form, words);
     const own = chains.get(token) ?? new Set();
-    const right = candidates.map(({ entity }) => [...own].some((chain) => chainsOf.get(entity)?.has(chain) ?? false));
+    const right = candidates.map(({ entity }) =>
+      [...own].some((chain) => chainsOf.get(entity)?.has(chain) ?? false),
+    );
     if (candidates.length > 0) {
       examples[form.refersTo].push({
         candidates: candidates.map(({ features }) => features),

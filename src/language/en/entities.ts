@@ -206,6 +206,7 @@ const THEY: PronounForm = { gender: null, refersTo: "any", plural: true, reflexi
 
 export const entityWords: EntityWords = {
   titles: genders(FEMALE_TITLES, MALE_TITLES, TITLES),
+  honorifics: set("mr mrs ms miss madam sir dame lady dr doctor"),
   titleExpansions: pairs(TITLE_EXPANSIONS),
   nameSuffixes: set("jr sr ii iii iv phd md mp mep obe cbe"),
   nameParticles: set(
@@ -260,7 +261,7 @@ export const entityWords: EntityWords = {
   definite: set("the this that these those both"),
   demonstrative: set("this that these those"),
   indefinite: set("a an some another any several many few no each every other most all more"),
-  nameLinks: set("of the and for on in de la du des & 's ’s"),
+  nameLinks: set("of the and for de la du des & 's ’s"),
   placePrepositions: set(
     "in at near from to into across around outside inside toward towards throughout via",
   ),

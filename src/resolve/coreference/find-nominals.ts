@@ -30,6 +30,8 @@ export interface Nominal extends Span {
   readonly gender: Gender | null;
   /** As written, without determiner. */
   readonly description: string;
+  /** The token that heads its possessor: “ministry” in “the ministry’s spokesman”; -1 for none. */
+  readonly possessor: number;
   /** A clause says which one is meant (“the people who left”), so nothing before need. */
   readonly hasClause: boolean;
 }
@@ -39,10 +41,16 @@ const MODIFIERS_MAX = 12;
 
 const MODIFIER_TAGS = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "PUNCT", "ADV", "VERB"]);
 
-export function findNominals(view: View, names: readonly NameMention[], words: EntityWords): readonly Nominal[] {
+export function findNominals(
+  view: View,
+  names: readonly NameMention[],
+  words: EntityWords,
+): readonly Nominal[] {
   const nameAt = new Int32Array(view.tokens.length).fill(-1);
   names.forEach((name, i) => {
     nameAt.fill(i, name.firstToken, name.endToken);
+    // A title is the name’s: “General” in “General Ana Ruiz” heads nothing.
+    for (let t = name.firstToken - 1; t >= 0 && view.tokens[t]!.start >= name.start; t--) nameAt[t] = i;
   });
   const endOf = new Int32Array(view.tokens.length).fill(-1);
   names.forEach((name) => {
@@ -82,17 +90,18 @@ function nominalAt(
   const firstToken = firstOf(view, head);
   const endToken = tailEnd(view, head, nameAt, endOf, words);
   const opener = view.lower[firstToken]!;
-  const isPossessed = hasPossessor(view, firstToken, head);
+  const possessor = possessorOf(view, firstToken, head);
   const hasDeterminer = view.tags[firstToken]?.upos === "DET" && firstToken < head;
-  const determiner = isPossessed
-    ? "possessive"
-    : !hasDeterminer
-      ? "none"
-      : words.demonstrative.has(opener)
-        ? "demonstrative"
-        : words.definite.has(opener)
-          ? "definite"
-          : "indefinite";
+  const determiner =
+    possessor >= 0
+      ? "possessive"
+      : !hasDeterminer
+        ? "none"
+        : words.demonstrative.has(opener)
+          ? "demonstrative"
+          : words.definite.has(opener)
+            ? "definite"
+            : "indefinite";
   const described = hasDeterminer || view.tags[firstToken]?.xpos === "PRP$" ? firstToken + 1 : firstToken;
   const noun = view.lemmas[head]!;
   const pair = `${view.lower[head - 1] ?? ""} ${noun}`;
@@ -111,6 +120,7 @@ function nominalAt(
     kind,
     gender: words.personNouns.get(noun) ?? words.kinship.get(noun) ?? null,
     description: wordsBetween(view, described, endToken),
+    possessor,
     hasClause: view.children[head]!.some((child) => child > head && isRelation(view, child, "acl")),
   };
 }
@@ -144,7 +154,13 @@ function firstOf(view: View, head: number): number {
 }
 
 /** “of the [Ostvik Port Authority]”: where the phrase ends that a preposition ties to the head. */
-function tailEnd(view: View, head: number, nameAt: Int32Array, endOf: Int32Array, words: EntityWords): number {
+function tailEnd(
+  view: View,
+  head: number,
+  nameAt: Int32Array,
+  endOf: Int32Array,
+  words: EntityWords,
+): number {
   const preposition = head + 1;
   if (view.sentenceOf[preposition] !== view.sentenceOf[head]) return preposition;
   if (view.tags[preposition]?.upos !== "ADP") return preposition;
@@ -160,16 +176,25 @@ function tailEnd(view: View, head: number, nameAt: Int32Array, endOf: Int32Array
   return preposition;
 }
 
-function hasPossessor(view: View, first: number, head: number): boolean {
+function possessorOf(view: View, first: number, head: number): number {
   for (let t = first; t < head; t++) {
     const tag = view.tags[t];
-    if (tag?.xpos === "PRP$") return true;
-    if (tag?.xpos === "POS" && (view.deprels[t] === "" || view.heads[view.heads[t]!] === head)) return true;
+    if (tag?.xpos === "PRP$") return t;
+    if (tag?.xpos !== "POS") continue;
+    const owner = view.heads[t]!;
+    if (view.deprels[t] === "" || owner < 0) return t - 1;
+    if (view.heads[owner] === head) return owner;
   }
-  return false;
+  return -1;
 }
 
-function modifiersOf(view: View, first: number, head: number, end: number, words: EntityWords): readonly string[] {
+function modifiersOf(
+  view: View,
+  first: number,
+  head: number,
+  end: number,
+  words: EntityWords,
+): readonly string[] {
   const modifiers: string[] = [];
   for (let t = first; t < end; t++) {
     const upos = view.tags[t]?.upos;

@@ -24,7 +24,11 @@ export interface Antecedent {
 /** How many sentences back the nearer of two that fit may lie. */
 const NEARER_SENTENCES_MAX = 4;
 
-export function findAntecedent(discourse: Discourse, nominal: Nominal, words: EntityWords): Antecedent | null {
+export function findAntecedent(
+  discourse: Discourse,
+  nominal: Nominal,
+  words: EntityWords,
+): Antecedent | null {
   if (nominal.determiner === "indefinite" || nominal.determiner === "possessive") return null;
   if (nominal.hasClause && nominal.determiner !== "demonstrative") return null;
   const institution = isInstitution(nominal, words);
@@ -36,7 +40,8 @@ export function findAntecedent(discourse: Discourse, nominal: Nominal, words: En
   if (nominal.determiner === "none") return sameDescription(discourse, nominal, fits, institution);
   if (fits.length === 0) return hypernymAntecedent(discourse, nominal, words);
   const [nearest] = fits;
-  if (fits.length > 1 && distanceTo(discourse, nearest!, nominal.sentence) > NEARER_SENTENCES_MAX) return null;
+  if (fits.length > 1 && distanceTo(discourse, nearest!, nominal.sentence) > NEARER_SENTENCES_MAX)
+    return null;
   return {
     entity: nearest!,
     rule: "nominal/same-noun",

@@ -64,6 +64,8 @@ export function isEmptyIt(view: View, token: number, words: EntityWords): boolea
   if (isRelation(view, token, "expl")) return true;
   const governor = view.heads[token]!;
   if (governor < 0) return false;
-  const hasClause = view.children[governor]!.some((child) => isRelation(view, child, "csubj", "ccomp", "advcl"));
+  const hasClause = view.children[governor]!.some((child) =>
+    isRelation(view, child, "csubj", "ccomp", "advcl"),
+  );
   return words.emptyItPredicates.has(view.lower[governor]!) && hasClause;
 }

@@ -10,33 +10,51 @@ import { type TokenRange, type View, wordsBetween } from "./view.ts";
 import type { EntityWords } from "./words.ts";
 
 /** From this share of capital words on a sentence is a headline in capitals, where case tells nothing. */
-const SHOUTING_SHARE = 0.6;
+const SHOUTING_SHARE = 0.75;
 
 /**
  * The runs of proper nouns among the tokens not `taken`. “of” and “and” join two runs only where
  * the first begins like an organization: “Bank of Ostvia”, not “Ruiz of Ostvia”.
  */
-export function findCapitalizedNames(view: View, taken: Uint8Array, words: EntityWords): readonly TokenRange[] {
+export function findCapitalizedNames(
+  view: View,
+  taken: Uint8Array,
+  words: EntityWords,
+): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   for (const sentence of view.sentences) {
     if (isShouted(view, sentence.firstToken, sentence.endToken)) continue;
     let t = sentence.firstToken;
     while (t < sentence.endToken) {
-      if (!isNameToken(view, t, taken)) {
+      if (!isNameToken(view, t, taken, words)) {
         t++;
         continue;
       }
       const first = t;
-      while (t < sentence.endToken && isNameToken(view, t, taken)) t++;
+      while (t < sentence.endToken && isNameToken(view, t, taken, words)) t++;
       t = withLinkedRun(view, first, t, sentence.endToken, taken, words);
-      if (isLikelyName(view, first, t, words)) ranges.push({ first, end: t, kind: null, rule: "name/capitals" });
+      if (isLikelyName(view, first, t, words))
+        ranges.push({ first, end: t, kind: null, rule: "name/capitals" });
     }
   }
   return ranges;
 }
 
-function isNameToken(view: View, t: number, taken: Uint8Array): boolean {
-  return !taken[t] && view.tags[t]?.upos === "PROPN" && /^\p{Lu}/u.test(wordsBetween(view, t, t + 1));
+/**
+ * A proper noun; inside a sentence any capitalized noun or adjective, and at its start the name of a
+ * country, since taggers are unsure of both. No nationality.
+ */
+function isNameToken(view: View, t: number, taken: Uint8Array, words: EntityWords): boolean {
+  if (taken[t]) return false;
+  const word = wordsBetween(view, t, t + 1);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const upos = view.tags[t]?.upos;
+  if (upos === "PROPN") return true;
+  if (upos !== "NOUN" && upos !== "ADJ") return false;
+  const before = t - 1;
+  const isFirst = view.sentenceOf[before] !== view.sentenceOf[t] || view.tags[before]?.upos === "PUNCT";
+  const index = countryIndexOf(words);
+  return isFirst ? index.codeOfName(word) !== null : upos === "NOUN" || !index.isDemonym(word);
 }
 
 /** “Ministry” + “of the Interior”: the end of the run that a small word joins to this one, else `end`. */
@@ -51,15 +69,16 @@ function withLinkedRun(
   let linked = end;
   if (!words.organizationNouns.has(view.lower[end - 1]!)) return end;
   while (linked < limit && words.nameLinks.has(view.lower[linked]!) && linked - end < 2) linked++;
-  if (linked === end || !isNameToken(view, linked, taken)) return end;
+  if (linked === end || linked >= limit || !isNameToken(view, linked, taken, words)) return end;
   if (view.lower[end] === "and" || view.lower[end] === "'s" || view.lower[end] === "’s") return end;
-  while (linked < limit && isNameToken(view, linked, taken)) linked++;
+  while (linked < limit && isNameToken(view, linked, taken, words)) linked++;
   return linked - first > 0 ? linked : end;
 }
 
 /** A lone capitalized word at the start of a sentence, a weekday, a nationality: no name. */
 function isLikelyName(view: View, first: number, end: number, words: EntityWords): boolean {
   const written = wordsBetween(view, first, end);
+  if (view.tags[end - 1]?.upos === "ADJ") return false;
   if (end - first > 1) return !words.neverNames.has(view.lower[first]!);
   const folded = foldName(written);
   if (folded.length < 2 || words.neverNames.has(folded)) return false;

@@ -10,7 +10,10 @@ function check(why: string, kind: EntityKind, expected: string) {
   test(`groupNames() ${why}`, () => {
     const groups = expected.split(" | ").map((group) => group.split(" = "));
     const names = groups.flat().sort();
-    const roots = groupNames(names.map((name) => item(name, kind)), entityWords);
+    const roots = groupNames(
+      names.map((name) => item(name, kind)),
+      entityWords,
+    );
     const found = new Map<number, string[]>();
     names.forEach((name, i) => found.set(roots[i]!, [...(found.get(roots[i]!) ?? []), name]));
     assert.equal(written([...found.values()]), written(groups));
@@ -39,15 +42,31 @@ check("gives a surname with two bearers to neither", "person", "Ana Ruiz | Marco
 check("gives an initial with two bearers to neither", "person", "Ana Ruiz | Alba Ruiz | A. Ruiz");
 check("keeps different middle names apart", "person", "Jan Ole Berg | Jan Uwe Berg | Jan Berg");
 check("keeps siblings apart whose names differ in the last vowel", "person", "Mario Ruiz | Maria Ruiz");
-check("joins an acronym of three letters", "organization", "Meridian News Agency = MNA | Ostvik Port Authority");
+check(
+  "joins an acronym of three letters",
+  "organization",
+  "Meridian News Agency = MNA | Ostvik Port Authority",
+);
 check("leaves an acronym of two letters alone", "organization", "Ostvik Authority | OA");
-check("joins a name without its first words", "organization", "Central Harbour Commission = Harbour Commission");
-check("joins a name without its tail", "organization", "Central Commission of the Workers = Central Commission");
+check(
+  "joins a name without its first words",
+  "organization",
+  "Central Harbour Commission = Harbour Commission",
+);
+check(
+  "joins a name without its tail",
+  "organization",
+  "Central Commission of the Workers = Central Commission",
+);
 check("joins a ministry turned around", "organization", "Ministry of Defence = Defence Ministry");
 check("joins a company without its suffix", "organization", "Ostvik Shipping Ltd. = Ostvik Shipping");
 check("joins the first word of one organization", "organization", "Meridian News Agency = Meridian");
 check("keeps two commissions apart", "organization", "Harbour Commission | Election Commission");
-check("gives a short form of two to neither", "organization", "North Port Board | South Port Board | Port Board");
+check(
+  "gives a short form of two to neither",
+  "organization",
+  "North Port Board | South Port Board | Port Board",
+);
 check("joins a region with its noun or without", "place", "Ostvik Oblast = Ostvik region = Ostvik");
 check("keeps a city and a region of one name apart", "place", "Ostvik city | Ostvik region | Ostvik");
 check("leaves a landmark alone", "place", "Ostvik River | Ostvik");
@@ -58,7 +77,20 @@ test("placeParts() tells the noun from the name", () => {
   assert.deepEqual(placeParts("Ostvik", entityWords), { core: "ostvik", noun: null });
 });
 
-const words = ["Ana", "Marco", "Ruiz", "Berg", "Ostvik", "Port", "Commission", "Central", "of", "MNA", "A.", "Jong-un"];
+const words = [
+  "Ana",
+  "Marco",
+  "Ruiz",
+  "Berg",
+  "Ostvik",
+  "Port",
+  "Commission",
+  "Central",
+  "of",
+  "MNA",
+  "A.",
+  "Jong-un",
+];
 const newsItem = fc
   .tuple(
     fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }),
@@ -74,7 +106,10 @@ test("groupNames() makes the same groups in any order", () => {
         .sort((a, b) => a.key - b.key || a.i - b.i)
         .map(({ i }) => i);
       const straight = groupNames(items, entityWords);
-      const shuffled = groupNames(order.map((i) => items[i]!), entityWords);
+      const shuffled = groupNames(
+        order.map((i) => items[i]!),
+        entityWords,
+      );
       for (const [p, i] of order.entries()) {
         for (const [q, j] of order.entries()) {
           assert.equal(shuffled[p] === shuffled[q], straight[i] === straight[j]);

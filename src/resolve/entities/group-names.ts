@@ -105,11 +105,18 @@ function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWord
       }
       if (item.kind !== "person" || form.parts.length < 2) continue;
       const block = `${consonantsOf(form.keys.at(-1)!)} ${form.keys[0]![0]}`;
-      joinBlock(persons, block, i, (j) => items[j]!.forms.some((other) => isSamePerson(form.parts, other.parts)));
+      joinBlock(persons, block, i, (j) =>
+        items[j]!.forms.some((other) => isSamePerson(form.parts, other.parts)),
+      );
     }
   });
 
-  function joinBlock(index: Map<string, number[]>, key: string, i: number, test: (j: number) => boolean): void {
+  function joinBlock(
+    index: Map<string, number[]>,
+    key: string,
+    i: number,
+    test: (j: number) => boolean,
+  ): void {
     const block = index.get(key);
     if (block === undefined) {
       index.set(key, [i]);
@@ -191,7 +198,8 @@ function joinUnique(
 function shortenedCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
   const index = new Map<string, Set<number>>();
   items.forEach((item, i) => {
-    for (const form of item.forms) for (const key of longerKeys(form, item.kind, words)) fileUnder(index, key, i);
+    for (const form of item.forms)
+      for (const key of longerKeys(form, item.kind, words)) fileUnder(index, key, i);
   });
   return (i: number): ReadonlySet<number> => {
     const item = items[i]!;
@@ -259,7 +267,8 @@ function shorterKey({ parts, keys }: Form, kind: EntityKind): string | null {
 function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
   const index = new Map<string, Set<number>>();
   items.forEach((item, i) => {
-    for (const form of item.forms) for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
+    for (const form of item.forms)
+      for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
   });
   return (i: number): ReadonlySet<number> => {
     const item = items[i]!;

@@ -7,7 +7,12 @@ import { joinEntities } from "./join-entities.ts";
 
 type Joinable = Pick<Reading, "entities" | "mentions" | "article">;
 
-const KINDS: Readonly<Record<string, EntityKind>> = { p: "person", o: "organization", l: "place", x: "other" };
+const KINDS: Readonly<Record<string, EntityKind>> = {
+  p: "person",
+  o: "organization",
+  l: "place",
+  x: "other",
+};
 
 /** A report’s entities in a line: “p Ana Ruiz: General Ana Ruiz, Ruiz; o MNA; -p port officials”, the minus for no name. */
 function reading(line: string): Joinable {
@@ -66,11 +71,16 @@ check(
   ["-p coast guard officials; -p officials", "-p coast guard officials; -p officials"],
   ["coast guard officials", "officials", "officials"],
 );
-check("leaves a person and a place of one word apart", ["p Ana Berg: Berg", "l Berg"], ["Ana Berg: Berg", "Berg"]);
-check("leaves two organizations with one short form apart", ["o North Port Board", "o South Port Board"], [
-  "North Port Board",
-  "South Port Board",
-]);
+check(
+  "leaves a person and a place of one word apart",
+  ["p Ana Berg: Berg", "l Berg"],
+  ["Ana Berg: Berg", "Berg"],
+);
+check(
+  "leaves two organizations with one short form apart",
+  ["o North Port Board", "o South Port Board"],
+  ["North Port Board", "South Port Board"],
+);
 
 test("joinEntities() counts ids by first appearance and keeps every entity once", () => {
   const joined = joinEntities(["p Ana Ruiz; o MNA", "o MNA; p Jan Berg"].map(reading), entityWords);
@@ -99,7 +109,9 @@ const anyEntity = fc.constantFrom(
   "-p officials",
   "x Ruiz",
 );
-const anyReading = fc.array(anyEntity, { minLength: 1, maxLength: 6 }).map((parts) => reading(parts.join("; ")));
+const anyReading = fc
+  .array(anyEntity, { minLength: 1, maxLength: 6 })
+  .map((parts) => reading(parts.join("; ")));
 
 test("joinEntities() joins the same entities when two readings change places", () => {
   fc.assert(

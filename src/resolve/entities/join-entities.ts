@@ -9,7 +9,7 @@
  * described in the same, telling words (“port officials”, not “officials”).
  */
 import type { EntityKind, Reading } from "../../model/index.ts";
-import { type NamedItem, groupNames } from "./group-names.ts";
+import { groupNames, type NamedItem } from "./group-names.ts";
 import { fullestName } from "./name-entities.ts";
 import { foldName } from "./spelling.ts";
 import type { EntityWords } from "./words.ts";
@@ -134,4 +134,3 @@ function agreedKind(group: readonly Member[]): EntityKind {
   }
   return [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
-

@@ -16,6 +16,8 @@ export interface KindClues {
   readonly hasTitle: boolean;
   /** A noun for a person stands right before it: “commander Ana Ruiz”. */
   readonly hasRole: boolean;
+  /** A lower-case noun for a place stands right after it: “Ostvik region”. */
+  readonly hasPlaceNoun: boolean;
   /** Lower-case preposition right before it; "" for none. */
   readonly preposition: string;
   /** It is the subject of a verb of saying. */
@@ -45,12 +47,16 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   if (found !== "person" && countryIndexOf(words).codeOfName(name) !== null) {
     return sure("place", "country table");
   }
+  if (clues.hasPlaceNoun && found !== "organization") return sure("place", "place noun after the name");
   if (parts.length > 1) {
     if (words.organizationSuffixes.has(last)) return sure("organization", `suffix “${last}”`);
     if (found !== "place" && found !== "event" && !startsLikePerson(parts, found, words)) {
       if (words.organizationNouns.has(last)) return sure("organization", `noun “${last}”`);
       if (words.organizationNouns.has(beforeLink)) return sure("organization", `noun “${beforeLink}”`);
     }
+  }
+  if (parts.length === 1 && found !== "person" && words.organizationNouns.has(last)) {
+    return sure("organization", `noun “${last}”`);
   }
   if (found !== null && found !== "other") return { kind: found, weight: 2, because: "name finder" };
   if (clues.hasRole) return sure("person", "role before the name");

@@ -102,7 +102,10 @@ function keyOf(
 /** The country a place's name means here: itself, or the one whose government its capital stands for. */
 function countryOf(view: View, name: NameMention, words: EntityWords): string | null {
   const index = countryIndexOf(words);
-  return index.codeOfName(name.name) ?? (actsAsGovernment(view, name, words) ? index.codeOfCapital(name.name) : null);
+  return (
+    index.codeOfName(name.name) ??
+    (actsAsGovernment(view, name, words) ? index.codeOfCapital(name.name) : null)
+  );
 }
 
 /**
@@ -111,7 +114,12 @@ function countryOf(view: View, name: NameMention, words: EntityWords): string | 
  */
 function actsAsGovernment(view: View, name: NameMention, words: EntityWords): boolean {
   const verb = view.heads[name.head]!;
-  return verb >= 0 && isRelation(view, name.head, "nsubj") && words.agentVerbs.has(view.lemmas[verb]!) && !isPassive(view, name.head);
+  return (
+    verb >= 0 &&
+    isRelation(view, name.head, "nsubj") &&
+    words.agentVerbs.has(view.lemmas[verb]!) &&
+    !isPassive(view, name.head)
+  );
 }
 
 function isPassive(view: View, t: number): boolean {
@@ -123,7 +131,11 @@ function ownGender(name: NameMention, words: EntityWords): Gender | null {
   return byTitle ?? words.givenNames.get(personParts(name.name, words)[0]!) ?? null;
 }
 
-function genderOf(mentions: readonly number[], names: readonly NameMention[], words: EntityWords): Gender | null {
+function genderOf(
+  mentions: readonly number[],
+  names: readonly NameMention[],
+  words: EntityWords,
+): Gender | null {
   let female = 0;
   let male = 0;
   for (const m of mentions) {
@@ -247,7 +259,8 @@ function chooseBearer(
   }
   if (fitting.length === 0) return null;
   const spoken = fitting.filter((g) => bearers[g]!.lastMention >= 0);
-  if (spoken.length > 0) return spoken.reduce((a, b) => (bearers[b]!.lastMention > bearers[a]!.lastMention ? b : a));
+  if (spoken.length > 0)
+    return spoken.reduce((a, b) => (bearers[b]!.lastMention > bearers[a]!.lastMention ? b : a));
   return fitting.reduce((a, b) => (groups[b]![0]! < groups[a]![0]! ? b : a));
 }
 
@@ -259,12 +272,18 @@ function mergeLists(lists: readonly number[][]): number[][] {
 }
 
 /** The fullest of the spellings: most words, acronyms and capitals standing for a country last; the most frequent, the first. */
-export function fullestName(counts: ReadonlyMap<string, number>, kind: EntityKind, words: EntityWords): string {
+export function fullestName(
+  counts: ReadonlyMap<string, number>,
+  kind: EntityKind,
+  words: EntityWords,
+): string {
   const index = countryIndexOf(words);
   const rank = (name: string): readonly number[] => [
     kind === "place" && index.codeOfName(name) === null && index.codeOfCapital(name) !== null ? 0 : 1,
     isAcronym(name) || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name) ? 0 : 1,
-    kind === "person" ? Math.min(personParts(name, words).filter((part) => part.length > 1).length, 3) : name.split(" ").length,
+    kind === "person"
+      ? Math.min(personParts(name, words).filter((part) => part.length > 1).length, 3)
+      : name.split(" ").length,
     counts.get(name) ?? 0,
   ];
   return [...counts.keys()].reduce((a, b) => {

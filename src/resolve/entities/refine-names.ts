@@ -38,8 +38,12 @@ export interface NameMention extends Span {
 /** Most words that a title has: “minister of foreign affairs”. */
 const TITLE_TOKENS_MAX = 4;
 
-export function refineNames(view: View, names: readonly NameSpan[], words: EntityWords): readonly NameMention[] {
-  const found = rangesOf(view, names);
+export function refineNames(
+  view: View,
+  names: readonly NameSpan[],
+  words: EntityWords,
+): readonly NameMention[] {
+  const found = joinAdjacent(view, rangesOf(view, names));
   const taken = markTaken(view, found);
   const ranges = [...found, ...findCapitalizedNames(view, taken, words)].sort((a, b) => a.first - b.first);
   const mentions = ranges.flatMap((range) => mentionOf(view, range, words));
@@ -63,6 +67,19 @@ function rangesOf(view: View, names: readonly NameSpan[]): TokenRange[] {
   return ranges;
 }
 
+/** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name. */
+function joinAdjacent(view: View, ranges: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && last.end === range.first && last.kind === range.kind;
+    if (touches && view.sentenceOf[last.first] === view.sentenceOf[range.first]) {
+      joined[joined.length - 1] = { ...last, end: range.end };
+    } else if (last === undefined || range.first >= last.end) joined.push(range);
+  }
+  return joined;
+}
+
 function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
   const taken = new Uint8Array(view.tokens.length);
   for (const { first, end } of ranges) taken.fill(1, first, end);
@@ -72,10 +89,8 @@ function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
 /** None or one mention: the range without what does not belong to the name, with what does. */
 function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly NameMention[] {
   let { first, end } = range;
-  const isEdge = (t: number) =>
-    view.tags[t]?.xpos === "POS" || view.tags[t]?.upos === "PUNCT" || view.tags[t]?.upos === "DET";
-  while (first < end && isEdge(first)) first++;
-  while (end > first && isEdge(end - 1) && view.lower[end - 1] !== ".") end--;
+  while (first < end && !isNameWord(view, first, words)) first++;
+  while (end > first && !isNameWord(view, end - 1, words)) end--;
   if (first >= end) return [];
 
   const title = range.kind === "place" ? null : titleAt(view, first, end, words);
@@ -88,7 +103,7 @@ function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly 
 
   const single = end - first === 1;
   const written = wordsBetween(view, first, end);
-  if (!/^\P{Ll}/u.test(written) && !hasUpper(written)) return [];
+  if (!hasUpper(written)) return [];
   const index = countryIndexOf(words);
   if (single && isDemonymHere(view, first, words) && index.codeOfName(written) === null) return [];
   if (single && (words.neverNames.has(foldName(written)) || !/\p{L}/u.test(written))) return [];
@@ -100,6 +115,7 @@ function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly 
       hasTitle: title !== null || before !== null,
       hasRole: hasRoleBefore(view, first, words),
       preposition: first > 0 && view.tags[first - 1]?.upos === "ADP" ? view.lower[first - 1]! : "",
+      hasPlaceNoun: title === null && before === null && withPlaceNoun(view, end, words) > end,
       speaks: speaks(view, first, end, words),
       found: range.kind,
     },
@@ -127,35 +143,54 @@ function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly 
   ];
 }
 
+/** Names begin and end in a capital or a number, or in a particle: “de Vries”, never “in” or “said”. */
+function isNameWord(view: View, t: number, words: EntityWords): boolean {
+  const { start, end } = view.tokens[t]!;
+  const tag = view.tags[t];
+  if (tag?.xpos === "POS" || tag?.upos === "PUNCT" || tag?.upos === "DET") return false;
+  return (
+    /[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(view.text.slice(start, end)) || words.nameParticles.has(view.lower[t]!)
+  );
+}
+
 function hasUpper(written: string): boolean {
   return /\p{Lu}|\p{Lo}|\p{N}/u.test(written);
 }
 
-/** The title that the tokens from `first` begin with, where a capitalized name is left after it. */
+/**
+ * The title that the name holds, where a capitalized name is left after it: “General” of “General Ana
+ * Ruiz”, and with what stands before it “Harbour Secretary” of “Harbour Secretary Ana Ruiz”.
+ */
 function titleAt(
   view: View,
   first: number,
   end: number,
   words: EntityWords,
 ): { title: string; end: number } | null {
+  const startsWithName = words.givenNames.has(view.lower[first]!);
   const limit = Math.min(end, first + TITLE_TOKENS_MAX);
   for (let to = limit; to > first; to--) {
-    const title = titleIn(view, first, to, words);
-    if (title === null) continue;
-    const rest = skipFullStop(view, to, end);
-    if (rest >= end || !/^\p{Lu}/u.test(wordsBetween(view, rest, end))) continue;
-    if (/^(?:of|for)$/u.test(view.lower[rest] ?? "")) return null;
-    return { title, end: rest };
+    for (let from = first; from < to; from++) {
+      const title = titleIn(view, from, to, words);
+      if (title === null || (from > first && startsWithName)) continue;
+      const rest = view.lower[to] === "." ? to + 1 : to;
+      if (isPersonRest(view, rest, end, words)) return { title, end: rest };
+    }
   }
   return null;
 }
 
+/** True where what follows a title may be a person’s name: “Ana Ruiz”, not “of Ostvik”, “Hospital” or “Jr.”. */
+function isPersonRest(view: View, first: number, end: number, words: EntityWords): boolean {
+  if (first >= end || !/^\p{Lu}/u.test(wordsBetween(view, first, end))) return false;
+  const last = foldName(wordsBetween(view, end - 1, end));
+  return (
+    !words.organizationNouns.has(last) && !words.landmarkNouns.has(last) && !words.nameSuffixes.has(last)
+  );
+}
+
 /** The capitalized title that ends right before token `first`. */
-function titleBefore(
-  view: View,
-  first: number,
-  words: EntityWords,
-): { title: string; first: number } | null {
+function titleBefore(view: View, first: number, words: EntityWords): { title: string; first: number } | null {
   const sentence = view.sentenceOf[first]!;
   const earliest = Math.max(view.sentences[sentence]?.firstToken ?? first, first - TITLE_TOKENS_MAX - 1);
   const end = first > earliest && view.lower[first - 1] === "." ? first - 1 : first;
@@ -170,12 +205,7 @@ function titleIn(view: View, first: number, end: number, words: EntityWords): st
   const folded = wordsBetween(view, first, end).toLowerCase().replace(/\./gu, "").replace(/-/gu, " ").trim();
   const expanded = words.titleExpansions.get(folded) ?? folded;
   if (!words.titles.has(expanded)) return null;
-  // “St. Petersburg” is no saint: an abbreviated title that is no title in full stays a name.
   return expanded;
-}
-
-function skipFullStop(view: View, t: number, end: number): number {
-  return t < end && view.lower[t] === "." ? t + 1 : t;
 }
 
 function isTitleOnly(written: string, words: EntityWords): boolean {
@@ -228,7 +258,7 @@ function findKnownNames(view: View, mentions: readonly NameMention[]): readonly 
   const taken = new Uint8Array(view.tokens.length);
   for (const mention of mentions) {
     taken.fill(1, mention.firstToken, mention.endToken);
-    if (mention.kind === "other" || mention.weight < 2) continue;
+    if (mention.kind === "other") continue;
     known.set(mention.folded, mention.kind);
     const surname = mention.folded.split(" ").at(-1)!;
     if (mention.kind === "person" && surname.length > 2 && !known.has(surname)) known.set(surname, "person");
@@ -247,7 +277,7 @@ function findKnownNames(view: View, mentions: readonly NameMention[]): readonly 
     }
     for (; end > t; end--) {
       const kind = known.get(foldName(wordsBetween(view, t, end)));
-      const isName = view.tags[t]?.upos === "PROPN" || end - t > 1;
+      const isName = /^(?:PROPN|NOUN|ADJ|X)$/u.test(view.tags[t]?.upos ?? "X") || end - t > 1;
       if (kind === undefined || !isName) continue;
       ranges.push({ first: t, end, kind, rule: "name/known" });
       t = end - 1;

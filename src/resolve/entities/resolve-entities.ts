@@ -18,7 +18,7 @@ import {
   newDiscourse,
 } from "../coreference/discourse.ts";
 import { findNominals, type Nominal } from "../coreference/find-nominals.ts";
-import { describedBy, findAntecedent } from "../coreference/nominal-antecedent.ts";
+import { type Antecedent, describedBy, findAntecedent } from "../coreference/nominal-antecedent.ts";
 import { type ChooseAntecedent, chooseAntecedent, isEmptyIt } from "../coreference/pronoun-antecedent.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { fullestName, nameEntities } from "./name-entities.ts";
@@ -48,7 +48,7 @@ export function resolveEntities(
   const nominals = findNominals(view, names, words);
   const discourse = newDiscourse(view);
   const entityOfName = addNamedEntities(discourse, names, words);
-  readInOrder({ discourse, names, nominals, entityOfName, words, choose, owned: [] });
+  readInOrder({ discourse, names, nominals, entityOfName, words, choose, belongings: new Map(), owned: [] });
   return finished(discourse, words);
 }
 
@@ -59,12 +59,18 @@ interface Pass {
   readonly entityOfName: Int32Array;
   readonly words: EntityWords;
   readonly choose: ChooseAntecedent;
+  /** What each entity was said to have, by owner and noun. */
+  readonly belongings: Map<string, number>;
   /** Phrases whose owner is looked for at the end, when what stands in their tails is known. */
   readonly owned: { readonly entity: number; readonly nominal: Nominal }[];
 }
 
 /** Makes the named entities and what is known of them from their names alone; returns each name's entity. */
-function addNamedEntities(discourse: Discourse, names: readonly NameMention[], words: EntityWords): Int32Array {
+function addNamedEntities(
+  discourse: Discourse,
+  names: readonly NameMention[],
+  words: EntityWords,
+): Int32Array {
   const entityOfName = new Int32Array(names.length);
   for (const named of nameEntities(discourse.view, names, words)) {
     const index = addEntity(discourse, { ...named, mentions: 0, named: true });
@@ -75,7 +81,7 @@ function addNamedEntities(discourse: Discourse, names: readonly NameMention[], w
       entity.names.set(name.name, (entity.names.get(name.name) ?? 0) + 1);
       for (const part of foldName(name.name).split(" ")) entity.traits.add(part);
       if (name.title !== null) {
-        entity.roles.add(titleAsWritten(discourse.view, name));
+        if (!words.honorifics.has(name.title)) entity.roles.add(titleAsWritten(discourse.view, name));
         for (const part of name.title.split(" ")) entity.traits.add(part);
         entity.nouns.add(name.title.split(" ").at(-1)!);
       }
@@ -88,10 +94,7 @@ function addNamedEntities(discourse: Discourse, names: readonly NameMention[], w
 }
 
 function titleAsWritten(view: View, name: NameMention): string {
-  return view.text
-    .slice(name.start, view.tokens[name.firstToken]!.start)
-    .trim()
-    .replace(/\s+/gu, " ");
+  return view.text.slice(name.start, view.tokens[name.firstToken]!.start).trim().replace(/\s+/gu, " ");
 }
 
 /** The nouns that may take a name up: its last word, and the one before “of” or “for”. */
@@ -152,7 +155,9 @@ function readName({ discourse, names, entityOfName }: Pass, m: number): void {
   const name = names[m]!;
   const entity = entityOfName[m]!;
   const { text } = discourse.view;
-  discourse.entities[entity]!.spellings.add(text.slice(name.start, name.end).replace(/\s+/gu, " ")).add(name.name);
+  discourse.entities[entity]!.spellings.add(text.slice(name.start, name.end).replace(/\s+/gu, " ")).add(
+    name.name,
+  );
   addMention(discourse, {
     start: name.start,
     end: name.end,
@@ -180,10 +185,13 @@ function readNominal(
     return null;
   }
   const described = describedEntity(pass, nominal, nameByToken, entityAt);
-  const antecedent = described ?? findAntecedent(discourse, nominal, words);
+  const owner = nominal.possessor < 0 ? undefined : ownerAt(pass, nominal.possessor, nameByToken, entityAt);
+  const antecedent =
+    described ?? ownedAntecedent(pass, nominal, owner) ?? findAntecedent(discourse, nominal, words);
   const entity = antecedent?.entity ?? newNominalEntity(pass, nominal);
   if (!entities[entity]!.named || words.spokesNouns.has(nominal.noun)) pass.owned.push({ entity, nominal });
   describe(discourse, entity, nominal);
+  if (owner !== undefined) pass.belongings.set(belongingKey(nominal, owner), entity);
   if (nominal.gender !== null) entities[entity]!.gender ??= nominal.gender;
   addMention(discourse, {
     start: nominal.start,
@@ -199,13 +207,45 @@ function readNominal(
   return entity;
 }
 
+/** “the ministry’s spokesman … its spokesman”: the same noun of the same owner. */
+function ownedAntecedent(
+  { belongings }: Pass,
+  nominal: Nominal,
+  owner: number | undefined,
+): Antecedent | null {
+  if (owner === undefined || nominal.plural || nominal.kind === null) return null;
+  const entity = belongings.get(belongingKey(nominal, owner));
+  return entity === undefined
+    ? null
+    : { entity, rule: "nominal/same-owner", because: [`noun “${nominal.noun}”`] };
+}
+
+function belongingKey({ noun, modifiers, plural }: Nominal, owner: number): string {
+  return `${owner} ${plural} ${noun} ${modifiers.length > 0 ? modifiers.at(-1) : ""}`;
+}
+
+function ownerAt(
+  { entityOfName }: Pass,
+  token: number,
+  nameByToken: ReadonlyMap<number, number>,
+  entityAt: ReadonlyMap<number, number>,
+): number | undefined {
+  const m = nameByToken.get(token);
+  return m === undefined ? entityAt.get(token) : entityOfName[m]!;
+}
+
 /** “coast guard commander Ana Ruiz”: the name that follows right after a singular noun for a person. */
-function roleBearer({ discourse, names }: Pass, nominal: Nominal, nameByToken: ReadonlyMap<number, number>): number | null {
+function roleBearer(
+  { discourse, names }: Pass,
+  nominal: Nominal,
+  nameByToken: ReadonlyMap<number, number>,
+): number | null {
   const { view } = discourse;
   if (nominal.kind !== "person" || nominal.plural || nominal.endToken !== nominal.head + 1) return null;
   let next = nominal.head + 1;
   // A title stands between the role and the name's tokens: “commander Gen. Ruiz”.
-  while (next < nominal.head + 4 && !nameByToken.has(next) && view.sentenceOf[next] === nominal.sentence) next++;
+  while (next < nominal.head + 4 && !nameByToken.has(next) && view.sentenceOf[next] === nominal.sentence)
+    next++;
   const m = nameByToken.get(next);
   if (m === undefined) return null;
   const name = names[m]!;
@@ -310,7 +350,13 @@ function finished({ entities, mentions }: Discourse, words: EntityWords) {
   return {
     entities: [...order.keys()].map((index) => entityOf(entities[index]!, order, words)),
     mentions: sorted.map(
-      ({ start, end, entity, form, trace }): Mention => ({ start, end, form, entity: order.get(entity)!, trace }),
+      ({ start, end, entity, form, trace }): Mention => ({
+        start,
+        end,
+        form,
+        entity: order.get(entity)!,
+        trace,
+      }),
     ),
   };
 }

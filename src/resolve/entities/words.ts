@@ -30,6 +30,8 @@ export interface PronounForm {
 export interface EntityWords {
   /** Words before a person's name, with the gender they give away: “general”, “mr”, “dr”, “prime minister”. */
   readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Titles that say nothing of what somebody does: “mr”. */
+  readonly honorifics: ReadonlySet<string>;
   /** Short forms of titles: “gen” → “general”. */
   readonly titleExpansions: ReadonlyMap<string, string>;
   /** After a person's name: “jr”, “iii”. */
