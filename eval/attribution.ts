@@ -11,19 +11,29 @@
 import { findAttributions } from "../src/attribution/extract.ts";
 import { findQuotations, quotationAt } from "../src/attribution/quotation-marks.ts";
 import { attributionWords } from "../src/language/en/attribution.ts";
+import { loadEnglishModels } from "../src/language/en/models.ts";
+import { textWords } from "../src/language/en/text.ts";
 import { type Attribution, overlapOf, overlaps, type Span } from "../src/model/index.ts";
+import { readTextLayers } from "../src/text/index.ts";
 import { type GoldAttribution, type PolnearArticle, readPolnear } from "./polnear.ts";
 import type { EvalTable } from "./table.ts";
 
-/** Scores on the automatic CoreNLP trees that come with the corpus. */
+/** Scores on our own layers, read from the raw text, and on the CoreNLP trees that come with the corpus. */
 export function evaluateAttribution(): EvalTable {
-  const articles = readPolnear("dev");
-  const found = articles.map((article) => read(article));
+  const silver = readPolnear("dev");
+  const own = silver.map(withOwnLayers);
   return {
     title: "attribution",
-    corpus: `polnear/dev, ${articles.length} articles, CoreNLP trees`,
-    rows: rowsOf(articles, found),
+    corpus: `polnear/dev, ${silver.length} articles`,
+    rows: [...rowsOf("own trees", own, own.map(read)), ...rowsOf("CoreNLP trees", silver, silver.map(read))],
   };
+}
+
+export function withOwnLayers(article: PolnearArticle): PolnearArticle {
+  const { text } = article;
+  const titleSpan = article.layers.paragraphs.find(({ kind }) => kind === "headline") ?? null;
+  const layers = readTextLayers({ text, skipped: [], titleSpan }, textWords, loadEnglishModels());
+  return { ...article, layers };
 }
 
 /** For each rule: what it found and how much of it was right, sources included. */
@@ -64,12 +74,15 @@ export function read(article: PolnearArticle): readonly Attribution[] {
 
 type Found = readonly (readonly Attribution[])[];
 
-function rowsOf(articles: readonly PolnearArticle[], found: Found): EvalTable["rows"] {
+function rowsOf(trees: string, articles: readonly PolnearArticle[], found: Found): EvalTable["rows"] {
   const roles = ["source", "cue", "content"] as const;
   return [
-    ...roles.map((role) => ({ name: `${role}, tokens`, values: tokenScores(articles, found, role) })),
-    { name: "relations", values: relationScores(articles, found) },
-    { name: "relations, quoted", values: quotedRecall(articles, found) },
+    ...roles.map((role) => ({
+      name: `${trees}: ${role}, tokens`,
+      values: tokenScores(articles, found, role),
+    })),
+    { name: `${trees}: relations`, values: relationScores(articles, found) },
+    { name: `${trees}: relations, quoted`, values: quotedRecall(articles, found) },
   ];
 }
 

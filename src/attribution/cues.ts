@@ -108,7 +108,8 @@ function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: A
   if (isConditional(syntax, token, words)) return null;
   const passive = isPassive(syntax, token);
   const found = findSource(syntax, token, words);
-  const source = found ?? (passive ? null : sourceNearby(syntax, token, words));
+  const inverted = found === null ? null : invertedSource(syntax, token, found, words);
+  const source = inverted ?? found ?? (passive ? null : sourceNearby(syntax, token, words));
   if (source !== null && words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
 
   let [firstToken, lastToken] = cueTokens(syntax, token, words, uses[0]?.particle);
@@ -137,6 +138,27 @@ function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: A
     withheld: withheld !== uses.some((use) => use.withholds === true),
     source,
   };
+}
+
+/**
+ * “No deal on the ferry, says mayor”: one comma between what the tree calls the subject and the verb, a noun
+ * behind the verb and nothing more. (“Ruiz, of Ostvik, says so” has two commas.)
+ */
+function invertedSource(
+  syntax: Syntax,
+  token: number,
+  found: Source,
+  words: AttributionWords,
+): Source | null {
+  const [first, last] = cueTokens(syntax, token, words);
+  if (found.token >= first || formOf(syntax, first - 1) !== "," || !/^VB[DPZ]$/u.test(xposOf(syntax, token)))
+    return null;
+  const commas = syntax.forms.slice(found.token, first).filter((form) => form === ",");
+  const behind = commas.length === 1 ? sourceAfter(syntax, token, last) : null;
+  if (behind === null) return null;
+  const [, end] = tokensOfSentence(syntax, syntax.sentence[token]!);
+  for (let rest = behind.token; rest < end; rest++) if (isVerb(syntax, rest)) return null;
+  return behind;
 }
 
 /** Where the tree names no speaker: the noun right before the cue, or behind “…, says”. */

@@ -1,14 +1,16 @@
 /**
  * Who said what in one article? The list of constructions, and what becomes of their finds.
  *
- *     trees, marks → cues → rules (one construction each) → merge → nest → speakers, carriers → attributions
+ *     trees, marks → cues → rules (one construction each) → merge → continue → nest → speakers, carriers → attributions
  *
  * The order of the rules is the order of reading only: overlaps are settled by score in `merge.ts`. Linear in
  * the text; sentences longer than `LONGEST_SENTENCE` tokens are no prose and are left alone.
  */
 import type { Attribution, Entity, Mention, TextLayers } from "../model/index.ts";
 import { carrierName, findCarriers, isCarrier } from "./carriers.ts";
+import { resolveCitations } from "./citations.ts";
 import { quotationKindOf } from "./content-spans.ts";
+import { continueQuotations } from "./continued-quotations.ts";
 import { findCues } from "./cues.ts";
 import { findIssuers } from "./documents.ts";
 import type { Draft, Rule, RuleInput } from "./draft.ts";
@@ -27,6 +29,7 @@ import { findQuotedSpeech } from "./rules/quoted-speech.ts";
 import { findReportedPassives } from "./rules/reported-passive.ts";
 import { findSpeakerColons } from "./rules/speaker-colon.ts";
 import { findSurroundedCues } from "./rules/surrounded-cue.ts";
+import { findWithheldComments } from "./rules/withheld-comment.ts";
 import { type Cast, castOf, findSpeaker, type Speaker } from "./speakers.ts";
 import { openTrees, type Syntax } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
@@ -49,6 +52,7 @@ const RULES_OF_MATTER: readonly Rule[] = [
   findObjectContents,
   findPhraseContents,
   findHearsayAdverbs,
+  findWithheldComments,
 ];
 
 /** How many attributions deep carriers are collected. */
@@ -70,7 +74,7 @@ export function findAttributions(
   const quotations = findQuotations(text, layers.paragraphs);
   const cues = findCues(syntax, words);
   const input: RuleInput = { text, syntax, quotations, cues, words };
-  const drafts = mergeDrafts(findDrafts(input));
+  const drafts = resolveCitations(input, continueQuotations(input, mergeDrafts(findDrafts(input))));
 
   const cast = castOf(syntax, entities);
   const issuers = findIssuers(syntax, cues, words);

@@ -154,7 +154,10 @@ export function nounPhraseSpan(syntax: Syntax, token: number, verb: number): Spa
       isBy(syntax, child, "acl", "parataxis", "advcl", "ccomp", "discourse", "cop", "aux") ||
       isPrepositional(syntax, child);
     const opener =
-      isBy(syntax, child, "cc", "case", "mark", "advmod") && child < token && syntax.first[child] === first;
+      isBy(syntax, child, "cc", "case", "mark", "advmod") &&
+      !isBy(syntax, child, "cc:preconj") &&
+      child < token &&
+      syntax.first[child] === first;
     if (opener) first = Math.max(first, syntax.last[child]! + 1);
     if (isUnder(syntax, verb, child) || (setOff && followsComma(syntax, child))) {
       if (child > token) last = Math.min(last, syntax.first[child]! - 1);

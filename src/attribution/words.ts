@@ -95,6 +95,9 @@ export interface AttributionWords {
   readonly messagePrepositions: readonly string[];
   /** Kinds of message that are sent to a carrier: “in an e-mail to”. */
   readonly messageNouns: readonly string[];
+  /** Negated, these say that nothing was said: “could not be reached for comment”. */
+  readonly silentVerbs: readonly string[];
+  readonly requestNouns: readonly string[];
   readonly negators: readonly string[];
   /** “in”, “by”, “to”, “as”, “about”, “that” in their jobs here. */
   readonly agentPreposition: string;

@@ -91,16 +91,18 @@ function draftAt(input: RuleInput, token: number, length: number, force: Force):
 /** The head of the noun phrase that begins at `from`: up while the phrase still begins there. */
 function headOfPhrase(syntax: Syntax, from: number, end: number): number | null {
   let token = from;
-  const found: number | null = null;
+  let found: number | null = null;
   while (token < end && isPunctuation(syntax, token)) token++;
   for (let step = 0; step < 12; step++) {
+    // “state-run Meridian”: the way up may lead through words that name nobody.
+    if (isNominal(syntax, token)) found = token;
     const head = headOf(syntax, token);
-    if (head === null || head >= end || head < from || !isNominal(syntax, head)) break;
-    if (syntax.first[head]! < from && !childrenBy(syntax, head, "case", "fixed").some((mark) => mark < from))
-      break;
+    if (head === null || head >= end || head < from) break;
+    const opened = childrenBy(syntax, head, "case", "fixed").some((mark) => mark < from);
+    if (syntax.first[head]! < from && !opened) break;
     token = head;
   }
-  return isNominal(syntax, token) ? token : null;
+  return found;
 }
 
 function endsSentence(syntax: Syntax, from: number, end: number): boolean {

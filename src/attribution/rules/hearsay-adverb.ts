@@ -7,16 +7,7 @@
 import { contentOf } from "../content-spans.ts";
 import { isVerb, LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
-import {
-  childrenBy,
-  formOf,
-  headOf,
-  isBy,
-  type Syntax,
-  spanOfTokens,
-  tokensOfSentence,
-  uposOf,
-} from "../syntax.ts";
+import { childrenBy, formOf, headOf, isBy, type Syntax, spanOfTokens, tokensOfSentence } from "../syntax.ts";
 
 export function findHearsayAdverbs(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;

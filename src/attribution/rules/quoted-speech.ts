@@ -18,18 +18,7 @@ import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
 import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
 import { type Source, sourceAfter, sourceBefore } from "../sources.ts";
-import {
-  childrenBy,
-  formOf,
-  headOf,
-  isBy,
-  isNominal,
-  isPunctuation,
-  lemmaOf,
-  type Syntax,
-  tokenAtOrAfter,
-  uposOf,
-} from "../syntax.ts";
+import { childrenBy, formOf, isPunctuation, lemmaOf, type Syntax, tokenAtOrAfter } from "../syntax.ts";
 import { clauseAfter } from "./clausal-complement.ts";
 
 /** How far after the quotation the cue may stand, in tokens: a long title between “…,” and “said”. */

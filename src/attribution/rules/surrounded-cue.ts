@@ -123,9 +123,8 @@ function hasObject({ syntax, words }: RuleInput, cue: Cue): boolean {
 
 /** A clause with a tense, one in quotation marks, or a headline's: “port to close, officials say”. */
 function canBeSaid({ syntax, quotations }: RuleInput, clause: number): boolean {
-  return (
-    hasTense(syntax, clause) || indexOfQuotationAt(quotations, syntax.layers.tokens[clause]!.start) !== null
-  );
+  const quoted = indexOfQuotationAt(quotations, syntax.layers.tokens[clause]!.start) !== null;
+  return quoted || hasTense(syntax, clause) || childrenBy(syntax, clause, "nsubj").length > 0;
 }
 
 function tensedBetween(syntax: Syntax, from: number, end: number): boolean {
@@ -144,13 +143,11 @@ function sentenceBefore(input: RuleInput, cue: Cue, clauseStart: number): Around
   for (let token = clauseEnd + 1; token < end; token++) {
     if (isVerb(syntax, token) || formOf(syntax, token) === ",") return null;
   }
-  // A subordinate clause before the comma (“when asked about it, officials said no”) is no content.
-  if (
-    !tensedBetween(syntax, first, clauseStart) ||
-    isBy(syntax, first, "mark") ||
-    uposOf(syntax, first) === "SCONJ"
-  )
-    return null;
+  const { paragraph } = syntax.layers.sentences[syntax.sentence[first]!]!;
+  const headline = syntax.layers.paragraphs[paragraph]?.kind === "headline";
+  // “When asked about it, officials said no”: a subordinate clause is no content.
+  const subordinate = isBy(syntax, first, "mark") || uposOf(syntax, first) === "SCONJ";
+  if (subordinate || (!headline && !tensedBetween(syntax, first, clauseStart))) return null;
   return {
     range: { first, last: clauseStart - 1 },
     holes: [],
