@@ -1,4 +1,5 @@
 /** How a date, an interval or a list reads in words. Pure, and the same on every machine: no locale data is asked. */
+import type { Hedge } from "../model/index.ts";
 import { MONTHS, SEASONS } from "./wording.ts";
 
 /** The part of a figure that can be put into words: a closed interval in a unit; null is an open end. */
@@ -6,20 +7,61 @@ export interface Interval {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string;
+  /** `moreThan` and `fewerThan` leave out the end itself; of other hedges the interval says it all. */
+  readonly hedge?: Hedge;
 }
 
 /**
- * The interval as words: `212`, `180–220`, `200 or more`, `up to 12`, `3.5%`, `$1.2 million`.
+ * The interval as words: `212`, `180–220`, `200 or more`, `more than 200`, `up to 12`, `3.5%`, `$1.2 million`.
  *
  * It says what was understood, not what was written: the hedge of the report (“about”, “nearly”) is in
  * the evidence, and both are shown together. Open at both ends it is “no number”.
  */
-export function formatInterval({ min, max, unit }: Interval): string {
+export function formatInterval({ min, max, unit, hedge }: Interval): string {
   if (min === null && max === null) return "no number";
-  if (min === null) return `up to ${formatAmount(max!, unit)}`;
-  if (max === null) return `${formatAmount(min, unit)} or more`;
+  if (min === null) return `${hedge === "fewerThan" ? "fewer than" : "up to"} ${formatAmount(max!, unit)}`;
+  if (max === null) {
+    const amount = formatAmount(min, unit);
+    return hedge === "moreThan" ? `more than ${amount}` : `${amount} or more`;
+  }
   if (min === max) return formatAmount(min, unit);
-  return `${formatNumber(min)}–${formatAmount(max, unit)}`.replace(/^(.*?)–\$/, "$$$1–");
+  return formatSpread(amountOf(min, unit), amountOf(max, unit));
+}
+
+/** A number with what stands around it: `$1.2 million`, `5 days`. */
+interface Amount {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  /** The unit's name whatever the number, so that `1 day` and `2 days` are of one unit. */
+  readonly unit: string;
+}
+
+/** Both amounts, with what they share said once: `$5–10`, `1–2 days`, `90 seconds–2 hours`. */
+function formatSpread(from: Amount, to: Amount): string {
+  if (from.unit !== to.unit) return `${wordsOf(from)}–${wordsOf(to)}`;
+  return `${from.before}${from.number}–${to.number}${to.after}`;
+}
+
+/** One number with its unit. */
+export function formatAmount(value: number, unit: string): string {
+  return wordsOf(amountOf(value, unit));
+}
+
+function wordsOf({ before, number, after }: Amount): string {
+  // A minus goes before the sign of a currency.
+  return number.startsWith("−") ? `−${before}${number.slice(1)}${after}` : before + number + after;
+}
+
+function amountOf(value: number, unit: string): Amount {
+  const number = formatNumber(value);
+  const sign = CURRENCY_SIGNS[unit];
+  if (sign !== undefined) return { before: sign, number, after: "", unit };
+  if (unit === "count" || unit === "") return { before: "", number, after: "", unit };
+  if (unit === "%") return { before: "", number, after: "%", unit };
+  if (unit === "s") return timeOf(value);
+  const [one, many] = UNIT_WORDS[unit] ?? [unit, unit];
+  return { before: "", number, after: ` ${value === 1 ? one : many}`, unit };
 }
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥" };
@@ -28,30 +70,14 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€",
 const UNIT_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   pp: ["percentage point", "percentage points"],
   year: ["year", "years"],
-  s: ["second", "seconds"],
 };
 
-/** One number with its unit. */
-export function formatAmount(value: number, unit: string): string {
-  const sign = CURRENCY_SIGNS[unit];
-  const number = formatNumber(Math.abs(value));
-  const minus = value < 0 ? "−" : "";
-  if (sign !== undefined) return `${minus}${sign}${number}`;
-  if (unit === "count" || unit === "") return minus + number;
-  if (unit === "%") return `${minus}${number}%`;
-  if (unit === "s") return formatSeconds(value);
-  const words = UNIT_WORDS[unit];
-  return `${minus}${number} ${words === undefined ? unit : words[value === 1 ? 0 : 1]}`;
-}
-
-/** The largest unit of time in which the number stays short: 5400 is `90 minutes`, 86400 `1 day`. */
-function formatSeconds(seconds: number): string {
-  for (const [length, one, many] of TIME_UNITS) {
-    if (seconds >= length && seconds % length === 0) {
-      return `${formatNumber(seconds / length)} ${seconds === length ? one : many}`;
-    }
-  }
-  return `${formatNumber(seconds)} seconds`;
+/** In the largest unit of time in which the number stays whole: 5400 is `90 minutes`, 86400 `1 day`. */
+function timeOf(seconds: number): Amount {
+  const fits = ([length]: readonly [number, string, string]) => seconds >= length && seconds % length === 0;
+  const [length, one, many] = TIME_UNITS.find(fits) ?? TIME_UNITS.at(-1)!;
+  const after = ` ${seconds === length ? one : many}`;
+  return { before: "", number: formatNumber(seconds / length), after, unit: many };
 }
 
 const TIME_UNITS: readonly (readonly [seconds: number, one: string, many: string])[] = [

@@ -425,7 +425,7 @@ const figures: readonly ReportFigure[] = [
     by: "port officials",
     hedge: "atLeast",
   }),
-  figure("f4", evidence("ostvik-post", "more than 200 passengers"), [201, null], {
+  figure("f4", evidence("ostvik-post", "more than 200 passengers"), [200, null], {
     of: "passengers",
     hedge: "moreThan",
   }),
@@ -734,7 +734,7 @@ const conflicts: readonly Conflict[] = [
         evidence: [evidence("meridian", "212 people aboard")],
       },
       {
-        says: "201 or more",
+        says: "more than 200",
         speakers: [],
         articles: ["ostvik-post"],
         evidence: [evidence("ostvik-post", "The manifest lists more than 200 passengers.")],
