@@ -35,7 +35,7 @@ export const reportCommand: CommandDefinition = {
 /** Everything that was asked for, checked before anything is read. */
 interface Plan {
   readonly format: ReportFormat;
-  /** Null is standard output. */
+  /** Null is standard output, or with `open` a temporary page. */
   readonly out: string | null;
   readonly open: boolean;
   readonly sections: readonly SectionName[] | undefined;
@@ -45,7 +45,7 @@ interface Plan {
 }
 
 async function runReport(named: readonly string[], given: GivenSettings): Promise<ExitStatus> {
-  const plan = await planOf(given);
+  const plan = planOf(given);
   const inputs = inputsOf(named);
   const progress = progressOn(process.stderr, plan.quiet);
   const { articles, problems } = await readInputs(inputs, plan, progress);
@@ -62,7 +62,8 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
     onRead: (_article, index) => progress.tell(`reading: ${index + 1} of ${articles.length} articles`),
   });
   progress.clear();
-  const output = await openOutput(plan.out);
+  const path = plan.out ?? (plan.open ? await temporaryPage() : null);
+  const output = await openOutput(path);
   try {
     await output.write(await render(finished, articles, plan));
     await output.close();
@@ -74,7 +75,7 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   const { problemsOf } = await import("../report/view.ts");
   const allProblems = problemsOf(finished);
   if (!plan.quiet) for (const problem of allProblems) process.stderr.write(problemLine(problem));
-  if (plan.open && plan.out !== null) await openInBrowser(plan.out, plan.quiet);
+  if (plan.open && path !== null) await openInBrowser(path, plan.quiet);
   return allProblems.length === 0 ? EXIT.done : EXIT.problems;
 }
 
@@ -87,7 +88,7 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   ".txt": "terminal",
 };
 
-async function planOf(given: GivenSettings): Promise<Plan> {
+function planOf(given: GivenSettings): Plan {
   const format =
     given.open && given.format === undefined && given.out === undefined
       ? "html"
@@ -107,7 +108,7 @@ async function planOf(given: GivenSettings): Promise<Plan> {
     given.section === undefined ? undefined : choicesOf("--section", given.section, SECTION_NAMES);
   return {
     format,
-    out: given.out ?? (given.open ? await temporaryPage() : null),
+    out: given.out ?? null,
     open: given.open ?? false,
     sections: given.all ? SECTION_NAMES : asked,
     published: given.published === undefined ? undefined : publishedDate(given.published),
