@@ -15,6 +15,7 @@ import type { Span } from "../model/span.ts";
 import type { Block } from "./block.ts";
 import { isInTheNews, OUTLET, parseBiography } from "./furniture/biography.ts";
 import { normalPhrase, nWordsOf } from "./furniture/phrase.ts";
+import { reasonOfLine } from "./furniture/rules/prompt-line.ts";
 import type { Metadata } from "./metadata.ts";
 import { defined } from "./metadata-values.ts";
 import { findStatedDate, parseStatedDate } from "./parse-date.ts";
@@ -28,9 +29,11 @@ export interface Inference {
 /** Lines from the top, and from the bottom, in which a date or an author may stand. */
 const TOP = 14;
 const BOTTOM = 8;
+/** Blocks from either end that are looked at at all. */
+const END = 60;
 
-/** @param blocks those that are not yet known to be furniture. */
-export function inferMetadata(text: string, blocks: readonly Block[], words: FurnitureWords): Inference {
+export function inferMetadata(text: string, all: readonly Block[], words: FurnitureWords): Inference {
+  const blocks = withoutPrompts(text, all, words);
   const edge = [...blocks.slice(0, TOP), ...blocks.slice(Math.max(TOP, blocks.length - BOTTOM))];
   const lines = edge.map((block) => text.slice(block.start, Math.min(block.end, block.start + 300)));
   const dates = lines
@@ -47,10 +50,18 @@ export function inferMetadata(text: string, blocks: readonly Block[], words: Fur
       modified,
       authors:
         byline ?? nameBelow(text, blocks, titleSpan) ?? authorOfBiography(text, blocks, words) ?? undefined,
-      outlet: findOutlet(text, blocks, words) ?? undefined,
+      outlet: findOutlet(text, all, words) ?? undefined,
     }),
     titleSpan,
   };
+}
+
+/** Blocks from either end, where a document speaks of itself, but for menus and prompts. */
+function withoutPrompts(text: string, all: readonly Block[], words: FurnitureWords): readonly Block[] {
+  const ends = [...all.slice(0, END), ...all.slice(Math.max(END, all.length - END))];
+  return ends.filter(
+    (block) => block.end - block.start > 260 || !reasonOfLine(text.slice(block.start, block.end), words),
+  );
 }
 
 /** A bare name in the line below the headline. */
@@ -190,8 +201,9 @@ function authorOfBiography(
 ): readonly string[] | null {
   for (const { line, block } of lastLines(text, blocks)) {
     const biography = /["“”]/.test(line) ? null : parseBiography(line, words);
+    if (!biography?.outlet) continue;
     const earlier = blocks.filter(({ end }) => end <= block.start);
-    if (biography?.outlet && !isInTheNews(text, earlier, biography.name)) return [biography.name];
+    if (!isInTheNews(text, earlier, biography.name)) return [biography.name];
   }
   return null;
 }

@@ -36,7 +36,7 @@ function alignPiece(
   const runs: AlignedRun[] = [];
   const stop = piece.at + piece.length;
   let at = piece.at;
-  let source = piece.start;
+  let source = startOf(markup, data, piece);
   let run = { at, source };
   const close = (): void => {
     if (at > run.at) runs.push({ at: run.at, length: at - run.at, start: run.source, end: source });
@@ -61,12 +61,22 @@ function alignPiece(
   return runs;
 }
 
+/** A stretch that begins with a reference after a dropped NUL is placed inside or behind it by the parser. */
+function startOf(markup: string, data: string, piece: SourcePiece): number {
+  const written = markup.charCodeAt(piece.start);
+  if (written === data.charCodeAt(piece.at) || written === AMPERSAND || written === CARRIAGE_RETURN)
+    return piece.start;
+  const ampersand = markup.lastIndexOf("&", piece.start);
+  return ampersand >= 0 && piece.start - ampersand < 40 ? ampersand : piece.start;
+}
+
 interface Step {
   readonly source: number;
   readonly text: number;
 }
 
 const AMPERSAND = 38;
+const CARRIAGE_RETURN = 13;
 const ONE: Step = { source: 1, text: 1 };
 const SKIP: Step = { source: 1, text: 0 };
 

@@ -9,20 +9,30 @@ import { Readability } from "@mozilla/readability";
 import { elementsOf, type PageDocument, PageElement } from "./page-tree.ts";
 
 /** Readability is given no page with more elements: four times the largest of corpora/extraction. */
-const ELEMENTS_MAX = 25_000;
+const ELEMENTS_MAX = 20_000;
+/** … and none nested deeper: the deepest page there has 52, and Readability's work grows with the square of it. */
+const DEPTH_MAX = 150;
 /** An article shorter than this, in characters, is looked for again by density. */
 const LENGTH_MIN = 140;
 
 export function findArticle(page: PageDocument): readonly PageElement[] {
   prepare(page);
-  const nElements = elementsOf(page, () => true).length;
-  const kept = nElements <= ELEMENTS_MAX ? page.keep(page) : "";
+  const elements = elementsOf(page, () => true);
+  const isReadable =
+    elements.length <= ELEMENTS_MAX && !elements.some((element) => depthOf(element) > DEPTH_MAX);
+  const kept = isReadable ? page.keep(page) : "";
   const found = kept === "" ? null : readable(page);
   if (found && lengthOf(found) >= LENGTH_MIN) return [found];
   if (kept !== "") page.restore(page, kept);
   const densest = densestElement(page);
   if (densest && lengthOf(densest) > (found ? lengthOf(found) : 0)) return [densest];
   return found ? [found] : [];
+}
+
+function depthOf(element: PageElement): number {
+  let depth = 0;
+  for (let at: PageElement | null = element; at && depth <= DEPTH_MAX; at = at.parentNode) depth++;
+  return depth;
 }
 
 function readable(page: PageDocument): PageElement | null {

@@ -14,6 +14,8 @@ export interface Headline {
   readonly title: string;
   /** A copy outside the page, whose text still knows its place; null where the page shows no headline. */
   readonly element: PageElement | null;
+  /** The site's name behind the title: “… | The Ostvik Courier”; null without one. */
+  readonly site: string | null;
 }
 
 export function findHeadline(page: PageDocument, stated: string | undefined): Headline | null {
@@ -30,9 +32,10 @@ export function findHeadline(page: PageDocument, stated: string | undefined): He
   const firsts = headings.filter(({ element }) => element.localName === "h1");
   const chosen =
     agreeing ?? (firsts.length === 1 && firsts[0]!.text.split(" ").length >= 4 ? firsts[0] : undefined);
-  if (chosen) return { title: chosen.text, element: copyOf(chosen.element) };
+  const site = siteOf(clean(page.title), chosen?.text);
+  if (chosen) return { title: chosen.text, element: copyOf(chosen.element), site };
   const title = stated ?? withoutSite(titles[0] ?? "");
-  return title === "" ? null : { title, element: null };
+  return title === "" ? null : { title, element: null, site };
 }
 
 /** The one is the other, or the beginning of it before the site's name. */
@@ -50,8 +53,22 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
-/** “Ferry runs aground – The Ostvik Courier” → “Ferry runs aground”. */
-export function withoutSite(title: string): string {
-  const cut = /^(.{15,}?)\s(?:[|•»]|[-–—]{1,2})\s[^|•»]{2,50}$/.exec(title);
-  return cut ? cut[1]!.trim() : title;
+const SITE = /^(.{3,300}?\S)\s(?:([|•»])|[-–—]{1,2})\s([^|•»]{2,50})$/;
+
+/** “Ferry runs aground – The Ostvik Courier” → “Ferry runs aground”; a short head before a dash stays whole. */
+function withoutSite(title: string): string {
+  const [, head = "", bar, site = ""] = SITE.exec(title) ?? [];
+  const isSite =
+    site !== "" &&
+    site.split(" ").length <= 5 &&
+    head.split(" ").length > 1 &&
+    (bar !== undefined || head.length >= 15);
+  return isSite ? head : title;
+}
+
+/** The name behind a bar, or behind a dash where what stands before is the headline. */
+function siteOf(title: string, heading: string | undefined): string | null {
+  const [, head = "", bar, site = ""] = SITE.exec(title) ?? [];
+  const isSite = site.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(site) && head.split(" ").length > 2;
+  return isSite && (bar === "|" || (heading !== undefined && agree(head, heading))) ? site.trim() : null;
 }

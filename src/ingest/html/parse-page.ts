@@ -17,19 +17,22 @@ import {
 
 /** Deepest nesting kept. Browsers stop at 512 too. */
 const DEPTH_MAX = 512;
-/** Most nodes kept: twenty times the largest of the 763 pages of corpora/extraction. */
-const NODES_MAX = 400_000;
+/** Most nodes kept: six times the largest of the 763 pages of corpora/extraction. */
+const NODES_MAX = 100_000;
 /** Longest markup that is parsed, in code units. */
 const LENGTH_MAX = 16_000_000;
 
+/** Most character references and tags: each costs the parser a microsecond. */
+const MARKS_MAX = 1_000_000;
+
 /** Parses any string; null where the page is too long, too deep or has too many nodes to be worth a tree. */
 export function parsePage(markup: string): PageDocument | null {
-  if (markup.length > LENGTH_MAX) return null;
+  if (markup.length > LENGTH_MAX || nMarksOf(markup) > MARKS_MAX) return null;
   const pieces = new WeakMap<Parsed.TextNode, SourcePiece[]>();
   try {
     return treeOf(
       parse(markup, {
-        treeAdapter: placingAdapter(pieces),
+        treeAdapter: placingAdapter(markup, pieces),
         sourceCodeLocationInfo: true,
         scriptingEnabled: false,
       }),
@@ -41,14 +44,29 @@ export function parsePage(markup: string): PageDocument | null {
   }
 }
 
+function nMarksOf(markup: string): number {
+  let nMarks = 0;
+  for (let at = 0; at < markup.length; at++) {
+    const code = markup.charCodeAt(at);
+    if (code === 0x26 || code === 0x3c) nMarks++;
+  }
+  return nMarks;
+}
+
 class OverBudgetError extends Error {
   override readonly name = "OverBudgetError";
 }
 
+/** Longest stretch of dropped characters (NUL) that is bridged. */
+const GAP_MAX = 100;
+
 type Deep = { depth?: number };
 
 /** parse5's own adapter, with a budget, and with a place for each stretch of text instead of one a node. */
-function placingAdapter(pieces: WeakMap<Parsed.TextNode, SourcePiece[]>): typeof defaultTreeAdapter {
+function placingAdapter(
+  markup: string,
+  pieces: WeakMap<Parsed.TextNode, SourcePiece[]>,
+): typeof defaultTreeAdapter {
   let nNodes = 0;
   let lengthInserted = 0;
   const count = (parent: Parsed.ParentNode, node: Parsed.Node): void => {
@@ -91,10 +109,28 @@ function placingAdapter(pieces: WeakMap<Parsed.TextNode, SourcePiece[]>): typeof
         end: location.endOffset,
       };
       const known = pieces.get(node);
-      if (known) known.push(piece);
+      if (known) addPiece(known, piece, markup);
       else pieces.set(node, [piece]);
     },
   };
+}
+
+/**
+ * Stretches that follow one another are one: parse5 cuts them at white space, and puts the cut behind a
+ * character reference that stands there (“ &amp” + “;”), but where the first begins and the last ends is right.
+ */
+function addPiece(pieces: SourcePiece[], piece: SourcePiece, markup: string): void {
+  const last = pieces[pieces.length - 1]!;
+  const isNext =
+    last.at + last.length === piece.at && last.end <= piece.start && piece.start - last.end < GAP_MAX;
+  if (isNext && !markup.slice(last.end, piece.start).includes("<")) {
+    pieces[pieces.length - 1] = {
+      at: last.at,
+      length: last.length + piece.length,
+      start: last.start,
+      end: piece.end,
+    };
+  } else pieces.push(piece);
 }
 
 /** The same tree in our own nodes; what a `<template>` holds is never shown and left out. */

@@ -56,6 +56,7 @@ export async function readHtmlArticle(
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
       stated: [title, ...metadata.sources],
       inferred: firstOfEach([
+        headline?.site ? { outlet: headline.site } : {},
         inferred,
         language === undefined ? {} : { language },
         dateOfAddress(settled.url, words),

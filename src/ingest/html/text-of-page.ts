@@ -74,7 +74,7 @@ class BlockWriter {
   readonly #parts: string[] = [];
   #length = 0;
   readonly #blocks: Block[] = [];
-  readonly #runs: SourceRun[] = [];
+  readonly #runs: { -readonly [Field in keyof SourceRun]: SourceRun[Field] }[] = [];
   #block: { start: number; kind: BlockKind; hints: string; linked: number } | null = null;
   #space: { start: number; end: number } | "line" | "cell" | null = null;
   readonly #kinds: BlockKind[] = ["paragraph"];
@@ -191,11 +191,8 @@ class BlockWriter {
       last.text + last.length === text &&
       last.source + last.sourceLength === source
     ) {
-      this.#runs[this.#runs.length - 1] = {
-        ...last,
-        length: last.length + length,
-        sourceLength: last.sourceLength + length,
-      };
+      last.length += length;
+      last.sourceLength += length;
     } else this.#runs.push({ text, length, source, sourceLength: end - source });
   }
 

@@ -11,7 +11,6 @@ import { detectLanguage, isInLanguage } from "../detect-language.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
 import { normalPhrase } from "../furniture/phrase.ts";
-import { reasonOfLine } from "../furniture/rules/prompt-line.ts";
 import { inferMetadata } from "../infer-metadata.ts";
 import { articleOf, type Metadata, type ReadResult, type Source } from "../metadata.ts";
 import type { FurnitureWords } from "../words.ts";
@@ -59,7 +58,7 @@ function articleOfText(
 ): Article {
   const { text } = document;
   const blocks = linesOf(text).filter((line) => !frontMatter.span || line.start >= frontMatter.span.end);
-  const inferred = inferMetadata(text, withoutPrompts(text, edgesOf(blocks), words), words);
+  const inferred = inferMetadata(text, blocks, words);
   const statedTitle = source.given?.title ?? frontMatter.metadata.title;
   const titleSpan = statedTitle === undefined ? inferred.titleSpan : findTitleSpan(text, blocks, statedTitle);
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
@@ -74,19 +73,6 @@ function articleOfText(
     inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
     problems: [...document.problems, ...frontMatter.problems],
   });
-}
-
-/** Blocks from either end, where a document speaks of itself. */
-const EDGE = 60;
-
-function edgesOf(blocks: readonly Block[]): readonly Block[] {
-  return [...blocks.slice(0, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - EDGE))];
-}
-
-function withoutPrompts(text: string, blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
-  return blocks.filter(
-    (block) => block.end - block.start > 260 || !reasonOfLine(text.slice(block.start, block.end), words),
-  );
 }
 
 /** Where a stated headline stands among the first blocks; null where the text does not have it. */

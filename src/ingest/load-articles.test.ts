@@ -1,0 +1,247 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type TestContext, test } from "node:test";
+import fc from "fast-check";
+import { furnitureWords } from "../language/en/furniture.ts";
+import { textOf } from "../model/index.ts";
+import { formatOfBytes } from "./format.ts";
+import { loadArticles, readBytes } from "./load-articles.ts";
+
+const words = furnitureWords;
+const TEXT = "The ferry ran aground off Ostvik early on Tuesday, the coast guard said. Nobody was hurt.";
+const PAGE = `<html><head><title>Ferry aground | The Courier</title></head><body><article>${`<p>${TEXT} The harbor was closed until noon, and the ferries to Sarn were cancelled.</p>`.repeat(3)}</article></body></html>`;
+
+/** A folder with these files, gone after the test. */
+function folderOf(context: TestContext, files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "crossread-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+test("loadArticles() reads a folder in the order of its names and passes over what is no article", async (context) => {
+  const folder = folderOf(context, {
+    "b.txt": TEXT,
+    "a.html": PAGE,
+    "notes/c.md": `# Ferry aground\n\n${TEXT}`,
+    "d.json": JSON.stringify({ articles: [{ id: "courier-1", text: TEXT }, { text: TEXT }] }),
+    ".hidden.txt": TEXT,
+    "a_files/ad.html": PAGE,
+    "picture.png": "x",
+    "style.css": "x",
+    "gold.json": JSON.stringify({ figures: [] }),
+  });
+  const { articles, problems } = await loadArticles([folder], { words });
+  assert.deepEqual(
+    articles.map(({ id }) => id),
+    ["a", "b", "courier-1", "d#2", "c"],
+  );
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ["json/no-article"],
+  );
+  assert.match(
+    problems[0]!.message,
+    /^Cannot find an article in ".*gold\.json": wanted an object with "text".*found an object with "figures"$/,
+  );
+});
+
+test("loadArticles() takes what story.yaml states, and reports a file that it lists and nobody has", async (context) => {
+  const folder = folderOf(context, {
+    "one.txt": `2 March 2031\n\n${TEXT}`,
+    "two.txt": TEXT,
+    "story.yaml":
+      "articles:\n  - file: one.txt\n    outlet: The Courier\n    published: 2031-03-04\n    author: Ana Ruiz\n  - file: three.txt\n  - outlet: Nobody\n",
+  });
+  const { articles, problems } = await loadArticles([folder], { words, published: "2031-01-01" });
+  assert.deepEqual(
+    articles.map(({ outlet, published, authors, inferred }) => ({ outlet, published, authors, inferred })),
+    [
+      { outlet: "The Courier", published: "2031-03-04", authors: ["Ana Ruiz"], inferred: ["language"] },
+      { outlet: null, published: "2031-01-01", authors: [], inferred: ["language"] },
+    ],
+  );
+  assert.deepEqual(problems.map(({ code }) => code).sort(), ["story/bad-entry", "story/no-file"]);
+  const one = await loadArticles([join(folder, "one.txt")], { words });
+  assert.equal(one.articles[0]!.outlet, "The Courier");
+});
+
+test("loadArticles() names each bad input once and reads the rest", async (context) => {
+  const folder = folderOf(context, {
+    "good.txt": TEXT,
+    "bad.json": "{",
+    "empty.txt": "",
+    "scan.pdf": "%PDF-1.7 \u0000\u0001",
+    "lines.jsonl": `${JSON.stringify({ text: TEXT })}\n{broken\n${JSON.stringify({ title: "x" })}\n`,
+    "page.mhtml": "From: <Saved>\nContent-Type: multipart/related",
+  });
+  const { articles, problems } = await loadArticles([folder, join(folder, "nowhere.txt"), "-"], { words });
+  assert.deepEqual(
+    articles.map(({ id }) => id),
+    ["good", "lines#1"],
+  );
+  assert.deepEqual(
+    problems.map(({ code, where }) => `${code} ${where.replace(folder, "")}`),
+    [
+      "json/syntax /bad.json",
+      "text/no-article /empty.txt",
+      "json/syntax /lines.jsonl:2",
+      "json/no-article /lines.jsonl:3",
+      "input/unknown-format /page.mhtml",
+      "input/unknown-format /scan.pdf",
+      "input/unreadable /nowhere.txt",
+      "input/unreadable -",
+    ],
+  );
+});
+
+test("loadArticles() reads standard input, and gives every article an id of its own", async (context) => {
+  const folder = folderOf(context, { "a/report.txt": TEXT, "b/report.txt": TEXT });
+  const stdin = (async function* () {
+    yield new TextEncoder().encode(PAGE.slice(0, 100));
+    yield new TextEncoder().encode(PAGE.slice(100));
+  })();
+  const { articles } = await loadArticles([folder, "-"], { words, stdin });
+  assert.deepEqual(
+    articles.map(({ id, title }) => [id, title]),
+    [
+      ["report", null],
+      ["report-2", null],
+      ["stdin", "Ferry aground"],
+    ],
+  );
+});
+
+test("loadArticles() reads other character sets, stated or not", async (context) => {
+  const german =
+    "Die Fähre lief früh am Dienstag vor Östvik auf Grund, teilte die Küstenwache mit. Über die Gründe wird noch gerätselt.";
+  const folder = folderOf(context, {
+    "latin.txt": Buffer.from(german, "latin1"),
+    "stated.html": Buffer.from(
+      `<meta charset="iso-8859-1"><article><p>${german.repeat(3)}</p></article>`,
+      "latin1",
+    ),
+    "utf16.txt": Buffer.from(`\ufeff${german}`, "utf16le"),
+    "zbom.txt": Buffer.from(`\ufeff${german}`),
+  });
+  const { articles } = await loadArticles([folder], { words });
+  for (const article of articles) assert.match(article.text, /^Die Fähre lief früh .* Östvik/);
+  assert.deepEqual(
+    articles.map(({ language }) => language),
+    ["de", "de", "de", "de"],
+  );
+});
+
+test("loadArticles() works out what a text says of itself, and says so", async (context) => {
+  const folder = folderOf(context, {
+    "a.txt": `Ferry Runs Aground Off Ostvik\n\nBy Ana Ruiz and Jonas Brandt\nPublished: 4 March 2031, 09:12 CET\n\nOSTVIK, March 4 (Meridian) — ${TEXT}\n\n${TEXT}\n\n© 2031 The Ostvik Courier. All rights reserved.`,
+    "b.txt": `---\ntitle: Ferry aground\noutlet: The Halden Post\npublished: 4 March 2031\n---\n${TEXT}`,
+  });
+  const { articles } = await loadArticles([folder], { words });
+  assert.deepEqual(
+    articles.map(({ title, authors, published, outlet, inferred }) => ({
+      title,
+      authors,
+      published,
+      outlet,
+      inferred,
+    })),
+    [
+      {
+        title: "Ferry Runs Aground Off Ostvik",
+        authors: ["Ana Ruiz", "Jonas Brandt"],
+        published: "2031-03-04T09:12:00+01:00",
+        outlet: "The Ostvik Courier",
+        inferred: ["outlet", "title", "published", "language", "author"],
+      },
+      {
+        title: "Ferry aground",
+        authors: [],
+        published: "2031-03-04",
+        outlet: "The Halden Post",
+        inferred: ["language"],
+      },
+    ],
+  );
+  const front = articles[1]!;
+  assert.deepEqual(
+    front.skipped.map((span) => [span.reason, textOf(front.text, span).slice(-3)]),
+    [["metadata", "---"]],
+  );
+});
+
+test("loadArticles() leads every character of a Markdown text back to the file", async (context) => {
+  const markdown = `---\noutlet: X\n---\n# Ferry *aground*\n\n> “Nobody \\*was\\* hurt”, she said &amp; left.\n> So did [he](https://x.example).\n\n- one\n- two\n\n![a picture](x.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`;
+  const folder = folderOf(context, { "a.md": markdown });
+  const { articles } = await loadArticles([folder], { words });
+  const { text, sourceMap, title } = articles[0]!;
+  assert.equal(title, "Ferry aground");
+  assert.match(
+    text,
+    /^Ferry aground\n\n“Nobody \*was\* hurt”, she said & left\.\nSo did he\.\n\none\ntwo\n\na\tb\n1\t2$/,
+  );
+  for (const run of sourceMap!.runs) {
+    const [shown, written] = [
+      text.slice(run.text, run.text + run.length),
+      markdown.slice(run.source, run.source + run.sourceLength),
+    ];
+    if (run.length === run.sourceLength) assert.equal(shown, written);
+    else assert.match(written, /^&/);
+  }
+});
+
+test("readBytes() answers any bytes with articles or problems", async () => {
+  const markup = fc.constantFrom(
+    "<html>",
+    "<p>",
+    "---\n",
+    "{",
+    "}",
+    '{"text":"',
+    '"}',
+    "[",
+    "]",
+    "# ",
+    "> ",
+    "`",
+    "\ud800",
+    "\u0000",
+    "By Ana Ruiz\n",
+    "4 March 2031",
+    "<!--",
+    "&#x0;",
+    "| a |\n|--|\n",
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc
+      .array(fc.oneof(markup, fc.string({ maxLength: 8 })), { maxLength: 30 })
+      .map((parts) => new TextEncoder().encode(parts.join(""))),
+  );
+  const format = fc.constantFrom("text", "html", "markdown", "json", "json-lines", null);
+  await fc.assert(
+    fc.asyncProperty(bytes, format, async (content, named) => {
+      for await (const loaded of readBytes(
+        content,
+        formatOfBytes(content, named),
+        { id: "x", path: "x" },
+        words,
+      )) {
+        if ("problem" in loaded) assert.match(loaded.problem.message, /^Cannot /);
+        else {
+          let at = 0;
+          for (const { start, end } of loaded.article.skipped) {
+            assert.ok(at <= start && start < end && end <= loaded.article.text.length);
+            at = end;
+          }
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
