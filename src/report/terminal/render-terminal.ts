@@ -8,7 +8,7 @@
  * In: a report whose evidence was checked. Out: lines, each closed by a line feed, none wider than asked for,
  * and without any control character of the articles. Pure: the same report and options give the same text.
  */
-import type { Report } from "../../model/index.ts";
+import type { Report, ReportArticle } from "../../model/index.ts";
 import type { PlaceOf } from "../places.ts";
 import { sourceName } from "../places.ts";
 import { formatCount, formatEdtf, outletName } from "../view.ts";
@@ -104,8 +104,11 @@ function publishedRange(page: Page): string {
 
 /** How to read a reference, by an example of this report, and how to get the rest. */
 function footOf(page: Page): string[] {
-  const evidence = page.report.claims[0]?.evidence[0] ?? page.report.attributions[0]?.content[0];
-  const article = evidence === undefined ? undefined : page.articles.get(evidence.article);
+  const isFile = (article: ReportArticle | undefined) =>
+    article !== undefined && sourceName(article) === article.path;
+  const all = page.report.claims.flatMap(({ evidence }) => evidence);
+  const evidence = all.find((one) => isFile(page.articles.get(one.article))) ?? all[0];
+  const article = page.articles.get(evidence?.article ?? "");
   const example =
     evidence === undefined || article === undefined
       ? ""

@@ -8,6 +8,7 @@ import { sourceName } from "../../places.ts";
 import { formatCount, formatEdtf } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { furnitureWording } from "../../wording.ts";
+import { DEFAULT_WIDTH } from "../defaults.ts";
 import { cut, widthOf, wrapped } from "../layout.ts";
 import { type Page, row } from "../page.ts";
 import type { Section } from "../section.ts";
@@ -28,14 +29,14 @@ function legendLine(page: Page, article: ReportArticle): string {
   const keyWidth = Math.max(...[...page.keys.values()].map(widthOf));
   const outlets = page.overview.articles.map((one) => widthOf(outletOf(one)));
   const outletWidth = Math.min(Math.max(...outlets), Math.floor(page.width * 0.26));
-  const dates = page.overview.articles.map((one) => widthOf(publishedOf(one)));
+  const dates = page.overview.articles.map((one) => widthOf(publishedOf(page, one)));
   const dateWidth = Math.max(...dates);
   const titleWidth = page.width - keyWidth - outletWidth - dateWidth - 7;
   const title = titleWidth < 12 || article.title === null ? "" : cut(visibleLine(article.title), titleWidth);
   return row(page, 1, [
     { text: key, width: keyWidth, style: "strong" },
     { text: outletOf(article), width: outletWidth },
-    { text: publishedOf(article), width: dateWidth },
+    { text: publishedOf(page, article), width: dateWidth },
     { text: title, style: "faint" },
   ]);
 }
@@ -45,10 +46,12 @@ function outletOf(article: ReportArticle): string {
   return visibleLine(article.outlet) + (article.inferred.includes("outlet") ? INFERRED_MARK : "");
 }
 
-function publishedOf(article: ReportArticle): string {
+/** Day and time where there is room for both. */
+function publishedOf(page: Page, article: ReportArticle): string {
   if (article.published === null) return "undated";
   return (
-    formatEdtf(visibleLine(article.published)) + (article.inferred.includes("published") ? INFERRED_MARK : "")
+    formatEdtf(visibleLine(page.width < DEFAULT_WIDTH ? article.published.slice(0, 10) : article.published)) +
+    (article.inferred.includes("published") ? INFERRED_MARK : "")
   );
 }
 
