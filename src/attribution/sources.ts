@@ -37,6 +37,9 @@ export interface Source {
 /** How many verbs up a missing subject is looked for. More than a few is a misread sentence. */
 const STEPS_UP = 5;
 
+/** A run of nouns longer than this is a list or a table. In tokens. */
+const LONGEST_RUN = 10;
+
 export function findSource(syntax: Syntax, verb: number, words: AttributionWords): Source | null {
   const agent = agentOf(syntax, verb, words);
   if (isPassive(syntax, verb))
@@ -96,7 +99,9 @@ export function sourceAt(syntax: Syntax, token: number | null, verb: number, bec
  * an apposition of it.
  */
 export function subjectOf(syntax: Syntax, verb: number): number | null {
-  const subject = childrenBy(syntax, verb, "nsubj")[0] ?? null;
+  const subjects = childrenBy(syntax, verb, "nsubj");
+  // Of two subjects the one nearer to the verb is its own: “Ostvik to pay, experts say”.
+  const subject = subjects.filter((child) => child < verb).at(-1) ?? subjects[0] ?? null;
   if (
     subject === null ||
     (isBareParticiple(syntax, verb) && formOf(syntax, verb - 1) === "," && subject < verb)
@@ -178,6 +183,34 @@ export function nounPhraseSpan(syntax: Syntax, token: number, verb: number): Spa
 /** “…, in a letter to the port, …”: a phrase with a preposition, not a name in apposition. */
 function isPrepositional(syntax: Syntax, child: number): boolean {
   return isBy(syntax, child, "nmod", "obl") && childrenBy(syntax, child, "case").some((mark) => mark < child);
+}
+
+/** The last word of a run of nouns, which parsers cut short: “port” of “port officials” → “officials”. */
+export function endOfNouns(syntax: Syntax, token: number): number {
+  let last = token;
+  const noun = (at: number) => ["NOUN", "PROPN"].includes(uposOf(syntax, at));
+  while (
+    noun(last) &&
+    noun(last + 1) &&
+    syntax.sentence[last + 1] === syntax.sentence[token] &&
+    last - token < LONGEST_RUN
+  )
+    last++;
+  return last;
+}
+
+/** The first word of the run of nouns, adjectives and their determiner that ends here. */
+export function startOfNouns(syntax: Syntax, token: number): number {
+  let first = token;
+  const part = (at: number) => ["NOUN", "PROPN", "ADJ"].includes(uposOf(syntax, at));
+  while (
+    first > 0 &&
+    part(first - 1) &&
+    syntax.sentence[first - 1] === syntax.sentence[token] &&
+    token - first < LONGEST_RUN
+  )
+    first--;
+  return first > 0 && uposOf(syntax, first - 1) === "DET" ? first - 1 : first;
 }
 
 function trailsOff(syntax: Syntax, token: number): boolean {

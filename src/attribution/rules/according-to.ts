@@ -14,7 +14,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { tokensIn } from "../drafting.ts";
-import { nounPhraseSpan } from "../sources.ts";
+import { endOfNouns, nounPhraseSpan } from "../sources.ts";
 import {
   childrenBy,
   formOf,
@@ -50,10 +50,13 @@ function draftAt(input: RuleInput, token: number, length: number, force: Force):
   const [firstToken, endToken] = tokensOfSentence(syntax, syntax.sentence[token]!);
   const afterPhrase = token + length;
   if (endToken - firstToken > LONGEST_SENTENCE || afterPhrase >= endToken) return null;
-  const head = headOfPhrase(syntax, afterPhrase, endToken);
-  if (head === null || words.firstAndSecondPerson.includes(formOf(syntax, head))) return null;
-  const source = nounPhraseSpan(syntax, head, token);
-  if (source === null) return null;
+  const top = headOfPhrase(syntax, afterPhrase, endToken);
+  const head = top === null ? null : endOfNouns(syntax, top);
+  if (head === null || top === null || words.firstAndSecondPerson.includes(formOf(syntax, head))) return null;
+  const phraseOfTop = nounPhraseSpan(syntax, top, token);
+  if (phraseOfTop === null) return null;
+  const { end } = syntax.layers.tokens[head]!;
+  const source = { start: syntax.layers.tokens[afterPhrase]!.start, end: Math.max(phraseOfTop.end, end) };
   const phrase = { first: token, last: tokensIn(syntax, source).last };
 
   const atStart = token <= firstToken + 1;

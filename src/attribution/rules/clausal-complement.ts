@@ -73,7 +73,7 @@ export function clauseAfter(
     if (onlyThat && !opensWithComplementizer(syntax, first, words)) continue;
     return { first: onlyThat ? first : withMisreadObject(syntax, cue, words, first), last, head };
   }
-  return onlyThat ? null : misreadClause(syntax, cue, words);
+  return onlyThat ? null : (clauseRightBehind(syntax, cue) ?? misreadClause(syntax, cue, words));
 }
 
 /** “said acting mayor Ana Ruiz was safe”: a verb that has no objects, so what looks like one opens the clause. */
@@ -97,6 +97,21 @@ function misreadClause(
   if (clause === undefined || formOf(syntax, syntax.first[clause]! - 1) === ",") return null;
   const opensRelative = words.relativePronouns.includes(formOf(syntax, syntax.first[clause]!));
   return opensRelative ? null : { first: syntax.first[object]!, last: syntax.last[object]!, head: clause };
+}
+
+/** “did not say how many were aboard”: a clause right behind the cue, whatever the tree calls it. */
+function clauseRightBehind(
+  syntax: Syntax,
+  cue: Cue,
+): { readonly first: number; readonly last: number; readonly head: number } | null {
+  const head = childrenBy(syntax, cue.token, "obl", "advcl", "xcomp", "obj").find(
+    (child) => child > cue.token && syntax.first[child] === cue.lastToken + 1,
+  );
+  if (head === undefined || !hasTense(syntax, head) || childrenBy(syntax, head, "nsubj").length === 0)
+    return null;
+  // “spoke as the ferry sank”, “said when asked”: a marked clause says when or why, not what.
+  if (childrenBy(syntax, head, "mark", "case").length > 0) return null;
+  return { first: syntax.first[head]!, last: syntax.last[head]!, head };
 }
 
 function misreadObject(syntax: Syntax, cue: Cue, words: AttributionWords): number | null {

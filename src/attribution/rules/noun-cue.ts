@@ -11,7 +11,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { isVerb, LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { tokensIn } from "../drafting.ts";
-import { type Source, sourceAt } from "../sources.ts";
+import { type Source, sourceAt, startOfNouns } from "../sources.ts";
 import {
   childrenBy,
   formOf,
@@ -118,7 +118,7 @@ function sourceOfNoun({ syntax, words }: RuleInput, token: number): Source | nul
   const possessor = childrenBy(syntax, token, "nmod:poss")[0];
   if (possessor !== undefined) {
     const found = sourceAt(syntax, possessor, token, "possessor");
-    return found === null ? null : withoutPossessive(syntax, found);
+    return found === null ? null : widened(syntax, withoutPossessive(syntax, found));
   }
   const by = childrenBy(syntax, token, "nmod", "obl", "acl").find((child) =>
     childrenBy(syntax, child, "case").some(
@@ -153,6 +153,13 @@ function sourceBehindBy(
   let head = last;
   while (isBy(syntax, head, "flat") && (headOf(syntax, head) ?? -1) > token + 1) head = headOf(syntax, head)!;
   return { token: head, span: spanOfTokens(syntax, token + 2, last), because: "between “by” and “that”" };
+}
+
+/** “guard” → “the coast guard”: the tree may have given the rest to the verb. */
+function widened(syntax: Syntax, source: Source): Source {
+  const { first, last } = tokensIn(syntax, source.span);
+  if (!["NOUN", "PROPN"].includes(uposOf(syntax, source.token))) return source;
+  return { ...source, span: spanOfTokens(syntax, Math.min(first, startOfNouns(syntax, source.token)), last) };
 }
 
 /** “the coast guard's” → “the coast guard”. */

@@ -64,9 +64,16 @@ function opensSpeech({ syntax, text }: RuleInput, { start }: Span): boolean {
   return /^.[\p{Lu}\p{N}[(.…]/u.test(text.slice(start, start + 3));
 }
 
+function isQuoteMark(syntax: Syntax, token: number): boolean {
+  return /^(?:["“”]|``|'')$/u.test(formOf(syntax, token));
+}
+
 /** “…,” but he warned the port: what the cue takes for itself is its content, not the quotation. */
 function hasOwnContent({ syntax, words }: RuleInput, cue: Cue): boolean {
-  if (clauseAfter(syntax, cue, words) !== null) return true;
+  const clause = clauseAfter(syntax, cue, words);
+  const resumes =
+    clause !== null && isQuoteMark(syntax, clause.first) && formOf(syntax, clause.first - 1) === ",";
+  if (clause !== null && !resumes) return true;
   if (words.tellingVerbs.includes(lemmaOf(syntax, cue.token))) return false;
   return childrenBy(syntax, cue.token, "obj").some(
     (object) =>

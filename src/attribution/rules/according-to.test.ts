@@ -1,0 +1,18 @@
+import { checkRule } from "../../../test/support/check-attributions.ts";
+
+const check = checkRule("according-to");
+
+check(
+  "takes the sentence before it",
+  "{content The ferry had no radio}, {cue according to} {source port officials}.",
+);
+check("takes the sentence behind it", "{cue According to} {source Ana Ruiz}, {content the dam will hold}.");
+check(
+  "keeps the document as the source",
+  "{cue According to} {source a report by the port authority}, {content the dam is safe}.",
+);
+check(
+  "takes whole quotations",
+  "{cue According to} {source the letter}, {content “the dam is safe. It will hold.”}",
+);
+check("leaves alone what is done by a rule", "The crews worked according.", "The mayor agreed to the plan.");
