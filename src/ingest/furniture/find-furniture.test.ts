@@ -47,6 +47,11 @@ check(
   `${REPORT.replace("\n\n", "\n\nThe ferry in shallow water off Ostvik on Tuesday {photo-credit (Ana Ruiz/Meridian)}\n\n")}`,
 );
 check(
+  "keeps a caption whose credit names a pool",
+  `${REPORT.replace("\n\n", "\n\nRescue boats near Ostvik on March 4, 2031 {photo-credit (Ana Ruiz/Pool/Meridian)}\n\n")}`,
+);
+check("sets a chain of names aside", `${REPORT}\n\n{photo-credit Ana Ruiz | Pool | Meridian}`);
+check(
   "sets a caption aside where it is said again",
   `${REPORT.replace("\n\n", "\n\nThe ferry in shallow water off Ostvik\n{repeated-caption The ferry in shallow water off Ostvik}\n\n")}`,
 );
@@ -57,6 +62,10 @@ check(
 check(
   "sets prompts aside",
   `${REPORT}\n\n{newsletter-prompt Sign up for our morning briefing}\n{share-prompt Share this article}\n{comments Leave a comment}\n{legal-notice © 2031 The Ostvik Courier. All rights reserved.}`,
+);
+check(
+  "sets markup aside that was left behind",
+  `${REPORT}\n\n{markup [button link="https://courier.example"]Subscribe[/button]}`,
 );
 check("sets a photographer's line aside", `${REPORT}\n\n{photo-credit Photo: Jonas Brandt / Meridian}`);
 check(

@@ -11,7 +11,7 @@ import type { Block } from "../block.ts";
 import type { Decoded } from "../charset.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
-import { normalPhrase } from "../furniture/phrase.ts";
+import { normalPhrase, nWordsOf } from "../furniture/phrase.ts";
 import { inferMetadata } from "../infer-metadata.ts";
 import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source } from "../metadata.ts";
 import { parseStatedDate } from "../parse-date.ts";
@@ -46,13 +46,16 @@ export async function readHtmlArticle(
   const language = await detectLanguage(text, words);
   const inferred = inferMetadata(text, blocks, words).metadata;
   const authors = settled.authors ?? inferred.authors ?? [];
+  const skipped = findFurniture({ text, blocks, titleSpan, authors, words });
+  if (!hasRunningText(text, titleSpan ? [titleSpan, ...skipped] : skipped))
+    return { problem: noArticle(where) };
   const title: Metadata = headline ? { title: headline.title } : {};
   return {
     article: articleOf({
       source,
       text,
       titleSpan,
-      skipped: findFurniture({ text, blocks, titleSpan, authors, words }),
+      skipped,
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
       stated: [title, ...metadata.sources],
       inferred: firstOfEach([
@@ -83,6 +86,19 @@ function readPage(
 
 function textOfBlock(text: string, block: Block): string {
   return text.slice(block.start, Math.min(block.end, block.start + 1000));
+}
+
+/** Fewest words, beside headline and furniture, that are worth being called an article. */
+const WORDS_MIN = 5;
+
+function hasRunningText(text: string, others: readonly Span[]): boolean {
+  let nWords = 0;
+  let at = 0;
+  for (const { start, end } of [...others].sort((a, b) => a.start - b.start)) {
+    nWords += nWordsOf(text.slice(at, Math.max(at, start)));
+    at = Math.max(at, end);
+  }
+  return nWords + nWordsOf(text.slice(at)) >= WORDS_MIN;
 }
 
 function titleSpanOf({ text, blocks }: PageReading, title: string | undefined): Span | null {

@@ -390,7 +390,7 @@ export const furnitureWords: FurnitureWords = {
       "video",
       "embed",
       "no media source currently available",
-      "media caption",
+      "media playback is unsupported on your device",
       "replay",
       "this video can not be played",
       "this video cannot be played",
@@ -942,7 +942,6 @@ export const furnitureWords: FurnitureWords = {
     "photo via",
     "photo courtesy of",
     "image courtesy of",
-    "media playback is unsupported on your device",
   ],
   captionLabels: ["image caption", "media caption", "caption", "photo caption"],
   dateWords: [

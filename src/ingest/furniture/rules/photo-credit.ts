@@ -44,13 +44,15 @@ function isCreditLine(line: string, words: FurnitureWords): boolean {
   );
   if (opener && nWordsOf(phrase.slice(opener.length)) <= 5 && !/[.!?]$/.test(line)) return true;
   if (/^©\s?\p{Lu}/u.test(line) && nWordsOf(line) <= 6) return true;
-  const parts = line.split(/\s?[/|]\s?|, /).map(normalPhrase);
-  return (
-    parts.length > 1 &&
-    /\//.test(line) &&
-    parts.some((part) => words.pictureAgencies.includes(part)) &&
-    !/[.!?]$/.test(line)
-  );
+  return isChainOfNames(line, words);
+}
+
+/** “Ana Ruiz/Meridian/Getty Images”: nothing but names between the strokes, one of them a picture agency. */
+function isChainOfNames(line: string, words: FurnitureWords): boolean {
+  const parts = line.split(/\s?[/|]\s?/);
+  if (parts.length < 2 || /[.!?()[\]]/.test(line.replace(/\b\p{Lu}\./gu, ""))) return false;
+  const isNamed = parts.every((part) => /^\p{Lu}/u.test(part) && nWordsOf(part) <= 4);
+  return isNamed && parts.some((part) => words.pictureAgencies.includes(normalPhrase(part)));
 }
 
 /** Length of “Image caption” before a caption, which itself stays; 0 without one. */

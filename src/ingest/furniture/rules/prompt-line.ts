@@ -55,10 +55,14 @@ function isMenuBar(line: string, words: FurnitureWords): boolean {
   return parts.length >= 4 || parts.some((part) => words.lines.menu?.includes(part));
 }
 
+/** “[button link="…"]Read[/button]”, “<span style="…">”: what a publishing system left behind. */
+const MARKUP = /^(?:\[\/?[a-z_]{3,20}[ \]]|<\/?[a-z]{1,10}[ >]|(?:&amp;)?&lt;\/?[a-z])/;
+
 /** The reason why a whole line is furniture; null for a line of the report. */
 export function reasonOfLine(line: string, words: FurnitureWords): FurnitureReason | null {
   const phrase = normalPhrase(line);
   if (phrase === "") return null;
+  if (MARKUP.test(line) && /[\]>;]$/.test(line)) return "markup";
   if (isMenuBar(line, words)) return "menu";
   return (
     exactReason(phrase, words) ??
