@@ -22,7 +22,7 @@ const TITLES = `
   alderman honorable emperor empress tsar patriarch monsignor engineer spokesman spokeswoman spokesperson
   marshall chief_executive executive_director majority_leader minority_leader house_speaker national_security_adviser
   national_security_advisor special_envoy envoy acting_president interim_president president_elect first_minister
-  minister_of_defence minister_of_defense minister_of_foreign_affairs chief_of_staff actor actress singer
+  minister_of_defence minister_of_defense minister_of_foreign_affairs chief_of_staff chief_of_general_staff chief_of_the_general_staff actor actress singer
 `;
 
 const TITLE_EXPANSIONS = `
@@ -262,9 +262,7 @@ export const entityWords: EntityWords = {
   demonstrative: set("this that these those"),
   indefinite: set("a an some another any several many few no each every other most all more"),
   nameLinks: set("of the and for de la du des & 's ’s"),
-  placePrepositions: set(
-    "in at near from to into across around outside inside toward towards throughout via",
-  ),
+  placePrepositions: set("in near into across inside outside throughout"),
   agentVerbs: set(AGENT_VERBS),
   speechVerbs: set(SPEECH_VERBS),
   belongingPrepositions: set("of for at from with in"),

@@ -146,7 +146,11 @@ function sameKeys({ name, parts, keys }: Form, kind: EntityKind, words: EntityWo
 function areCompatible(a: NamedItem, b: NamedItem, name: string): boolean {
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false;
   if (a.country !== b.country && (a.country !== null || b.country !== null)) return false;
-  return a.kind === b.kind || a.kind === "other" || b.kind === "other" || name.includes(" ");
+  // Finders take one word now for a place, now for an organization; a person of that word is somebody else.
+  const couldBePeople = a.kind === "person" || b.kind === "person";
+  return (
+    a.kind === b.kind || a.kind === "other" || b.kind === "other" || !couldBePeople || name.includes(" ")
+  );
 }
 
 /** The parts of a person’s name, folded, without “Jr.”. */

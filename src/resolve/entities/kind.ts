@@ -33,6 +33,8 @@ export interface KindGuess {
   readonly because: string;
 }
 
+/** Three to five capitals: no surname, but in a headline of capitals, where votes of other mentions decide. */
+const SHORT_ACRONYM = /^\p{Lu}{3,5}$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,7}$/u;
 
 export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
@@ -44,11 +46,13 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
 
   if (clues.hasTitle && parts.length <= 4 && !words.organizationNouns.has(last))
     return sure("person", "title");
-  if (found !== "person" && countryIndexOf(words).codeOfName(name) !== null) {
-    return sure("place", "country table");
-  }
+  const index = countryIndexOf(words);
+  const isPerson = found === "person" && words.givenNames.has(last);
+  if (!isPerson && index.codeOfName(name) !== null) return sure("place", "country table");
+  if (!isPerson && index.codeOfCapital(name) !== null) return sure("place", "capital");
   if (clues.hasPlaceNoun && found !== "organization") return sure("place", "place noun after the name");
   if (parts.length > 1) {
+    if (found !== "organization" && words.placeNouns.has(last)) return sure("place", `noun “${last}”`);
     if (words.organizationSuffixes.has(last)) return sure("organization", `suffix “${last}”`);
     if (found !== "place" && found !== "event" && !startsLikePerson(parts, found, words)) {
       if (words.organizationNouns.has(last)) return sure("organization", `noun “${last}”`);
@@ -58,16 +62,21 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   if (parts.length === 1 && found !== "person" && words.organizationNouns.has(last)) {
     return sure("organization", `noun “${last}”`);
   }
+  if (found === "person" && !clues.hasRole && SHORT_ACRONYM.test(name)) {
+    return { kind: "organization", weight: 2, because: "acronym" };
+  }
+  if (found === "person" && parts.length === 1 && words.placePrepositions.has(clues.preposition)) {
+    return { kind: "place", weight: 2, because: `after “${clues.preposition}”` };
+  }
   if (found !== null && found !== "other") return { kind: found, weight: 2, because: "name finder" };
   if (clues.hasRole) return sure("person", "role before the name");
   if (parts.length > 1) {
     if (words.eventNouns.has(last)) return sure("event", `noun “${last}”`);
-    if (words.placeNouns.has(last) || words.landmarkNouns.has(last)) return sure("place", `noun “${last}”`);
+    if (words.landmarkNouns.has(last)) return sure("place", `noun “${last}”`);
     if (words.mediaNames.has(last)) return sure("organization", `medium “${last}”`);
     if (words.givenNames.has(parts[0]!) && parts.length <= 4) return sure("person", "given name");
   }
   if (ACRONYM.test(name)) return { kind: "organization", weight: 1, because: "acronym" };
-  if (countryIndexOf(words).codeOfCapital(name) !== null) return sure("place", "capital");
   if (parts.length === 1 && words.placePrepositions.has(clues.preposition)) {
     return { kind: "place", weight: 1, because: `after “${clues.preposition}”` };
   }

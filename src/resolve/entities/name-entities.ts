@@ -78,7 +78,7 @@ function agreedKinds(names: readonly NameMention[], words: EntityWords): readonl
   }
   return names.map(({ folded, kind }) => {
     const [winner] = [...votes.get(folded)!].sort((a, b) => b[1] - a[1])[0]!;
-    if (winner === "other" && surnames.has(folded)) return "person";
+    if (surnames.has(folded) && (winner === "other" || votes.get(folded)!.has("person"))) return "person";
     return winner ?? kind;
   });
 }
@@ -271,21 +271,23 @@ function mergeLists(lists: readonly number[][]): number[][] {
     .sort((a, b) => Math.min(...a.slice(0, 1)) - Math.min(...b.slice(0, 1)));
 }
 
-/** The fullest of the spellings: most words, acronyms and capitals standing for a country last; the most frequent, the first. */
+/** The fullest of the spellings: most words, acronyms and capitals last; of a country the usual one. Then the most frequent, the first. */
 export function fullestName(
   counts: ReadonlyMap<string, number>,
   kind: EntityKind,
   words: EntityWords,
 ): string {
   const index = countryIndexOf(words);
-  const rank = (name: string): readonly number[] => [
-    kind === "place" && index.codeOfName(name) === null && index.codeOfCapital(name) !== null ? 0 : 1,
-    isAcronym(name) || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name) ? 0 : 1,
-    kind === "person"
-      ? Math.min(personParts(name, words).filter((part) => part.length > 1).length, 3)
-      : name.split(" ").length,
-    counts.get(name) ?? 0,
-  ];
+  const rank = (name: string): readonly number[] => {
+    const isCountry = kind === "place" && index.codeOfName(name) !== null;
+    const isCapital = kind === "place" && !isCountry && index.codeOfCapital(name) !== null;
+    const isShort = isAcronym(name) || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name);
+    const parts = kind === "person" ? personParts(name, words) : name.split(" ");
+    const fullness = isCountry
+      ? 1
+      : Math.min(parts.filter((part) => part.length > 1).length, kind === "person" ? 3 : 9);
+    return [isCapital ? 0 : 1, isShort ? 0 : 1, fullness, counts.get(name) ?? 0];
+  };
   return [...counts.keys()].reduce((a, b) => {
     const [x, y] = [rank(a), rank(b)];
     const at = x.findIndex((value, i) => value !== y[i]);

@@ -35,15 +35,15 @@ export interface NameMention extends Span {
   readonly rule: string;
 }
 
-/** Most words that a title has: “minister of foreign affairs”. */
-const TITLE_TOKENS_MAX = 4;
+/** Most words that a title has: “chief of the general staff”. */
+const TITLE_TOKENS_MAX = 5;
 
 export function refineNames(
   view: View,
   names: readonly NameSpan[],
   words: EntityWords,
 ): readonly NameMention[] {
-  const found = joinAdjacent(view, rangesOf(view, names));
+  const found = splitPossessed(view, joinAdjacent(view, rangesOf(view, names)), words);
   const taken = markTaken(view, found);
   const ranges = [...found, ...findCapitalizedNames(view, taken, words)].sort((a, b) => a.first - b.first);
   const mentions = ranges.flatMap((range) => mentionOf(view, range, words));
@@ -80,6 +80,22 @@ function joinAdjacent(view: View, ranges: readonly TokenRange[]): TokenRange[] {
   return joined;
 }
 
+/** “[Norway’s Ostvik region]” is two places; “[Workers’ Party]” is one name. */
+function splitPossessed(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
+  const index = countryIndexOf(words);
+  return ranges.flatMap((range) => {
+    for (let t = range.first + 1; t < range.end - 1; t++) {
+      if (view.tags[t]?.xpos !== "POS" || index.codeOfName(wordsBetween(view, range.first, t)) === null)
+        continue;
+      return [
+        { ...range, end: t, kind: "place" as const },
+        { ...range, first: t + 1 },
+      ];
+    }
+    return [range];
+  });
+}
+
 function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
   const taken = new Uint8Array(view.tokens.length);
   for (const { first, end } of ranges) taken.fill(1, first, end);
@@ -89,7 +105,8 @@ function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
 /** None or one mention: the range without what does not belong to the name, with what does. */
 function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly NameMention[] {
   let { first, end } = range;
-  while (first < end && !isNameWord(view, first, words)) first++;
+  while (first < end && (!isNameWord(view, first, words) || isOpener(view, first, end))) first++;
+  end = Math.min(end, firstVerb(view, first, end));
   while (end > first && !isNameWord(view, end - 1, words)) end--;
   if (first >= end) return [];
 
@@ -101,11 +118,13 @@ function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly 
   const before = title === null && range.kind !== "place" ? titleBefore(view, first, words) : null;
   if (before !== null) titleFirst = before.first;
 
+  if (range.rule !== "name/known" && isOnlyCapitalizedByPosition(view, first, end, words)) return [];
   const single = end - first === 1;
   const written = wordsBetween(view, first, end);
   if (!hasUpper(written)) return [];
   const index = countryIndexOf(words);
-  if (single && isDemonymHere(view, first, words) && index.codeOfName(written) === null) return [];
+  // “North Korean”: it says of what kind, and names nobody.
+  if (index.isDemonym(written) && index.codeOfName(written) === null) return [];
   if (single && (words.neverNames.has(foldName(written)) || !/\p{L}/u.test(written))) return [];
   if (title === null && before === null && isTitleOnly(written, words)) return [];
 
@@ -151,6 +170,39 @@ function isNameWord(view: View, t: number, words: EntityWords): boolean {
   return (
     /[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(view.text.slice(start, end)) || words.nameParticles.has(view.lower[t]!)
   );
+}
+
+/** “MNA reported Saturday”: where a name that the finder drew too far meets its verb, else `end`. */
+function firstVerb(view: View, first: number, end: number): number {
+  for (let t = first + 1; t < end; t++) {
+    const isVerb = view.tags[t]?.upos === "VERB" || view.tags[t]?.upos === "AUX";
+    if (isVerb && view.lower[t] === wordsBetween(view, t, t + 1)) return t;
+  }
+  return end;
+}
+
+/** “In Oslo”: a small word at the start that only its place made large. */
+function isOpener(view: View, t: number, end: number): boolean {
+  const isSmall = /^(?:ADP|SCONJ|CCONJ|PRON|AUX|ADV|VERB)$/u.test(view.tags[t]?.upos ?? "");
+  return isSmall && end - t > 1 && isSentenceStart(view, t);
+}
+
+function isSentenceStart(view: View, t: number): boolean {
+  return view.sentenceOf[t - 1] !== view.sentenceOf[t] || view.tags[t - 1]?.upos === "PUNCT";
+}
+
+/**
+ * “Port officials”, “Ostvian officials”: one word, tagged as an adjective, or as a common noun where any word
+ * is written large. If it is a name after all, it is found again by its other mentions.
+ */
+function isOnlyCapitalizedByPosition(view: View, first: number, end: number, words: EntityWords): boolean {
+  const upos = view.tags[first]?.upos;
+  if (end - first > 1 || upos === "PROPN" || upos === undefined) return false;
+  const word = wordsBetween(view, first, end);
+  const index = countryIndexOf(words);
+  if (index.codeOfName(word) !== null || index.codeOfCapital(word) !== null || /\p{Lu}\p{Lu}/u.test(word))
+    return false;
+  return upos === "ADJ" || isSentenceStart(view, first);
 }
 
 function hasUpper(written: string): boolean {
@@ -212,11 +264,6 @@ function isTitleOnly(written: string, words: EntityWords): boolean {
   const folded = foldName(written);
   const expanded = words.titleExpansions.get(folded) ?? folded;
   return words.titles.has(expanded) || words.personNouns.has(expanded);
-}
-
-/** “Norwegian” before a noun, or tagged as an adjective: it says of what kind, and names nobody. */
-function isDemonymHere(view: View, t: number, words: EntityWords): boolean {
-  return countryIndexOf(words).isDemonym(wordsBetween(view, t, t + 1));
 }
 
 /** “coast guard commander Ana Ruiz”: a noun for a person right before the name. */
