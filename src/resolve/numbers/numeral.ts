@@ -172,7 +172,7 @@ function readCardinal(line: Line, index: number, words: NumeralWords): Numeral |
     const word = lowerAt(line, at);
     const cardinal = words.cardinals.get(word);
     const scale = words.scales.get(word);
-    if (cardinal !== undefined && fits(group, cardinal)) {
+    if (cardinal !== undefined && fits(group, cardinal) && !startsWithOne(line, at, index, words)) {
       group = group < 0 ? cardinal : group + cardinal;
     } else if (
       scale === 100 &&

@@ -83,20 +83,16 @@ function withTags(
     if (tag === undefined || line.atoms[at]!.kind !== "word" || words.calendarWords.has(lowerAt(line, at)))
       break;
     const isNoun = tag.upos === "NOUN" || tag.upos === "PROPN";
-    // “12 soldiers Monday”: behind a plural only another common noun goes on.
-    if (
-      head >= 0 &&
-      tagAt(line, head)?.xpos === "NNS" &&
-      !(tag.upos === "NOUN" && tagAt(line, at - 1)?.xpos === "NNS")
-    )
-      break;
+    // “12 soldiers Monday”: behind a plural only another plural goes on (“special forces soldiers”).
+    if (head >= 0 && tagAt(line, head)?.xpos === "NNS" && tag.xpos !== "NNS") break;
     if (head >= 0 && (words.roles.has(lowerAt(line, at)) || words.dayWords.has(lowerAt(line, at)))) break;
     if (isNoun) head = at;
     else if (!isPremodifier(line, at, words)) break;
   }
   if (head < 0) return null;
   const governed = nounOfTree(line, start, dependencies);
-  if (governed >= start && governed < head) head = governed;
+  // A plural directly behind the tree’s noun is the real head: “special forces soldiers”.
+  if (governed >= start && governed < head && tagAt(line, governed + 1)?.xpos !== "NNS") head = governed;
   return phrase(line, start, head, words);
 }
 

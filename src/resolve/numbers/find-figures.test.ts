@@ -1,0 +1,251 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import fc from "fast-check";
+import { withMarks, withoutMarks } from "../../../test/support/marked-values.ts";
+import { readPlainLayers } from "../../../test/support/plain-layers.ts";
+import { numberWords } from "../../language/en/numbers.ts";
+import type { Figure } from "../../model/index.ts";
+import { findFigures } from "./find-figures.ts";
+import { intervalOf } from "./interval.ts";
+
+function figuresIn(text: string): readonly Figure[] {
+  return findFigures(text, readPlainLayers(text), numberWords);
+}
+
+/** `240`, `240..` (at least), `..12` (at most), `3600..4400`, with the unit behind a colon unless things are counted. */
+function markOf({ min, max, unit }: Figure): string {
+  const interval = min === max ? String(min) : `${min ?? ""}..${max ?? ""}`;
+  return unit === "count" ? interval : `${interval}:${unit}`;
+}
+
+function check(name: string, ...lines: readonly string[]): void {
+  test(`findFigures() ${name}`, () => {
+    for (const line of lines) {
+      const text = withoutMarks(line);
+      const found = figuresIn(text).map((figure) => ({ ...figure, value: markOf(figure) }));
+      assert.equal(withMarks(text, found), line);
+    }
+  });
+}
+
+check(
+  "makes the hedge part of the figure",
+  "{240.. At least 240 people} were aboard.",
+  "{..12000 As many as 12,000 troops} came.",
+  "{3600..4400 About 4,000 houses} burned.",
+  "{9900..12100 An estimated 11,000 people} fled.",
+  "{11000.. More than 11,000 people} fled.",
+  "{..30 Fewer than 30 ships} were left.",
+  "{36000..40000 Nearly 40,000 jobs} are gone.",
+  "{3000.. Some 3,000 or more soldiers} marched.",
+  "{212 Exactly 212 people} were aboard.",
+  "{360..440 400-odd guests} came.",
+);
+check(
+  "reads magnitudes, words and fractions",
+  "{1500000 1.5 million people} saw it.",
+  "{412 Four hundred and twelve people} saw it.",
+  "{6 Half a dozen ships} burned.",
+  "{5000000 5m people} saw it.",
+  "{20:% One in five houses} burned.",
+  "{66.67:% Two thirds of the crew} were saved.",
+  "{50:% Half of the houses} burned.",
+);
+check(
+  "reads ranges",
+  "{10..15 Between 10 and 15 houses} burned.",
+  "{10..15 10 to 15 houses} burned.",
+  "{10..15 10-15 houses} burned.",
+  "It costs {5000000..10000000:USD $5-10 million}.",
+  "It grew from {10 10} to {15 15 ships}.",
+);
+check(
+  "reads units",
+  "Prices rose by {3:% 3 %}, or {2:pp 2 percentage points}.",
+  "It cost {3000000:USD $3m}, {40:GBP £40} and {5000000000:EUR 5bn euros}.",
+  "It was {5:km 5 km} off, in {-5:°C -5 °C}, at {60:mi/h 60mph}.",
+  "The {5000:t 5,000-ton warship} carries {40:t 40 tonnes of grain}.",
+  "He earned {3:USD/day $3 a day}.",
+  "It lasted {3:month three months}.",
+  "A {52:year 52-year-old man} died.",
+  "Ana Ruiz, {52:year 52}, was rescued.",
+);
+check(
+  "gives vague amounts honest intervals",
+  "{24..99 Dozens of people} died.",
+  "{20000..99999 Tens of thousands of people} fled.",
+  "{300..900 Several hundred people} fled.",
+  "{3..9 Several people} were hurt.",
+  "{200..999 Hundreds more} are missing.",
+);
+check(
+  "takes in who is counted",
+  "{11000 11,000 newly trained soldiers} marched; an {11000 11,000-strong contingent} was left.",
+  "{2 Two of the crew} were saved.",
+  "{12 12 others} are missing.",
+  "{212 212 people aboard} were saved.",
+  "He sent {3000 an additional 3,000 troops} there.",
+);
+check(
+  "leaves alone what is no figure",
+  "An F-16 over Route 66, Article 4, No. 10, Section 12 and G7.",
+  "The 810th Brigade came third on May 4, 1998, at 10:30, and in 2024.",
+  "Call 555-1234 or write to 16 Canal Street.",
+  "No one was hurt, and one of them said one must wait.",
+  "The team won 3-1.",
+  "It began three weeks ago and ended two days later.",
+  "The two met again.",
+  "He bought an iPhone 12 and a Model 3.",
+);
+
+test("findFigures() tells what befell the counted", () => {
+  const rolesOf = (text: string) => figuresIn(text).map(({ roles }) => roles.join("+"));
+  assert.deepEqual(rolesOf("About 4,000 were killed or injured."), ["injure+kill"]);
+  assert.deepEqual(rolesOf("At least 12 people have died, and 20 were wounded."), ["kill", "injure"]);
+  assert.deepEqual(rolesOf("The blast left 12 dead, killing 3 children."), ["kill", "kill"]);
+  assert.deepEqual(rolesOf("The death toll rose to 14."), ["kill"]);
+  assert.deepEqual(rolesOf("There were 12 deaths and 30 casualties."), ["kill", "injure+kill"]);
+  assert.deepEqual(rolesOf("The 12 soldiers killed the guard."), [""]);
+});
+
+test("findFigures() tells what is planned, feared, possible and additional from what is", () => {
+  const modalityOf = (text: string) => figuresIn(text)[0]?.modality;
+  assert.equal(modalityOf("It plans to send 12,000 troops."), "planned");
+  assert.equal(modalityOf("Up to 40 people may have died."), "possible");
+  assert.equal(modalityOf("Dozens of people are feared dead."), "feared");
+  assert.equal(modalityOf("It did not send 3,000 troops."), "negated");
+  assert.equal(modalityOf("It sent 3,000 troops."), "actual");
+  assert.equal(figuresIn("Another 3 people died.")[0]?.additional, true);
+  assert.equal(figuresIn("Three people died.")[0]?.additional, false);
+});
+
+test("findFigures() tells a change from an amount", () => {
+  assert.deepEqual(
+    figuresIn("Sales rose by 3 % to 412 ships, costs fell 2 %.").map(({ change }) => change),
+    ["up", undefined, "down"],
+  );
+});
+
+test("findFigures() names the counted in lemmas", () => {
+  assert.deepEqual(
+    figuresIn("At least 240 old houses and two of the churches burned.").map(({ of, head }) => [of, head]),
+    [
+      ["old house", "house"],
+      ["church", "church"],
+    ],
+  );
+  assert.deepEqual(
+    figuresIn("At least 12 were killed.").map(({ of }) => of),
+    [null],
+  );
+});
+
+test("findFigures() takes the role of any verb from the tree", () => {
+  const text = "Nearly 4,000 volunteers signed the letter.";
+  const layers = readPlainLayers(text);
+  const words = layers.tokens.map(({ start, end }) => text.slice(start, end));
+  const dependencies = words.map((word) =>
+    word === "signed"
+      ? { head: -1, deprel: "root" }
+      : { head: words.indexOf("signed"), deprel: word === "volunteers" ? "nsubj" : "dep" },
+  );
+  assert.deepEqual(findFigures(text, { ...layers, dependencies }, numberWords)[0]?.roles, ["sign"]);
+});
+
+test("intervalOf() never has its ends the wrong way round", () => {
+  const hedges = [
+    "exact",
+    "about",
+    "atLeast",
+    "moreThan",
+    "atMost",
+    "fewerThan",
+    "nearly",
+    "range",
+    "vague",
+  ] as const;
+  const finite = fc.double({ min: -1e15, max: 1e15, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom(...hedges), finite, finite, (hedge, a, b) => {
+      const { min, max } = intervalOf(hedge, Math.min(a, b), Math.max(a, b));
+      assert.ok(min === null || max === null || min <= max);
+      assert.ok(min !== null || max !== null);
+    }),
+  );
+});
+
+test("findFigures() reads back any count behind any hedge", () => {
+  const hedges = fc.constantFrom("", "about ", "at least ", "more than ", "up to ", "nearly ", "fewer than ");
+  fc.assert(
+    fc.property(fc.integer({ min: 3, max: 5_000_000 }), hedges, (n, hedge) => {
+      const [figure, ...others] = figuresIn(
+        `The wardens of Ostvik counted ${hedge}${n.toLocaleString("en-US")} people on the pier.`,
+      );
+      assert.equal(others.length, 0);
+      assert.ok((figure!.min ?? n) <= n && n <= (figure!.max ?? n));
+      assert.equal(figure!.of, "people");
+    }),
+  );
+});
+
+const pieces = fc.array(
+  fc.constantFrom(
+    "at",
+    "least",
+    "12",
+    "1,250",
+    "$",
+    "million",
+    "a",
+    "half",
+    "dozen",
+    "people",
+    "killed",
+    "or",
+    "injured",
+    "to",
+    "-",
+    "between",
+    "and",
+    "%",
+    "\u0000",
+    "\ud800",
+    "😀",
+    "of",
+    "the",
+    ",",
+    "3.5",
+    "km",
+    "year",
+    "old",
+    "/",
+    "several",
+    "hundreds",
+    "\n\n",
+    "US",
+    "—",
+    "خمسة",
+  ),
+  { maxLength: 40 },
+);
+
+test("findFigures() gives sorted, disjoint, trimmed spans inside any text", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        pieces.map((list) => list.join(" ")),
+        pieces.map((list) => list.join("")),
+        fc.string({ unit: "binary" }),
+      ),
+      (text) => {
+        let at = 0;
+        for (const { start, end, min, max } of figuresIn(text)) {
+          assert.ok(at <= start && start < end && end <= text.length);
+          assert.equal(text.slice(start, end), text.slice(start, end).trim());
+          assert.ok(min === null || max === null || min <= max);
+          at = end;
+        }
+      },
+    ),
+  );
+});

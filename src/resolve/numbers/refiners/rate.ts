@@ -1,0 +1,35 @@
+/**
+ * Is the amount one for each unit of something else?
+ *
+ *     400 metres per second → m/s   $3 a day → USD/day   78,000 times a minute → count/min   $80 per square metre → USD/m²
+ */
+import type { Amount } from "../amount.ts";
+import { isAttached, type Line, lowerAt } from "../atoms.ts";
+import type { NumberWords } from "../words.ts";
+
+/** The unit with its denominator, and where the words end; null where the amount is no rate. */
+export function readRate(
+  line: Line,
+  at: number,
+  amount: Amount,
+  words: NumberWords,
+): { readonly unit: string; readonly to: number } | null {
+  if (amount.unit === "%" || amount.rule === "length-of-time" || amount.rule === "age") return null;
+  const isSlash = lowerAt(line, at) === "/" && isAttached(line, at);
+  if (!isSlash && !words.per.has(lowerAt(line, at))) return null;
+  const time = words.timeUnits.get(lowerAt(line, at + 1));
+  if (time !== undefined) {
+    // “sailed 30 miles a day later”.
+    return words.placesBehind.has(lowerAt(line, at + 2))
+      ? null
+      : { unit: `${amount.unit}/${time}`, to: at + 2 };
+  }
+  // Articles lead to all kinds of things; only “per” makes a rate of other units.
+  if (words.numerals.one.has(lowerAt(line, at))) return null;
+  for (const length of [2, 1]) {
+    const phrase = Array.from({ length }, (_, n) => lowerAt(line, at + 1 + n)).join(" ");
+    const unit = words.units.get(phrase);
+    if (unit !== undefined) return { unit: `${amount.unit}/${unit.unit}`, to: at + 1 + length };
+  }
+  return null;
+}
