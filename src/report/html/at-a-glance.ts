@@ -37,7 +37,9 @@ ${moreLink(overview.disputed.length - MAX_LINES, "difference", "#disputes")}`
 ${
   overview.figureGroups.length > 0 &&
   html`<h3>Figures</h3>
-<ul class="numbers">${overview.figureGroups.slice(0, MAX_LINES).map((view) => renderNumbers(page, view))}</ul>`
+<ul class="numbers">${groupsByInterest(overview.figureGroups)
+    .slice(0, MAX_LINES)
+    .map((view) => renderNumbers(page, view))}</ul>`
 }
 ${
   overview.timeline.length > 0 &&
@@ -88,14 +90,25 @@ function renderSide(page: Page, side: ConflictSide): Html {
   return html`${words} <span class="who">${sayersOf(page, side)}</span>`;
 }
 
-/** The different values of a group, each opening the first report that gives it. */
-function renderNumbers(page: Page, { group, figures }: FigureGroupView): Html {
+/** Groups whose reports differ first; all values the same is no news. */
+function groupsByInterest(groups: readonly FigureGroupView[]): readonly FigureGroupView[] {
+  const isUniform = (view: FigureGroupView) => Number(valuesOf(view).size === 1);
+  return groups.toSorted((a, b) => isUniform(a) - isUniform(b));
+}
+
+/** The different values of a group, each with the first figure that has it. */
+function valuesOf({ figures }: FigureGroupView): ReadonlyMap<string, ReportFigure> {
   const firsts = new Map<string, ReportFigure>();
   for (const figure of figures) {
     const words = formatInterval(figure);
     if (!firsts.has(words)) firsts.set(words, figure);
   }
-  const values = [...firsts].map(([words, { evidence }]) =>
+  return firsts;
+}
+
+function renderNumbers(page: Page, view: FigureGroupView): Html {
+  const { group } = view;
+  const values = [...valuesOf(view)].map(([words, { evidence }]) =>
     evidenceLink(page, evidence, html`<span class="says">${words}</span>`),
   );
   return html`<li><span class="of" dir="auto">${group.of}</span> <span class="values">${join(values, html`<span class="between"> · </span>`)}</span></li>`;
@@ -104,7 +117,7 @@ function renderNumbers(page: Page, { group, figures }: FigureGroupView): Html {
 function renderOnlySource(page: Page, { article, claims }: OnlySource): Html {
   const lines = claims.slice(0, MAX_ONLY).map((claim) => {
     const isContested = claim.status !== "single-origin" && claim.status !== "at-most-n-origins";
-    return html`<li>${evidenceLink(page, claim.evidence[0], quoted(claim.text))}${isContested && html` <span class="flag">${statusLabel(claim)}</span>`}</li>`;
+    return html`<li>${evidenceLink(page, claim.evidence[0], quoted(claim.text))}${isContested && html` <span class="flag flag-${claim.status}">${statusLabel(claim)}</span>`}</li>`;
   });
   return html`<div><h4>${articleName(page, article.id)}</h4>
 <ul>${lines}</ul>${moreLink(claims.length - MAX_ONLY, "claim", "#claims")}</div>`;

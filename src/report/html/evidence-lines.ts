@@ -16,10 +16,14 @@ export function evidenceLink(
   return html`<a class="${className}" href="#${id}" data-note="${page.notes.get(id)}">${content}</a>`;
 }
 
+/** Longer quotes are shown by their first lines only; the report beside them has all of it. */
+const LONG_QUOTE = 320;
+
 /** The quoted words. Marks are added around words that bring none of their own. */
 export function quoted(quote: string): Html {
-  const bare = !/^["“”„«»‘'‹]/u.test(quote);
-  return html`<q dir="auto"${bare && html` class="bare"`}>${quote}</q>`;
+  const bare = /^["“”„«»‘'‹]/u.test(quote) ? "" : "bare";
+  const long = quote.length > LONG_QUOTE ? "long" : "";
+  return html`<q dir="auto" class="${bare} ${long}">${quote}</q>`;
 }
 
 /** Evidence as a list of quotes, each with every outlet in which the very same words stand. */

@@ -17,6 +17,9 @@ const MAX_EDGES = 150;
 
 const NODE_WIDTH = 118;
 const LINE_HEIGHT = 15;
+const MIN_PIECE = 24;
+/** Wider drawings stand above the list instead of beside it. */
+const BESIDE_WIDTH = 432;
 /** Characters that fit into a node, at 13 px of a common sans serif. */
 const LINE_CHARACTERS = 16;
 const MAX_LINES = 3;
@@ -61,7 +64,7 @@ export function drawOrigins(page: Page): Html | null {
       html`<path d="${curveOf(graph.node(from), graph.node(to), graph.edge(from, to).points ?? [])}" marker-end="url(#origin-arrow)"></path>`,
   );
   const drawnNodes = nodes.map((node) => drawNode(node, graph.node(node.key), lines.get(node.key)!));
-  return html`<svg class="graph" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="Who depends on whom; the list says the same in words">
+  return html`<svg class="${width > BESIDE_WIDTH ? "graph wide" : "graph"}" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="Who depends on whom; the list says the same in words">
 <defs><marker id="origin-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5L8 4L0 7.5Z"></path></marker></defs>
 <g class="edges">${drawnEdges}</g>${drawnNodes}</svg>`;
 }
@@ -127,10 +130,13 @@ function cut(line: string): string {
  * Joints keep long edges clear of the nodes that they pass; an edge between neighbours needs none.
  */
 function curveOf(from: Box, to: Box, points: readonly Point[]): string {
-  const joints = points.length > 3 ? points.slice(1, -1) : [];
+  const end: Point = { x: to.x - NODE_WIDTH / 2, y: to.y };
   let at: Point = { x: from.x + NODE_WIDTH / 2, y: from.y };
   let path = `M${round(at.x)} ${round(at.y)}`;
-  for (const next of [...joints, { x: to.x - NODE_WIDTH / 2, y: to.y }]) {
+  const joints = points.length > 3 ? points.slice(1, -1) : [];
+  for (const next of [...joints, end]) {
+    // Too short a piece would be a kink.
+    if (next !== end && (next.x - at.x < MIN_PIECE || end.x - next.x < MIN_PIECE)) continue;
     const middle = round((at.x + next.x) / 2);
     path += `C${middle} ${round(at.y)} ${middle} ${round(next.y)} ${round(next.x)} ${round(next.y)}`;
     at = next;

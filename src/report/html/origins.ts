@@ -11,10 +11,11 @@ import type { Page } from "./page.ts";
 export function renderOrigins(page: Page): Html | null {
   const { origins } = page.report;
   if (origins.length === 0) return null;
+  const drawing = drawOrigins(page);
   return html`<section id="origins" class="origins" aria-labelledby="origins-heading">
 <h2 id="origins-heading">Shared origins</h2>
 <p class="note">Reports that are shown to stand on the same source count once. Arrows run from the source to the report.</p>
-<div class="origin-columns"><div class="drawing">${drawOrigins(page)}</div>
+<div class="${drawing === null ? "" : "origin-columns"}">${drawing !== null && html`<div class="scroll" role="region" aria-label="Drawing of the shared origins" tabindex="0">${drawing}</div>`}
 <ol class="proofs">${origins.map((origin) => renderOrigin(page, origin))}</ol></div>
 </section>`;
 }
