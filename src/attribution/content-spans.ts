@@ -11,7 +11,7 @@
 import type { Quotation as QuotationKind, Span } from "../model/index.ts";
 import type { RuleInput } from "./draft.ts";
 import { type Quotation, quotationAt } from "./quotation-marks.ts";
-import { formOf, isPunctuation, type Syntax, spanOfTokens } from "./syntax.ts";
+import { formOf, isPunctuation, type Syntax, spanOfTokens, tokenAtOrAfter, xposOf } from "./syntax.ts";
 
 /** Token range, both ends included. */
 export interface TokenRange {
@@ -68,6 +68,28 @@ export function firstQuotationFrom(
   }
   const found = quotations[low];
   return found !== undefined && found.start < end ? found : null;
+}
+
+/** How many words may stand between a cue and the quotation that ends its content. */
+const REACH_OF_QUOTATION = 12;
+
+/**
+ * “said the port “acted in good faith””, “calling them “heroes””: what stands behind the cue up to the end of a
+ * quotation, if no comma, colon or verb stands between; null where there is none.
+ */
+export function rangeToQuotation({ syntax, quotations }: RuleInput, lastOfCue: number): TokenRange | null {
+  const { tokens } = syntax.layers;
+  const sentence = syntax.sentence[lastOfCue];
+  for (let token = lastOfCue + 1; token <= lastOfCue + REACH_OF_QUOTATION; token++) {
+    if (syntax.sentence[token] !== sentence) return null;
+    const quotation = quotationAt(quotations, tokens[token]!.start);
+    if (quotation !== null) {
+      const opens = token > lastOfCue + 1 && quotation.start === tokens[token]!.start;
+      return opens ? { first: lastOfCue + 1, last: tokenAtOrAfter(syntax, quotation.end - 1) } : null;
+    }
+    if (isPunctuation(syntax, token) || /^(?:VB[DPZ]|IN)$/u.test(xposOf(syntax, token))) return null;
+  }
+  return null;
 }
 
 function withoutHoles(range: TokenRange, holes: readonly TokenRange[]): readonly TokenRange[] {

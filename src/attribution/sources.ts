@@ -53,7 +53,7 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
       return sourceAt(syntax, antecedentOf(syntax, subject, current, words), verb, name);
     }
     const head = headOf(syntax, current);
-    if (head === null || !passesSubjectDown(syntax, current, head, words)) return null;
+    if (head === null || !passesSubjectDown(syntax, current, head, words)) break;
     const issuer = isBy(syntax, current, "acl") ? issuerOf(syntax, head, words) : null;
     if (issuer !== null) return sourceAt(syntax, issuer, verb, `who issued the ${formOf(syntax, head)}`);
     if (isBy(syntax, current, "acl")) {
@@ -63,7 +63,21 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
     }
     current = isSetOff(syntax, current) ? outerClause(syntax, head) : head;
   }
-  return null;
+  return isBareParticiple(syntax, verb) && formOf(syntax, verb - 1) === ","
+    ? mainSubject(syntax, verb)
+    : null;
+}
+
+/** A participle behind a comma that hangs nowhere sensible speaks for the subject of the sentence. */
+function mainSubject(syntax: Syntax, verb: number): Source | null {
+  let root = verb;
+  for (let step = 0; step < STEPS_UP * 2; step++) {
+    const head = headOf(syntax, root);
+    if (head === null) break;
+    root = head;
+  }
+  const subject = root < verb && headOf(syntax, root) === null ? subjectOf(syntax, root) : null;
+  return sourceAt(syntax, subject, verb, "subject of the sentence");
 }
 
 /**
@@ -100,8 +114,10 @@ export function sourceAt(syntax: Syntax, token: number | null, verb: number, bec
  */
 export function subjectOf(syntax: Syntax, verb: number): number | null {
   const subjects = childrenBy(syntax, verb, "nsubj");
-  // Of two subjects the one nearer to the verb is its own: “Ostvik to pay, experts say”.
-  const subject = subjects.filter((child) => child < verb).at(-1) ?? subjects[0] ?? null;
+  // Of two subjects with a comma between the nearer one is its own: “Ostvik to pay, experts say”.
+  const nearest = subjects.filter((child) => child < verb).at(-1) ?? null;
+  const parted = nearest !== null && syntax.forms.slice(subjects[0], nearest).includes(",");
+  const subject = parted ? nearest : (subjects[0] ?? null);
   if (
     subject === null ||
     (isBareParticiple(syntax, verb) && formOf(syntax, verb - 1) === "," && subject < verb)

@@ -8,7 +8,7 @@
  * `infinitive-content.ts`, a passive to `reported-passive.ts`.
  */
 
-import { contentOf, type TokenRange } from "../content-spans.ts";
+import { contentOf, rangeToQuotation, type TokenRange } from "../content-spans.ts";
 import { type Cue, cuesBetween, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensOfSource } from "../drafting.ts";
@@ -32,9 +32,11 @@ export function findClausalComplements(input: RuleInput): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const cue of input.cues) {
     if (cue.passive || cue.source === null || !takes(cue, "clause", "that")) continue;
-    const clause = clauseAfter(input.syntax, cue, input.words);
+    const clause =
+      clauseAfter(input.syntax, cue, input.words) ??
+      (takes(cue, "clause") ? rangeToQuotation(input, cue.lastToken) : null);
     if (clause === null) continue;
-    const content = contentOf(input, beforeParticiple(input, cue, clause), [
+    const content = contentOf(input, beforeParticiple(input, clause), [
       { first: cue.firstToken, last: cue.lastToken },
       ...tokensOfSource(input.syntax, cue.source),
     ]);
@@ -157,13 +159,18 @@ function clauseOfAddressee(syntax: Syntax, cue: Cue, words: AttributionWords): n
   return words.relativePronouns.includes(formOf(syntax, subject)) ? null : clause;
 }
 
-/** The range up to “, saying …” where the participle speaks for the same source as the cue. */
-export function beforeParticiple(input: RuleInput, cue: Cue, range: TokenRange): TokenRange {
+/** The range up to “, saying …” where who speaks in the participle stands outside the range. */
+export function beforeParticiple(input: RuleInput, range: TokenRange): TokenRange {
   const { syntax } = input;
   for (const next of cuesBetween(input.cues, range.first, range.last)) {
-    if (xposOf(syntax, next.token) !== "VBG") continue;
-    const behindComma = formOf(syntax, next.firstToken - 1) === ",";
-    if (behindComma && next.source?.token === cue.source?.token)
+    if (
+      xposOf(syntax, next.token) !== "VBG" ||
+      formOf(syntax, next.firstToken - 1) !== "," ||
+      next.source === null
+    )
+      continue;
+    const speaker = next.source.token;
+    if (speaker < range.first || speaker > range.last)
       return { first: range.first, last: next.firstToken - 1 };
   }
   return range;

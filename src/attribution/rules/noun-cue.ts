@@ -26,7 +26,7 @@ import {
   xposOf,
 } from "../syntax.ts";
 import type { CueNoun } from "../words.ts";
-import { hasTense } from "./clausal-complement.ts";
+import { beforeParticiple } from "./clausal-complement.ts";
 
 export function findNounCues(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
@@ -55,7 +55,11 @@ function draftAt(input: RuleInput, token: number, noun: CueNoun): Draft | null {
     clause ?? (phrase === null ? null : { first: syntax.first[phrase]!, last: syntax.last[phrase]! });
   if (range === null) return null;
   const holes = [{ first: token, last: token }, ...(source === null ? [] : [tokensIn(syntax, source.span)])];
-  const content = contentOf(input, { first: Math.max(token + 1, range.first), last: range.last }, holes);
+  const content = contentOf(
+    input,
+    beforeParticiple(input, { first: Math.max(token + 1, range.first), last: range.last }),
+    holes,
+  );
   if (content.length === 0) return null;
   const negated = childrenBy(syntax, token, "det").some((child) =>
     words.negators.includes(formOf(syntax, child)),
@@ -80,23 +84,34 @@ function draftAt(input: RuleInput, token: number, noun: CueNoun): Draft | null {
 
 /** How far behind the noun its “that” may stand: “claims by the harbor spokesperson Tom Vale that”. In tokens. */
 const REACH_OF_THAT = 14;
+/** And behind “that” its verb: the length of a subject. */
+const REACH_OF_VERB = 20;
 
 /**
  * “the claim that …”: the clause behind the first “that” after the noun, if only who claims it stands between.
- * The tree decides that the “that” opens a clause with a subject of its own (“the claim that hurt him” has
- * none); what the clause hangs on parsers get wrong, so that is not asked.
+ * The “that” must open a clause with a subject of its own (“the claim that hurt him” has none). What that clause
+ * hangs on parsers get wrong, so it is not asked.
  */
-function clauseOfNoun({ syntax, words }: RuleInput, token: number): TokenRange | null {
+export function clauseOfNoun({ syntax, words }: RuleInput, token: number): TokenRange | null {
   const [, end] = tokensOfSentence(syntax, syntax.sentence[token]!);
   const byline = words.issuerPrepositions.includes(formOf(syntax, token + 1));
   const reach = byline ? REACH_OF_THAT : 1;
   for (let mark = token + 1; mark < Math.min(end, token + 1 + reach); mark++) {
     if (isVerb(syntax, mark) || isPunctuation(syntax, mark)) return null;
-    if (!words.complementizers.includes(formOf(syntax, mark)) || !isBy(syntax, mark, "mark")) continue;
-    const head = headOf(syntax, mark);
-    if (head === null || head < mark || !hasTense(syntax, head)) return null;
-    const subject = childrenBy(syntax, head, "nsubj").find((child) => child > mark);
-    return subject === undefined ? null : { first: mark, last: syntax.last[head]! };
+    if (!words.complementizers.includes(formOf(syntax, mark))) continue;
+    const head = isBy(syntax, mark, "nsubj", "obj") ? null : verbBehind(syntax, mark, end);
+    return head === null ? null : { first: mark, last: Math.max(head, syntax.last[head]!) };
+  }
+  return null;
+}
+
+/** The verb of the clause that “that” opens: the first with a tense, not right behind it. */
+function verbBehind(syntax: Syntax, mark: number, end: number): number | null {
+  for (let token = mark + 1; token < Math.min(end, mark + REACH_OF_VERB); token++) {
+    if (!/^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, token))) continue;
+    if (token === mark + 1) return null;
+    const head = headOf(syntax, token);
+    return isBy(syntax, token, "aux", "cop") && head !== null ? head : token;
   }
   return null;
 }

@@ -12,7 +12,7 @@
  */
 
 import type { Span } from "../../model/index.ts";
-import { contentOf, type TokenRange } from "../content-spans.ts";
+import { contentOf, rangeToQuotation, type TokenRange } from "../content-spans.ts";
 import { type Cue, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
@@ -22,13 +22,15 @@ import {
   headOf,
   isBy,
   isPunctuation,
+  lemmaOf,
   type Syntax,
   spanOfTokens,
   tokensOfSentence,
   uposOf,
 } from "../syntax.ts";
 import type { Frame } from "../words.ts";
-import { clauseAfter } from "./clausal-complement.ts";
+import { beforeParticiple, clauseAfter } from "./clausal-complement.ts";
+import { clauseOfNoun } from "./noun-cue.ts";
 
 /** How far “as” may stand behind “described”, in tokens: the length of what is described. */
 const REACH_OF_AS = 25;
@@ -86,6 +88,12 @@ function endOfRole(syntax: Syntax, role: number): number {
 function withPredicate(input: RuleInput, cue: Cue): Draft | null {
   const { syntax } = input;
   if (!takes(cue, "predicate")) return null;
+  const toQuotation = rangeToQuotation(input, cue.lastToken);
+  if (toQuotation !== null) {
+    const content = contentOf(input, toQuotation, []);
+    if (content.length > 0)
+      return found(input, cue, "predicate", 0.8, content, "object and a quoted predicate");
+  }
   const predicate = childrenBy(syntax, cue.token, "xcomp", "ccomp", "obj", "acl").filter(
     (child) => child > cue.token,
   );
@@ -116,7 +124,12 @@ function withObject(input: RuleInput, cue: Cue): Draft | null {
   if (!takes(cue, "object") || clauseAfter(syntax, cue, words) !== null) return null;
   const object = childrenBy(syntax, cue.token, "obj").find((child) => child > cue.token);
   if (object === undefined || words.firstAndSecondPerson.includes(formOf(syntax, object))) return null;
-  const last = lastOfObject(syntax, cue, object);
+  // “denied claims that …”: the claim goes with the noun.
+  const claim = words.nouns.some(({ lemma }) => lemma === lemmaOf(syntax, object))
+    ? clauseOfNoun(input, object)
+    : null;
+  const range = { first: object, last: Math.max(lastOfObject(syntax, cue, object), claim?.last ?? 0) };
+  const { last } = beforeParticiple(input, range);
   const content = contentOf(input, { first: Math.max(cue.lastToken + 1, syntax.first[object]!), last }, []);
   return content.length === 0
     ? null

@@ -144,7 +144,9 @@ function sentenceBefore(input: RuleInput, cue: Cue, clauseStart: number): Around
     if (isVerb(syntax, token) || formOf(syntax, token) === ",") return null;
   }
   const { paragraph } = syntax.layers.sentences[syntax.sentence[first]!]!;
-  const headline = syntax.layers.paragraphs[paragraph]?.kind === "headline";
+  // Headlines have no full stop, wherever they stand, and need no tense: “port to close, officials say”.
+  const headline =
+    syntax.layers.paragraphs[paragraph]?.kind === "headline" || !/^[.!?]$/u.test(formOf(syntax, end - 1));
   // “When asked about it, officials said no”: a subordinate clause is no content.
   const subordinate = isBy(syntax, first, "mark") || uposOf(syntax, first) === "SCONJ";
   if (subordinate || (!headline && !tensedBetween(syntax, first, clauseStart))) return null;
