@@ -10,7 +10,7 @@
  * The first saying stays. Quoted words and single words that recur are not furniture.
  */
 import type { SkippedSpan } from "../../../model/article.ts";
-import type { BlockKind } from "../../block.ts";
+import type { Block, BlockKind } from "../../block.ts";
 import type { FurnitureInput } from "../find-furniture.ts";
 import { normalPhrase, nWordsOf } from "../phrase.ts";
 
@@ -24,25 +24,35 @@ const LENGTH_MAX = 600;
 export function findRepeatedBlocks({ text, blocks, titleSpan }: FurnitureInput): readonly SkippedSpan[] {
   const found: SkippedSpan[] = [];
   const title = titleSpan ? normalPhrase(text.slice(titleSpan.start, titleSpan.end)) : "";
+  const phrases = blocks.map((block) => phraseOf(text, block));
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   const seenAt = new Map<string, number>();
   blocks.forEach((block, index) => {
-    if (block.end - block.start > LENGTH_MAX) return;
-    const phrase = normalPhrase(text.slice(block.start, block.end));
-    if (phrase === title && title !== "" && block.start !== titleSpan!.start) {
+    const phrase = phrases[index]!;
+    if (phrase === "") return;
+    if (phrase === title && block.start !== titleSpan!.start) {
       found.push({ start: block.start, end: block.end, reason: "repeated-headline" });
       return;
     }
     const first = seenAt.get(phrase);
     if (first === undefined) seenAt.set(phrase, index);
-    else if (isSaidTwice(nWordsOf(phrase), index - first, block.kind)) {
+    else if (isSaidTwice(nWordsOf(phrase), index - first, counts.get(phrase)!, block.kind)) {
       found.push({ start: block.start, end: block.end, reason: "repeated-caption" });
     }
   });
   return found;
 }
 
-/** A short refrain of the report may recur far away; what a page says twice stands close by, is a caption, or is long. */
-function isSaidTwice(nWords: number, distance: number, kind: BlockKind): boolean {
+/** Empty for a block that is too long to be a caption, and for a question: interviews ask it of everybody. */
+function phraseOf(text: string, { start, end }: Block): string {
+  if (end - start > LENGTH_MAX || text.charAt(end - 1) === "?") return "";
+  return normalPhrase(text.slice(start, end));
+}
+
+/** A refrain of the report recurs far away or many times; what a page says twice stands close by, is a caption, or is long. */
+function isSaidTwice(nWords: number, distance: number, count: number, kind: BlockKind): boolean {
   if (nWords < WORDS_MIN) return false;
-  return distance <= 3 || kind === "caption" || nWords >= WORDS_ANYWHERE;
+  if (kind === "caption") return true;
+  return kind !== "list-item" && (distance <= 3 || (count === 2 && nWords >= WORDS_ANYWHERE));
 }
