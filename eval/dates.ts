@@ -10,7 +10,7 @@ import { gunzipSync } from "node:zlib";
 import { dateWords } from "../src/language/en/dates.ts";
 import { type DateExpression, overlapOf, type Span } from "../src/model/index.ts";
 import { findDates } from "../src/resolve/dates/find-dates.ts";
-import { readPlainLayers } from "./plain-layers.ts";
+import { readPlainLayers } from "../test/support/plain-layers.ts";
 import type { EvalTable } from "./table.ts";
 
 const FOLDER = "../shared/corpora/timex";

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { numberWords } from "../src/language/en/numbers.ts";
 import type { Figure } from "../src/model/index.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
-import { readPlainLayers } from "./plain-layers.ts";
+import { readPlainLayers } from "../test/support/plain-layers.ts";
 import type { EvalTable } from "./table.ts";
 
 const PATH = "../shared/corpora/newsquant/all.jsonl";
@@ -53,7 +53,7 @@ export function scoreFigures(records: readonly QuantityRecord[]) {
   const misses: FigureMiss[] = [];
   let [nGold, nFound, nValue, nUnit, nChange] = [0, 0, 0, 0, 0];
   for (const { text, quantities } of records) {
-    const found = findFigures(text, readPlainLayers(text), numberWords).filter(
+    const found = findFigures(text, readPlainLayers(text, { trees: true }), numberWords).filter(
       (figure) => !isSmallVague(figure),
     );
     const figures = joinChanges(text, found);
@@ -159,14 +159,15 @@ function changeOf({ hedge, change }: Figure): string {
 /** Their normalized unit against our symbol, or against the words counted: the head noun must be in both. */
 function sameUnit({ unit, of, head }: Figure, gold: Quantity): boolean {
   const wanted = gold.normalized_unit.toLowerCase();
-  if (unit === "count") {
+  if (unit.startsWith("count")) {
     if (wanted === "-" || wanted === "count") return of === null;
     return (
       head !== null &&
       wanted.split(" ").some((word) => word.startsWith(head.slice(0, Math.max(3, head.length - 2))))
     );
   }
-  const names = UNIT_NAMES[unit] ?? [unit.toLowerCase()];
+  const base = unit.split("/")[0]!;
+  const names = UNIT_NAMES[unit] ?? UNIT_NAMES[base] ?? [base.toLowerCase()];
   return names.some((name) => wanted.includes(name)) || gold.unit.toLowerCase() === unit.toLowerCase();
 }
 

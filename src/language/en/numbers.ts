@@ -252,7 +252,6 @@ export const numberWords: NumberWords = {
     ["a couple", [2, 3]],
     ["couple", [2, 3]],
   ]),
-  vagueStarts: new Set(["tens", "several", "few", "couple"]),
   vagueFactors: new Map<string, readonly [number, number]>([
     ["several", [3, 9]],
     ["a few", [3, 9]],

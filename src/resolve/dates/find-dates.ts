@@ -59,14 +59,16 @@ export function findDates(
   options: { readonly published: string | null },
   words: DateWords,
 ): readonly DateExpression[] {
-  const candidates = readLines(text, layers).flatMap((line) => readLine(line, words));
+  const starts = startsOf(words);
+  const candidates: Candidate[] = [];
+  for (const line of readLines(text, layers)) candidates.push(...readLine(line, words, starts));
   return resolveAll(candidates, options.published, words);
 }
 
-function readLine(line: Line, words: DateWords): readonly Candidate[] {
+function readLine(line: Line, words: DateWords, starts: ReadonlySet<string>): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < line.atoms.length; ) {
-    const candidate = longestAt(line, at, words);
+    const candidate = couldStart(line, at, words, starts) ? longestAt(line, at, words) : null;
     if (candidate !== null) candidates.push(candidate);
     at = candidate?.to ?? at + 1;
   }
@@ -74,6 +76,52 @@ function readLine(line: Line, words: DateWords): readonly Candidate[] {
   for (const candidate of joinParts(candidates, words))
     widened.push(widen(candidate, widened.at(-1)?.to ?? 0, words));
   return widened;
+}
+
+/** Every word that can begin a date, articles aside. */
+function startsOf(words: DateWords): ReadonlySet<string> {
+  const tables = [
+    words.months,
+    words.weekdays,
+    words.seasons,
+    words.units,
+    words.days,
+    words.nights,
+    words.dayParts,
+    words.shifts,
+    words.textShifts,
+    words.counts,
+    words.clockWords,
+    words.repetitions,
+    words.quarterNames,
+    words.decades,
+    words.numerals.cardinals,
+    words.numerals.scales,
+    words.numerals.ordinals,
+  ];
+  const phrases = [...words.references.keys(), ...words.holidays.keys()].map(
+    (phrase) => phrase.split(/[ '’]/)[0]!,
+  );
+  const plurals = [...words.weekdays.keys()].map((name) => `${name}s`);
+  const sets = [words.every, words.vagueCounts, words.fiscal, words.numerals.half];
+  return new Set([
+    ...tables.flatMap((table) => [...table.keys()]),
+    ...sets.flatMap((set) => [...set]),
+    ...phrases,
+    ...plurals,
+  ]);
+}
+
+/** Most words start no date: one look-up spares them the parsers, for an article one more behind it. */
+function couldStart(line: Line, at: number, words: DateWords, starts: ReadonlySet<string>): boolean {
+  const atom = line.atoms[at]!;
+  if (atom.kind === "number") return true;
+  if (atom.kind === "mark") return line.atoms[at + 1]?.kind === "number" || /^\p{No}/u.test(atom.raw);
+  if (words.determiners.has(atom.lower)) {
+    const next = line.atoms[at + 1];
+    return next !== undefined && (next.kind !== "word" || starts.has(next.lower));
+  }
+  return starts.has(atom.lower);
 }
 
 function longestAt(line: Line, at: number, words: DateWords): Candidate | null {
@@ -102,7 +150,7 @@ function resolveAll(
       published: publishedDay,
       last: near,
       lastQuarter: isQuarterNear ? lastQuarter!.value : null,
-      looksAhead: looksAhead(line, candidate.from, candidate.to, words),
+      looksAhead: dependsOnTense(candidate) && looksAhead(line, candidate.from, candidate.to, words),
     });
     if (resolved.value !== null) last = { value: resolved.value, sentence: line.sentence };
     // A comparison (“a year earlier”) does not become what the next one compares with.
@@ -121,6 +169,13 @@ function resolveAll(
       ...(timex === null ? {} : { timex }),
     };
   });
+}
+
+/** “Monday” and “March 3” mean another day where the words look ahead; “yesterday” and “2024” never do. */
+function dependsOnTense({ meaning }: Candidate): boolean {
+  if (meaning.kind === "calendar") return meaning.year === null;
+  if (meaning.kind === "period") return meaning.unit === "weekend";
+  return meaning.kind === "weekday" || meaning.kind === "season" || meaning.kind === "quarter";
 }
 
 /** “the next day” counts from a date at most this many sentences back. */

@@ -9,6 +9,7 @@
  * tags and trees stay in reach. Linear in the length of the sentence.
  */
 import type { Sentence, Tag, Token } from "../../model/token.ts";
+import { classOf, DIGIT, isDigit, LETTER, MARK, SPACE, SURROGATE } from "../../text/characters.ts";
 
 export interface Atom {
   readonly kind: "word" | "number" | "mark";
@@ -32,21 +33,32 @@ export interface Line {
   readonly tags: readonly Tag[];
 }
 
-/** Reads every sentence into a line, in order. */
-export function readLines(
+/** No sentence has more atoms than this: a longer one is cut, so that memory stays small on a text without an end. */
+const ATOMS_MAX = 4000;
+
+/** Reads every sentence into a line, one after the other. */
+export function* readLines(
   text: string,
   layers: {
     readonly sentences: readonly Sentence[];
     readonly tokens: readonly Token[];
     readonly tags: readonly Tag[];
   },
-): readonly Line[] {
-  return layers.sentences.map((sentence, index) => ({
-    text,
-    sentence: index,
-    atoms: readAtoms(text, sentence, layers.tokens),
-    tags: layers.tags,
-  }));
+): Generator<Line> {
+  for (const [index, sentence] of layers.sentences.entries()) {
+    const scanner: Scanner = {
+      at: sentence.start,
+      token: layers.tokens.length === 0 ? -1 : sentence.firstToken,
+    };
+    while (scanner.at < sentence.end) {
+      yield {
+        text,
+        sentence: index,
+        atoms: scanAtoms(text, sentence, layers.tokens, scanner),
+        tags: layers.tags,
+      };
+    }
+  }
 }
 
 /** The tag of the token that the atom at `index` lies in; undefined outside the line or without tags. */
@@ -73,32 +85,100 @@ export function isJoint(line: Line, index: number): boolean {
 
 export const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—", "−"]);
 
-// An ISO currency code written onto its digits (“EUR50m”) is a word of its own; else letters start a word and take digits with them (“G7”, “F16”), so that those are never read as numbers.
-const ATOM =
-  /(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|JPY|CNY|INR|RUB|UAH|CHF|PLN)(?=[0-9])|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*|[0-9]+(?:[.,][0-9]+)*|[^\s]/gu;
+/** Where the next atom is looked for, and the token it lies in. */
+interface Scanner {
+  at: number;
+  token: number;
+}
 
-function readAtoms(text: string, sentence: Sentence, tokens: readonly Token[]): readonly Atom[] {
+function scanAtoms(
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  scanner: Scanner,
+): readonly Atom[] {
   const atoms: Atom[] = [];
-  let token = sentence.firstToken;
-  let end = -1;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(ATOM)) {
-    const start = sentence.start + match.index;
-    while (token + 1 < sentence.endToken && (tokens[token + 1]?.start ?? Infinity) <= start) token++;
+  let previousEnd = -1;
+  while (scanner.at < sentence.end && atoms.length < ATOMS_MAX) {
+    const start = scanner.at;
+    const kind = classOf(text.charCodeAt(start));
+    if (kind === SPACE) {
+      scanner.at++;
+      continue;
+    }
+    const isNumber = isDigit(text.charCodeAt(start));
+    const end = isNumber ? numberEnd(text, start, sentence.end) : wordEnd(text, start, sentence.end);
+    while (
+      scanner.token >= 0 &&
+      scanner.token + 1 < sentence.endToken &&
+      tokens[scanner.token + 1]!.start <= start
+    )
+      scanner.token++;
+    const raw = text.slice(start, end);
+    const isWord = kind === LETTER || kind === MARK;
     atoms.push({
-      kind: kindOf(match[0]),
+      kind: isNumber ? "number" : isWord ? "word" : "mark",
       start,
-      end: start + match[0].length,
-      raw: match[0],
-      lower: match[0].toLowerCase(),
-      spaced: start !== end,
-      token: tokens.length === 0 ? -1 : token,
+      end,
+      raw,
+      lower: isWord ? raw.toLowerCase() : raw,
+      spaced: start !== previousEnd,
+      token: scanner.token,
     });
-    end = start + match[0].length;
+    scanner.at = end;
+    previousEnd = end;
   }
   return atoms;
 }
 
-function kindOf(raw: string): Atom["kind"] {
-  if (/^[0-9]/.test(raw)) return "number";
-  return /^[\p{L}\p{M}]/u.test(raw) ? "word" : "mark";
+/** “1,250.5”: digits with single separators between them. */
+function numberEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) end++;
+    else if ((code === COMMA || code === STOP) && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+const COMMA = 44;
+const STOP = 46;
+
+/** ISO codes that are written onto their digits: “EUR50m”. They are words of their own. */
+const CODES: ReadonlySet<string> = new Set([
+  "USD",
+  "EUR",
+  "GBP",
+  "CAD",
+  "AUD",
+  "NZD",
+  "HKD",
+  "SGD",
+  "JPY",
+  "CNY",
+  "INR",
+  "RUB",
+  "UAH",
+  "CHF",
+  "PLN",
+]);
+
+/**
+ * Letters start a word and take digits with them (“G7”, “F16”), so that those are never read as numbers.
+ * Everything else is a mark of one character.
+ */
+function wordEnd(text: string, start: number, limit: number): number {
+  const kind = classOf(text.charCodeAt(start));
+  if (kind === SURROGATE) return Math.min(limit, start + (text.codePointAt(start)! > 0xffff ? 2 : 1));
+  if (kind !== LETTER && kind !== MARK) return start + 1;
+  let end = start + 1;
+  for (; end < limit; end++) {
+    const next = classOf(text.charCodeAt(end));
+    if (next !== LETTER && next !== MARK && next !== DIGIT) break;
+    if (end === start + 3 && next === DIGIT && CODES.has(text.slice(start, end))) break;
+  }
+  return end;
 }

@@ -12,7 +12,7 @@
 import type { Figure, Hedge } from "../../model/figure.ts";
 import type { TextLayers } from "../../model/reading.ts";
 import type { Amount, AmountParser } from "./amount.ts";
-import { type Line, readLines } from "./atoms.ts";
+import { type Line, lowerAt, readLines } from "./atoms.ts";
 import { isNumberOfName, isScore } from "./guards.ts";
 import { intervalOf } from "./interval.ts";
 import { measure } from "./parsers/measure.ts";
@@ -34,14 +34,22 @@ const PARSERS: readonly AmountParser[] = [range, ratio, money, measure, vague, p
 
 /** Every figure in the sentences, in text order, disjoint. Never throws, whatever the text. */
 export function findFigures(text: string, layers: TextLayers, words: NumberWords): readonly Figure[] {
-  return readLines(text, layers).flatMap((line) => readLine(line, layers, words));
+  const starts = startsOf(words);
+  const figures: Figure[] = [];
+  for (const line of readLines(text, layers)) readLine(line, layers, words, starts, figures);
+  return figures;
 }
 
-function readLine(line: Line, layers: TextLayers, words: NumberWords): readonly Figure[] {
-  const figures: Figure[] = [];
+function readLine(
+  line: Line,
+  layers: TextLayers,
+  words: NumberWords,
+  starts: Starts,
+  figures: Figure[],
+): void {
   let end = 0;
   for (let at = 0; at < line.atoms.length; ) {
-    const amount = amountAt(line, at, words);
+    const amount = couldStart(line, at, words, starts) ? amountAt(line, at, words) : null;
     const figure = amount === null ? null : figureOf(line, at, amount, end, layers, words);
     if (figure !== null) {
       figures.push(figure.figure);
@@ -49,11 +57,9 @@ function readLine(line: Line, layers: TextLayers, words: NumberWords): readonly 
     }
     at = Math.max(figure?.to ?? 0, amount?.end ?? 0, at + 1);
   }
-  return figures;
 }
 
 function amountAt(line: Line, at: number, words: NumberWords): Amount | null {
-  if (!couldStart(line, at, words)) return null;
   let best: Amount | null = null;
   for (const parser of PARSERS) {
     const found = parser.parse(line, at, words);
@@ -62,22 +68,45 @@ function amountAt(line: Line, at: number, words: NumberWords): Amount | null {
   return best;
 }
 
+/** Words that can begin an amount; behind an article only some of them. */
+interface Starts {
+  readonly first: ReadonlySet<string>;
+  readonly behindArticle: ReadonlySet<string>;
+}
+
+function startsOf(words: NumberWords): Starts {
+  const { cardinals, scales, half, denominators } = words.numerals;
+  const vagueWords = [...words.vague.keys(), ...words.vagueFactors.keys()].map((phrase) => phrase.split(" "));
+  const behindArticle = [
+    ...scales.keys(),
+    ...half,
+    ...denominators.keys(),
+    ...vagueWords.flatMap((phrase) => phrase.slice(1, 2)),
+  ];
+  const vagueFirst = vagueWords.map(([first]) => first!).filter((first) => !words.numerals.one.has(first));
+  const units = words.currencies.keys();
+  return {
+    first: new Set([
+      ...cardinals.keys(),
+      ...scales.keys(),
+      ...half,
+      ...words.between,
+      ...vagueFirst,
+      ...units,
+    ]),
+    behindArticle: new Set(behindArticle),
+  };
+}
+
 /** Most words start no number: one look-up spares them the parsers. */
-function couldStart(line: Line, at: number, words: NumberWords): boolean {
+function couldStart(line: Line, at: number, words: NumberWords, starts: Starts): boolean {
   const atom = line.atoms[at]!;
-  if (atom.kind !== "word") return true;
-  const { cardinals, scales, one, half } = words.numerals;
-  return (
-    cardinals.has(atom.lower) ||
-    scales.has(atom.lower) ||
-    one.has(atom.lower) ||
-    half.has(atom.lower) ||
-    words.pluralScales.has(atom.lower) ||
-    words.vagueStarts.has(atom.lower) ||
-    words.between.has(atom.lower) ||
-    words.dollarPrefixes.has(atom.lower) ||
-    words.currencies.has(atom.lower)
-  );
+  if (atom.kind === "number") return true;
+  if (atom.kind === "mark") return line.atoms[at + 1]?.kind === "number" || /^\p{No}/u.test(atom.raw);
+  if (starts.first.has(atom.lower)) return true;
+  // “US$5”, “A$5”: the letters count only before the sign.
+  if (words.currencySymbols.has(lowerAt(line, at + 1)) && words.dollarPrefixes.has(atom.lower)) return true;
+  return words.numerals.one.has(atom.lower) && starts.behindArticle.has(lowerAt(line, at + 1));
 }
 
 function figureOf(

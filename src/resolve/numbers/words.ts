@@ -48,8 +48,6 @@ export interface NumberWords {
   /** Vague amounts → their interval; the plural scales among them stand alone or before “of”. */
   readonly vague: ReadonlyMap<string, readonly [min: number, max: number]>;
   /** Vague factors before a scale: “several hundred”. */
-  /** First words of `vague` and `vagueFactors` that no other table has. */
-  readonly vagueStarts: ReadonlySet<string>;
   readonly vagueFactors: ReadonlyMap<string, readonly [min: number, max: number]>;
   /** “tens of thousands”: plural scales that may follow another → size of the scale. */
   readonly pluralScales: ReadonlyMap<string, number>;

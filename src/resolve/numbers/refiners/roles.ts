@@ -32,6 +32,8 @@ export interface Roles {
 
 /** Auxiliaries and adverbs between the counted and what befell them: “are believed to have been killed”. */
 const REACH = 8;
+/** “killed, injured or missing”. */
+const ROLES_MAX = 4;
 /** “the death toll in the port has risen to 12”. */
 const TOLL_REACH = 12;
 
@@ -68,7 +70,7 @@ function rolesBehind(line: Line, start: number, isElliptical: boolean, words: Nu
   if (first === undefined || isActive(line, at, start)) return null;
   const roles = new Set([first]);
   let end = at + 1;
-  while (words.roleJoints.has(lowerAt(line, end)) || lowerAt(line, end) === ",") {
+  while (roles.size < ROLES_MAX && (words.roleJoints.has(lowerAt(line, end)) || lowerAt(line, end) === ",")) {
     const next = words.roles.get(lowerAt(line, end + 1)) ?? words.roles.get(lowerAt(line, end + 2));
     const length = words.roles.has(lowerAt(line, end + 1)) ? 2 : 3;
     if (
@@ -82,6 +84,7 @@ function rolesBehind(line: Line, start: number, isElliptical: boolean, words: Nu
       !words.roleLinks.has(lowerAt(line, end + 1))
     )
       break;
+    if (end > at + 2 * REACH) break;
     roles.add(next);
     end += length;
   }
