@@ -21,7 +21,10 @@ function rowOf(name: string, documents: readonly NamedDocument[]): EvalTable["ro
   const counts = new Map<string, { gold: number; own: number; right: number }>();
   const countOf = (kind: string) => {
     let count = counts.get(kind);
-    if (count === undefined) counts.set(kind, (count = { gold: 0, own: 0, right: 0 }));
+    if (count === undefined) {
+      count = { gold: 0, own: 0, right: 0 };
+      counts.set(kind, count);
+    }
     return count;
   };
   let spansRight = 0;

@@ -12,9 +12,9 @@ import type { Forms } from "./forms.ts";
 import type { TagHashes } from "./parser.ts";
 
 export const SHIFT = 0;
-export const LEFT_ARC = 1;
-export const RIGHT_ARC = 2;
-export const REDUCE = 3;
+export const REDUCE = 1;
+export const LEFT_ARC = 2;
+export const RIGHT_ARC = 3;
 export const N_TRANSITIONS = 4;
 /** No token, no head yet. */
 export const NONE = -1;
@@ -129,4 +129,21 @@ export function doTransition(state: ArcState, transition: number, label: number)
     default:
       state.stackSize--;
   }
+}
+
+/**
+ * The classes that the model scores: SHIFT, REDUCE, then LEFT_ARC and then RIGHT_ARC with each group of labels.
+ * One class for all left arcs would have to draw one line around subjects, determiners and commas alike.
+ */
+export function nArcClasses(nGroups: number): number {
+  return 2 + 2 * nGroups;
+}
+
+export function transitionOf(arcClass: number, nGroups: number): number {
+  return arcClass < 2 ? arcClass : arcClass < 2 + nGroups ? LEFT_ARC : RIGHT_ARC;
+}
+
+/** The group of an arc's class; meaningless for SHIFT and REDUCE. */
+export function groupOf(arcClass: number, nGroups: number): number {
+  return (arcClass - 2) % nGroups;
 }

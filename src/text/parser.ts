@@ -10,21 +10,38 @@ import type { Dependency, Sentence, Tag, Token } from "../model/index.ts";
 import { type Forms, readForms } from "./forms.ts";
 import { decodeModel } from "./model-file.ts";
 import { ARC_FEATURES, fillArcFeatures, fillLabelFeatures, LABEL_FEATURES } from "./parser-features.ts";
-import { ArcState, canDo, doTransition, LEFT_ARC, N_TRANSITIONS, RIGHT_ARC, SHIFT } from "./parser-state.ts";
-import { addFeature, bestOf, featureKey, labelsOf, type Weights, weightsOf } from "./weights.ts";
+import {
+  ArcState,
+  canDo,
+  doTransition,
+  groupOf,
+  LEFT_ARC,
+  nArcClasses,
+  RIGHT_ARC,
+  SHIFT,
+  transitionOf,
+} from "./parser-state.ts";
+import { addFeature, featureKey, labelsOf, type Weights, weightsOf } from "./weights.ts";
 
 export interface ParserModel {
   readonly arcs: Weights;
   readonly labels: Weights;
   readonly deprels: readonly string[];
+  /** Group of each label; the first perceptron decides on the group, the second on the label within it. */
+  readonly groups: readonly number[];
+  readonly nGroups: number;
 }
 
 /** Reads a parser from its bytes; `path` is for messages only. Throws a ModelFormatError. */
 export function loadParser(bytes: Uint8Array, path: string): ParserModel {
   const file = decodeModel(bytes, "parser", path);
   const deprels = labelsOf(file, "deprels", path);
+  const groups = labelsOf(file, "groups", path).map(Number);
+  const nGroups = 1 + Math.max(...groups);
   return {
-    arcs: weightsOf(file, "arcs", N_TRANSITIONS, path),
+    groups,
+    nGroups,
+    arcs: weightsOf(file, "arcs", nArcClasses(nGroups), path),
     labels: weightsOf(file, "labels", deprels.length, path),
     deprels,
   };
@@ -87,32 +104,43 @@ export function hashTags(tags: readonly Tag[]): TagHashes {
   return hashes;
 }
 
-const arcScores = new Int32Array(N_TRANSITIONS);
+const arcScores = new Int32Array(256);
 const arcFeatures = new Int32Array(ARC_FEATURES);
 const labelFeatures = new Int32Array(LABEL_FEATURES);
 const labelScores = new Int32Array(256);
 
 function parseOne(state: ArcState, model: ParserModel): void {
+  const { nGroups } = model;
+  const nClasses = nArcClasses(nGroups);
   while (!state.isDone()) {
     const n = fillArcFeatures(state, arcFeatures);
-    arcScores.fill(0);
+    arcScores.fill(0, 0, nClasses);
     for (let k = 0; k < n; k++) addFeature(model.arcs, arcFeatures[k]!, arcScores);
-    let best = -1;
-    for (let t = 0; t < N_TRANSITIONS; t++) {
-      if (canDo(state, t) && (best < 0 || arcScores[t]! > arcScores[best]!)) best = t;
+    let best = SHIFT;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c < nClasses; c++) {
+      if (arcScores[c]! <= bestScore || !canDo(state, transitionOf(c, nGroups))) continue;
+      best = c;
+      bestScore = arcScores[c]!;
     }
-    const label = best === LEFT_ARC || best === RIGHT_ARC ? labelFor(state, best, model) : 0;
-    doTransition(state, best < 0 ? SHIFT : best, label);
+    const transition = transitionOf(best, nGroups);
+    const draws = transition === LEFT_ARC || transition === RIGHT_ARC;
+    doTransition(state, transition, draws ? labelFor(state, transition, groupOf(best, nGroups), model) : 0);
   }
 }
 
-function labelFor(state: ArcState, transition: number, model: ParserModel): number {
+function labelFor(state: ArcState, transition: number, group: number, model: ParserModel): number {
+  const { groups } = model;
   const head = transition === LEFT_ARC ? state.next : state.top();
   const dependent = transition === LEFT_ARC ? state.top() : state.next;
   const n = fillLabelFeatures(state, head, dependent, labelFeatures);
-  labelScores.fill(0);
+  labelScores.fill(0, 0, groups.length);
   for (let k = 0; k < n; k++) addFeature(model.labels, labelFeatures[k]!, labelScores);
-  return bestOf(labelScores, model.deprels.length);
+  let best = -1;
+  for (let c = 0; c < groups.length; c++) {
+    if (groups[c] === group && (best < 0 || labelScores[c]! > labelScores[best]!)) best = c;
+  }
+  return Math.max(best, 0);
 }
 
 /** Makes one root of several: the first verb, else the first; the others hang on it. */

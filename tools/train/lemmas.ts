@@ -47,9 +47,15 @@ type Words = Map<string, Map<string, number>>;
 
 function count(byTag: Map<string, Words>, tag: string, form: string, rule: string): void {
   let words = byTag.get(tag);
-  if (words === undefined) byTag.set(tag, (words = new Map()));
+  if (words === undefined) {
+    words = new Map();
+    byTag.set(tag, words);
+  }
   let rules = words.get(form);
-  if (rules === undefined) words.set(form, (rules = new Map()));
+  if (rules === undefined) {
+    rules = new Map();
+    words.set(form, rules);
+  }
   rules.set(rule, (rules.get(rule) ?? 0) + 1);
 }
 
@@ -59,7 +65,10 @@ function endingsOf(words: Words): Record<string, string> {
     for (let length = 0; length <= Math.min(ENDING_MAX, word.length); length++) {
       const ending = word.slice(word.length - length);
       let all = endings.get(ending);
-      if (all === undefined) endings.set(ending, (all = new Map()));
+      if (all === undefined) {
+        all = new Map();
+        endings.set(ending, all);
+      }
       // Each word counts once for each rule: endings should tell about words that were never seen.
       for (const [rule] of rules) all.set(rule, (all.get(rule) ?? 0) + 1);
     }

@@ -23,7 +23,7 @@ import { titleCase } from "./training-set.ts";
 import { readGum } from "./treebanks.ts";
 
 const SEED = 20310304;
-const EPOCHS = 8;
+const EPOCHS = 5;
 const MIN_COUNT = 2;
 const KEEP_SHARE = 0.5;
 const KINDS: readonly EntityKind[] = ["person", "organization", "place", "event", "other"];

@@ -12,12 +12,15 @@ import {
   ArcState,
   canDo,
   doTransition,
+  groupOf,
   LEFT_ARC,
   N_TRANSITIONS,
   NONE,
+  nArcClasses,
   REDUCE,
   RIGHT_ARC,
   SHIFT,
+  transitionOf,
 } from "../../src/text/parser-state.ts";
 import { loadTagger, tagTokens } from "../../src/text/tagger.ts";
 import { Perceptron, randomFrom, shuffled } from "./perceptron.ts";
@@ -29,7 +32,7 @@ const SEED = 20310304;
 const EPOCHS = 4;
 const GOLD_REPEATS = 1;
 /** Every so many-th silver document is taken. */
-const SILVER_EVERY = 3;
+const SILVER_EVERY = 2;
 const ARC_MIN_COUNT = 4;
 const LABEL_MIN_COUNT = 4;
 const ARC_KEEP_SHARE = 0.35;
@@ -61,9 +64,11 @@ export function trainParser(log: (line: string) => void): Uint8Array {
   const trees = treesOf(usable, deprels);
   log(`${trees.length} of ${examples.length} sentences, ${deprels.length} labels`);
 
-  const arcs = new Perceptron(N_TRANSITIONS);
+  const groups = deprels.map(groupFor);
+  const nGroups = 1 + Math.max(...groups);
+  const arcs = new Perceptron(nArcClasses(nGroups));
   const labels = new Perceptron(deprels.length);
-  const learner = new Learner(arcs, labels);
+  const learner = new Learner(arcs, labels, groups);
   for (const tree of trees) learner.countFeatures(tree);
   arcs.begin(ARC_MIN_COUNT);
   labels.begin(LABEL_MIN_COUNT);
@@ -77,7 +82,7 @@ export function trainParser(log: (line: string) => void): Uint8Array {
   }
   return encodeModel({
     kind: "parser",
-    settings: { deprels },
+    settings: { deprels, groups: groups.map(String) },
     arrays: { ...arcs.compile("arcs", ARC_KEEP_SHARE), ...labels.compile("labels", LABEL_KEEP_SHARE) },
   });
 }
@@ -88,6 +93,33 @@ const RENAMED: Readonly<Record<string, string>> = {
   "nmod:npmod": "nmod:unmarked",
   "csubj:outer": "csubj",
 };
+
+/** Labels that are decided on the same grounds; the arc perceptron tells the groups apart. */
+const GROUPS: readonly (readonly string[])[] = [
+  ["nsubj", "csubj", "expl"],
+  ["obj", "iobj"],
+  ["obl"],
+  ["nmod"],
+  ["case", "mark"],
+  ["det", "cc"],
+  ["aux", "cop"],
+  ["amod", "nummod"],
+  ["compound", "flat", "fixed", "goeswith"],
+  ["advmod", "discourse"],
+  ["conj"],
+  ["punct"],
+  ["ccomp", "xcomp"],
+  ["advcl", "parataxis"],
+  ["acl"],
+  ["appos"],
+];
+
+/** By the label without its subtype; what is in no group shares the last. */
+function groupFor(deprel: string): number {
+  const base = deprel.split(":")[0]!;
+  const group = GROUPS.findIndex((labels) => labels.includes(base));
+  return group < 0 ? GROUPS.length : group;
+}
 
 function labelsFrom(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>();
@@ -142,7 +174,9 @@ class Learner {
   readonly labels: Perceptron;
   private readonly arcFeatures = new Int32Array(ARC_FEATURES);
   private readonly labelFeatures = new Int32Array(LABEL_FEATURES);
-  private readonly arcScores = new Float32Array(N_TRANSITIONS);
+  private readonly arcScores: Float32Array;
+  private readonly groups: readonly number[];
+  private readonly nGroups: number;
   private readonly labelScores: Float32Array;
   private readonly costs = new Int32Array(N_TRANSITIONS);
   private nTokens = 0;
@@ -150,7 +184,10 @@ class Learner {
   private nLabels = 0;
   private rightLabels = 0;
 
-  constructor(arcs: Perceptron, labels: Perceptron) {
+  constructor(arcs: Perceptron, labels: Perceptron, groups: readonly number[]) {
+    this.groups = groups;
+    this.nGroups = 1 + Math.max(...groups);
+    this.arcScores = new Float32Array(arcs.nClasses);
     this.arcs = arcs;
     this.labels = labels;
     this.labelScores = new Float32Array(labels.nClasses);
@@ -190,7 +227,7 @@ class Learner {
   }
 
   learn(tree: Tree, exploreShare: number, random: () => number): void {
-    const { state, arcs, arcFeatures, arcScores, costs } = this;
+    const { state, arcs, arcFeatures, arcScores, costs, nGroups } = this;
     this.start(tree);
     while (!state.isDone()) {
       const n = fillArcFeatures(state, arcFeatures);
@@ -201,38 +238,61 @@ class Learner {
       let wanted = NONE;
       let least = Number.POSITIVE_INFINITY;
       for (let t = 0; t < N_TRANSITIONS; t++) if (canDo(state, t)) least = Math.min(least, costs[t]!);
-      for (let t = 0; t < N_TRANSITIONS; t++) {
+      const leftGroup = this.groupOfArc(tree, LEFT_ARC);
+      const rightGroup = this.groupOfArc(tree, RIGHT_ARC);
+      let guessIsRight = false;
+      for (let c = 0; c < arcs.nClasses; c++) {
+        const t = transitionOf(c, nGroups);
         if (!canDo(state, t)) continue;
-        if (guess === NONE || arcScores[t]! > arcScores[guess]!) guess = t;
-        if (costs[t] === least && (wanted === NONE || arcScores[t]! > arcScores[wanted]!)) wanted = t;
+        const group = t === LEFT_ARC ? leftGroup : t === RIGHT_ARC ? rightGroup : NONE;
+        const isRight = costs[t] === least && (group === NONE || group === groupOf(c, nGroups));
+        if (guess === NONE || arcScores[c]! > arcScores[guess]!) {
+          guess = c;
+          guessIsRight = isRight;
+        }
+        if (isRight && (wanted === NONE || arcScores[c]! > arcScores[wanted]!)) wanted = c;
       }
-      if (costs[guess]! > least) arcs.update(arcFeatures, n, wanted, guess);
+      if (!guessIsRight) arcs.update(arcFeatures, n, wanted, guess);
       arcs.step();
-      const taken = costs[guess]! > least && random() >= exploreShare ? wanted : guess;
-      doTransition(state, taken, this.learnLabel(tree, taken));
+      const taken = !guessIsRight && random() >= exploreShare ? wanted : guess;
+      const transition = transitionOf(taken, nGroups);
+      doTransition(state, transition, this.learnLabel(tree, transition, groupOf(taken, nGroups)));
     }
     for (let i = 0; i < state.size; i++) if (state.heads[i] === tree.heads[i]) this.rightHeads++;
     this.nTokens += state.size;
   }
 
   /** Names the arc that is about to be drawn; learns from it where the arc is right. */
-  private learnLabel(tree: Tree, transition: number): number {
-    const { state, labels, labelFeatures, labelScores } = this;
+  private learnLabel(tree: Tree, transition: number, group: number): number {
+    const { state, labels, labelFeatures, labelScores, groups } = this;
     if (transition !== LEFT_ARC && transition !== RIGHT_ARC) return 0;
     const [head, dependent] = arcOf(state, transition);
     const n = fillLabelFeatures(state, head, dependent, labelFeatures);
     labels.rowsOf(labelFeatures, n);
     labels.score(labelFeatures, n, labelScores);
-    let guess = 0;
-    for (let c = 1; c < labels.nClasses; c++) if (labelScores[c]! > labelScores[guess]!) guess = c;
+    let guess = NONE;
+    for (let c = 0; c < labels.nClasses; c++) {
+      if (groups[c] === group && (guess === NONE || labelScores[c]! > labelScores[guess]!)) guess = c;
+    }
     const wanted = tree.labels[dependent]!;
-    if (tree.heads[dependent] === head && wanted !== NONE && head !== state.size) {
+    const knows = tree.heads[dependent] === head && wanted !== NONE && groups[wanted] === group;
+    if (knows && head !== state.size) {
       if (guess !== wanted) labels.update(labelFeatures, n, wanted, guess);
       else this.rightLabels++;
       this.nLabels++;
       labels.step();
     }
     return guess;
+  }
+
+  /** The group that the arc must have; NONE where any will do, as the arc is wrong or has no gold label. */
+  private groupOfArc({ heads, labels }: Tree, transition: number): number {
+    const { state } = this;
+    if (!canDo(state, transition)) return NONE;
+    const [head, dependent] = arcOf(state, transition);
+    if (heads[dependent] !== head) return NONE;
+    // The root's arc has no label of its own; it is kept apart from all others.
+    return head === state.size ? this.nGroups - 1 : (this.groups[labels[dependent]!] ?? NONE);
   }
 
   private cheapest(tree: Tree): number {

@@ -8,7 +8,7 @@ import { type Example, examplesOf } from "./training-set.ts";
 import { readGum } from "./treebanks.ts";
 
 const SEED = 20310304;
-const EPOCHS = 5;
+const EPOCHS = 4;
 /** GUM is a fifth of the silver data and better: each sentence counts this often. */
 const GOLD_REPEATS = 2;
 const MIN_COUNT = 3;
@@ -129,7 +129,10 @@ function lexiconFrom(
       if (example.forms.style[i] !== 0 || example.forms.quote[i] !== 0) continue;
       const form = example.forms.cased[i]!;
       let tags = counts.get(form);
-      if (tags === undefined) counts.set(form, (tags = new Map()));
+      if (tags === undefined) {
+        tags = new Map();
+        counts.set(form, tags);
+      }
       const tag = target[i - example.first]!;
       tags.set(tag, (tags.get(tag) ?? 0) + 1);
     }

@@ -11,7 +11,7 @@ const openers =
   "The A An This That These Those There He She It They We You I His Her Its Their Our My Your In On At By For From With Without After Before During Since Until While When Where Why How What Who Which If Although Though Because As But And Or So Yet However Meanwhile Moreover Nevertheless Still Also Then Now Later Earlier Here Some Many Most Both Several Each Every All Another Other Others No Not Nor Neither Only Even Once Under Over Between Among Despite According Nobody Nothing Someone Everyone Police Officials Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday Such To Of Asked Please Perhaps Maybe Just Thus Therefore Instead Indeed Further Finally First Second Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should May Might Must Yes";
 const elided = "em tis twas til n cause bout round cos s re ve ll d m t";
 const prefixes =
-  "anti pro co re non pre post ex un sub semi multi inter intra trans ultra mid pan neo quasi pseudo bi de dis mis micro macro mini mega over under counter extra infra vice self-e e x t by vis tete uh mm al el bin o a";
+  "anti pro co re non pre post ex un sub semi multi inter intra trans ultra mid pan neo quasi pseudo bi de dis mis micro macro mini mega over under counter extra infra vice by vis tete al el bin";
 const nameTails =
   "based led backed born style era owned run held controlled occupied speaking made only wide like sponsored funded trained flagged language area bound related linked friendly free old size sized ally allied brokered mediated built occupied affiliated aligned";
 const unitSuffixes =
