@@ -145,7 +145,8 @@ const LANDMARKS = `
   river lake sea ocean bay gulf strait island isle islands mountain mount hill valley desert forest park bridge dam
   port harbour harbor airport station street road avenue boulevard square plaza highway tunnel canal beach coast
   cape peninsula border crossing pass tower palace castle cathedral stadium arena prison camp base reservoir glacier
-  volcano creek falls reef building hall museum zoo
+  volcano creek falls reef building hall museum zoo hospital church school college house mosque synagogue clinic
+  court academy university chamber
 `;
 
 const AGENT_VERBS = `

@@ -54,7 +54,8 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   if (parts.length > 1) {
     if (found !== "organization" && words.placeNouns.has(last)) return sure("place", `noun “${last}”`);
     if (words.organizationSuffixes.has(last)) return sure("organization", `suffix “${last}”`);
-    if (found !== "place" && found !== "event" && !startsLikePerson(parts, found, words)) {
+    const couldBeBuilding = found === "place" && words.landmarkNouns.has(last);
+    if (!couldBeBuilding && found !== "event" && !startsLikePerson(parts, found, words)) {
       if (words.organizationNouns.has(last)) return sure("organization", `noun “${last}”`);
       if (words.organizationNouns.has(beforeLink)) return sure("organization", `noun “${beforeLink}”`);
     }

@@ -43,7 +43,7 @@ export function refineNames(
   names: readonly NameSpan[],
   words: EntityWords,
 ): readonly NameMention[] {
-  const found = splitPossessed(view, joinAdjacent(view, rangesOf(view, names)), words);
+  const found = splitPossessed(view, joinAdjacent(view, rangesOf(view, names), words), words);
   const taken = markTaken(view, found);
   const ranges = [...found, ...findCapitalizedNames(view, taken, words)].sort((a, b) => a.first - b.first);
   const mentions = ranges.flatMap((range) => mentionOf(view, range, words));
@@ -67,14 +67,19 @@ function rangesOf(view: View, names: readonly NameSpan[]): TokenRange[] {
   return ranges;
 }
 
-/** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name. */
-function joinAdjacent(view: View, ranges: readonly TokenRange[]): TokenRange[] {
+/** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name; so are “[Meridian News] [Agency]”. */
+function joinAdjacent(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
   const joined: TokenRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
-    const touches = last !== undefined && last.end === range.first && last.kind === range.kind;
-    if (touches && view.sentenceOf[last.first] === view.sentenceOf[range.first]) {
-      joined[joined.length - 1] = { ...last, end: range.end };
+    const touches = last !== undefined && last.end === range.first;
+    const isTail = range.end - range.first === 1 && words.organizationNouns.has(view.lower[range.first]!);
+    if (
+      touches &&
+      (last.kind === range.kind || isTail) &&
+      view.sentenceOf[last.first] === view.sentenceOf[range.first]
+    ) {
+      joined[joined.length - 1] = { ...last, end: range.end, kind: isTail ? "organization" : last.kind };
     } else if (last === undefined || range.first >= last.end) joined.push(range);
   }
   return joined;
@@ -197,12 +202,24 @@ function isSentenceStart(view: View, t: number): boolean {
  */
 function isOnlyCapitalizedByPosition(view: View, first: number, end: number, words: EntityWords): boolean {
   const upos = view.tags[first]?.upos;
-  if (end - first > 1 || upos === "PROPN" || upos === undefined) return false;
+  if (end - first > 1 || upos === undefined) return false;
+  if (upos === "PROPN") return isSentenceStart(view, first) && isCommonBefore(view, first, words);
   const word = wordsBetween(view, first, end);
   const index = countryIndexOf(words);
   if (index.codeOfName(word) !== null || index.codeOfCapital(word) !== null || /\p{Lu}\p{Lu}/u.test(word))
     return false;
   return upos === "ADJ" || isSentenceStart(view, first);
+}
+
+/** “State media”, “Port officials”: a common word before a common noun, whatever its tag. */
+function isCommonBefore(view: View, first: number, words: EntityWords): boolean {
+  const word = view.lower[first]!;
+  const isCommon =
+    words.organizationNouns.has(word) || words.placeNouns.has(word) || words.landmarkNouns.has(word);
+  const next = first + 1;
+  return (
+    isCommon && view.tags[next]?.upos === "NOUN" && view.lower[next] === wordsBetween(view, next, next + 1)
+  );
 }
 
 function hasUpper(written: string): boolean {
