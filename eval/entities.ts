@@ -3,6 +3,7 @@
  * reports of ECB+'s topics.
  *
  *     npm run eval -- entities
+ *     SHOW=they npm run eval -- entities      prints the wrong ones as well: he/she, they, it or nominal
  */
 import { entityWords } from "../src/language/en/entities.ts";
 import { loadEnglishModels } from "../src/language/en/models.ts";
