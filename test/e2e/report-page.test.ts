@@ -335,6 +335,15 @@ describe("every screen and paper", () => {
     });
   });
 
+  test("paper shows all reports where one is open beside a line as well", async () => {
+    await withPage(sampleReport, {}, async ({ page }) => {
+      await page.locator(FIRST_LINE).click();
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.locator(".report:visible").count(), 5);
+      assert.equal(await probe(page, "style", "#reports", "position"), "static");
+    });
+  });
+
   test("a reader who wants less motion gets none", async () => {
     await withPage(sampleReport, { reducedMotion: "reduce" }, async ({ page }) => {
       assert.equal(await probe(page, "style", "html", "scroll-behavior"), "auto");

@@ -21,9 +21,9 @@ const LONG_QUOTE = 320;
 
 /** The quoted words. Marks are added around words that bring none of their own. */
 export function quoted(quote: string): Html {
-  const bare = /^["“”„«»‘'‹]/u.test(quote) ? "" : "bare";
-  const long = quote.length > LONG_QUOTE ? "long" : "";
-  return html`<q dir="auto" class="${bare} ${long}">${quote}</q>`;
+  const isBare = !/^["“”„«»‘'‹]/u.test(quote);
+  const classes = [isBare && "bare", quote.length > LONG_QUOTE && "long"].filter((name) => name !== false);
+  return html`<q dir="auto"${classes.length > 0 && html` class="${classes.join(" ")}"`}>${quote}</q>`;
 }
 
 /** Evidence as a list of quotes, each with every outlet in which the very same words stand. */

@@ -78,7 +78,7 @@ describe("renderHtml()", () => {
       evidence: [{ article: "gone", start: 0, end: 4, quote: "Gone" }],
     };
     const lost = renderHtml({ ...sampleReport, claims: [claim] });
-    assert.match(lost, /<span class="line"><q dir="auto" class="bare ">Gone<\/q>/);
+    assert.match(lost, /<span class="line"><q dir="auto" class="bare">Gone<\/q>/);
   });
 
   test("takes a hundred reports without growing slow", { timeout: 20_000 }, () => {
