@@ -13,7 +13,7 @@ import type { DateWords } from "./words.ts";
 /** How far, in atoms, the verb of a date is looked for. */
 const REACH = 14;
 /** “agreed to meet Monday”, but “rallied to mark the country’s entry on Friday”: an infinitive reaches less far. */
-const INFINITIVE_REACH = 5;
+const INFINITIVE_REACH = 3;
 
 export function looksAhead(line: Line, from: number, to: number, words: DateWords): boolean {
   if (words.untilWords.has(lowerAt(line, from - 1))) return true;
@@ -36,10 +36,10 @@ function verdictAt(line: Line, at: number, words: DateWords, takesInfinitive: bo
   const word = lowerAt(line, at);
   if (words.futureWords.has(word)) return true;
   if (tag === undefined || (tag.upos !== "VERB" && tag.upos !== "AUX")) return null;
-  // A bare form stands behind “to” or a modal verb, which say more than it does.
+  // A bare form stands behind “to” or a modal verb (“could come on Monday”), which say more than it does.
   if (tag.xpos === "VB") return verbBefore(line, at, words, takesInfinitive);
   if (tag.xpos === "VBG") return null;
-  return tag.xpos === "VBD" || tag.xpos === "VBN" ? false : tag.xpos === "MD" ? null : false;
+  return tag.xpos === "MD" ? null : false;
 }
 
 function verbBefore(line: Line, at: number, words: DateWords, takesInfinitive: boolean): boolean | null {
@@ -47,7 +47,7 @@ function verbBefore(line: Line, at: number, words: DateWords, takesInfinitive: b
     const tag = tagAt(line, before);
     if (words.futureWords.has(lowerAt(line, before))) return true;
     if (tag?.xpos === "TO") return takesInfinitive ? true : null;
-    if (tag?.xpos === "MD") return null;
+    if (tag?.xpos === "MD") return true;
   }
   return null;
 }
