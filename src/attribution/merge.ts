@@ -37,13 +37,20 @@ function groupsByCue(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 }
 
 function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const sourced = new Set(drafts.filter(({ source }) => source !== null).map(contentKey));
   const surest = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = `${draft.source?.start}|${draft.content.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+    // “said in a statement that …”: what somebody says needs no second finding that nobody says.
+    if (draft.source === null && sourced.has(contentKey(draft))) continue;
+    const key = `${draft.source?.start} ${contentKey(draft)}`;
     const before = surest.get(key);
     if (before === undefined || surerFirst(draft, before) < 0) surest.set(key, draft);
   }
   return [...surest.values()];
+}
+
+function contentKey({ content }: Draft): string {
+  return content.map(({ start, end }) => `${start}-${end}`).join(",");
 }
 
 function lengthOf(content: readonly Span[]): number {

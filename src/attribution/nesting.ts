@@ -16,7 +16,7 @@ export function nestDrafts(drafts: readonly Draft[]): readonly (number | null)[]
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   let open: { span: Span; index: number }[] = [];
-  return drafts.map(({ cue }, index) => {
+  const within = drafts.map(({ cue }, index) => {
     while (next < contents.length && contents[next]!.span.start <= cue.start) open.push(contents[next++]!);
     open = open.filter(({ span }) => span.end > cue.start);
     let innermost: { span: Span; index: number } | null = null;
@@ -27,6 +27,21 @@ export function nestDrafts(drafts: readonly Draft[]): readonly (number | null)[]
     }
     return innermost?.index ?? null;
   });
+  return withoutCircles(within);
+}
+
+/** How deep a telling is followed; nobody quotes through more mouths than this. */
+const DEEPEST = 20;
+
+/** Contents that cross can lead round in a circle: the first of such a round stands in nothing. */
+function withoutCircles(within: (number | null)[]): readonly (number | null)[] {
+  for (const index of within.keys()) {
+    let outer = within[index] ?? null;
+    for (let depth = 0; outer !== null && outer !== index && depth < DEEPEST; depth++)
+      outer = within[outer] ?? null;
+    if (outer !== null) within[index] = null;
+  }
+  return within;
 }
 
 /** Two attributions in each other's content would be a circle; the one whose cue comes first is the outer one. */
