@@ -25,6 +25,7 @@ export interface QuotedStretch extends Span {
   /** Index of the story's entity that speaks; -1 for nobody known. */
   readonly speaker: number;
   readonly speakerName: string | null;
+  readonly isPerson: boolean;
 }
 
 /** Stretches of one quotation, from two or more reports, in the story's order. */
@@ -38,16 +39,23 @@ const COVERED_MIN = 0.6;
 const SHORT_STRETCH = 4;
 /** This many content words in one order are no chance, whoever is named as having said them. */
 const LONG_RUN = 5;
+/** Nor are this many words of any kind, where they are most of the shorter stretch. */
+const VERBATIM_MIN = 6;
+const VERBATIM_COVERED_MIN = 0.8;
 
 export function alignQuotations(story: Story): readonly AlignedQuotation[] {
-  const stretches = story.articles.flatMap((article) => stretchesOf(article));
-  const words = stretches.map((stretch) => contentWordsOf(story, stretch));
+  const stretches = story.articles.flatMap((article) => stretchesOf(story, article));
+  const contents = stretches.map((stretch) => contentWordsOf(story, stretch));
   const partition = partitionOf(stretches.length);
-  for (const { a, b, longest, total } of sharedByPair(words)) {
-    const shorter = Math.min(words[a]!.length, words[b]!.length);
+  for (const { a, b, longest, total } of sharedByPair(contents, CONTENT_WORDS_MIN)) {
+    const shorter = Math.min(contents[a]!.length, contents[b]!.length);
     const needed = shorter <= SHORT_STRETCH ? shorter : COVERED_MIN * shorter;
-    const same = total >= needed && !speakersDiffer(stretches[a]!, stretches[b]!);
+    const same = total >= needed && couldBeOneSpeaker(stretches[a]!, stretches[b]!);
     if (same || longest >= LONG_RUN) partition.join(a, b);
+  }
+  const words = stretches.map(allWordsOf);
+  for (const { a, b, longest } of sharedByPair(words, VERBATIM_MIN)) {
+    if (longest >= VERBATIM_COVERED_MIN * Math.min(words[a]!.length, words[b]!.length)) partition.join(a, b);
   }
   return partition
     .sets()
@@ -63,26 +71,27 @@ interface SharedWords {
   readonly total: number;
 }
 
-function sharedByPair(words: readonly (readonly string[])[]): readonly SharedWords[] {
+function sharedByPair(words: readonly (readonly string[])[], shingle: number): readonly SharedWords[] {
   const pairs = new Map<string, SharedWords>();
-  for (const { a, b, length } of findSharedRuns(words, CONTENT_WORDS_MIN)) {
+  for (const { a, b, length } of findSharedRuns(words, shingle)) {
     const known = pairs.get(`${a} ${b}`) ?? { a, b, longest: 0, total: 0 };
     pairs.set(`${a} ${b}`, { a, b, longest: Math.max(known.longest, length), total: known.total + length });
   }
   return [...pairs.values()];
 }
 
-function stretchesOf(article: StoryArticle): readonly QuotedStretch[] {
+function stretchesOf({ entities }: Story, article: StoryArticle): readonly QuotedStretch[] {
   const { reading } = article;
   return findQuotedStretches(reading.article.text, reading.paragraphs).map((stretch) => {
     const index = article.saidIn[firstTokenAt(reading, stretch.start)] ?? -1;
     const attribution = reading.attributions[index] ?? null;
-    const speaker = attribution?.speaker ?? null;
+    const speaker = article.storyEntity[attribution?.speaker ?? -1] ?? -1;
     return {
       ...stretch,
       article,
       attribution: attribution === null ? null : index,
-      speaker: speaker === null ? -1 : (article.storyEntity[speaker] ?? -1),
+      speaker,
+      isPerson: entities[speaker]?.kind === "person",
       speakerName: attribution === null ? null : speakerNameOf(article, attribution),
     };
   });
@@ -94,6 +103,25 @@ function contentWordsOf({ words }: Story, stretch: QuotedStretch): readonly stri
     .filter((lemma) => lemma !== "" && !words.stopWords.has(lemma));
 }
 
-function speakersDiffer(a: QuotedStretch, b: QuotedStretch): boolean {
-  return a.speaker >= 0 && b.speaker >= 0 && a.speaker !== b.speaker;
+/**
+ * False for two different people. An organization speaks through others, so that a ministry, its agency and its
+ * statement are not told apart; but then the words must say something: a verb is more than a label that two
+ * sides use (“human shields”).
+ */
+function couldBeOneSpeaker(a: QuotedStretch, b: QuotedStretch): boolean {
+  if (a.speaker < 0 || b.speaker < 0 || a.speaker === b.speaker) return true;
+  if (a.isPerson && b.isPerson) return false;
+  return hasVerb(a) && hasVerb(b);
+}
+
+function hasVerb(stretch: QuotedStretch): boolean {
+  return tokensIn(stretch.article, [stretch]).some(
+    (token) => stretch.article.reading.tags[token]?.upos === "VERB",
+  );
+}
+
+function allWordsOf(stretch: QuotedStretch): readonly string[] {
+  return tokensIn(stretch.article, [stretch])
+    .map((token) => stretch.article.folded[token]!)
+    .filter((word) => word !== "");
 }

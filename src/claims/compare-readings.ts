@@ -73,7 +73,7 @@ export function compareReadings(
     ...denialConflicts(pairDenials(story, statements, rarity)),
     ...oppositeStateConflicts(story, statements),
     ...figures.conflicts,
-    ...eventDateConflicts(dated, rarity),
+    ...eventDateConflicts(story, dated, rarity),
   ].map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
   const claims = buildClaims({ quotations, statements: clusters, dependence: { sharedText, credits }, ids });

@@ -42,15 +42,58 @@ export function pairDenials(
 ): readonly PairedDenial[] {
   const postings = postingsOf(statements);
   return statements.flatMap((denial) => {
-    if (denial.force !== "denied" || denial.withheld || !deniesThatSomethingIsSo(words, denial)) return [];
-    const denied = new Set([...denial.terms].filter((term) => !words.allegationNouns.has(term)));
-    if (denied.size < TERMS_MIN) return [];
-    const candidates = new Set(rarestTerms(denied, rarity).flatMap((term) => postings.get(term) ?? []));
+    if (denial.force !== "denied" || denial.withheld) return [];
+    const denied = deniedBy(denial, statements, words);
+    if (denied === null) return [];
+    const candidates = new Set(rarestTerms(denied.terms, rarity).flatMap((term) => postings.get(term) ?? []));
+    if (denied.antecedent !== null) candidates.add(denied.antecedent);
     const affirmed = [...candidates]
-      .filter((statement) => affirms(statement, denial, denied, rarity))
+      .filter(
+        (statement) =>
+          statement === denied.antecedent ||
+          (mayAffirm(statement, denial, words) &&
+            (affirms(statement, denied.terms, rarity) || isTurn(statement, denial, denied.terms, rarity))),
+      )
       .sort((a, b) => a.index - b.index);
     return affirmed.length === 0 ? [] : [{ denial, affirmed }];
   });
+}
+
+interface Denied {
+  readonly terms: TermSet;
+  /** The statement before it that “the claim” stands for; null where the denial says itself what it denies. */
+  readonly antecedent: Statement | null;
+}
+
+/** What is denied; null where the denial says too little of it. */
+function deniedBy(denial: Statement, statements: readonly Statement[], words: ClaimWords): Denied | null {
+  const terms = new Set([...denial.terms].filter((term) => !words.allegationNouns.has(term)));
+  if (terms.size >= TERMS_MIN && deniesThatSomethingIsSo(words, denial)) return { terms, antecedent: null };
+  if (terms.size >= TERMS_MIN || terms.size === denial.terms.size) return null;
+  const antecedent = antecedentOf(denial, statements);
+  return antecedent === null || antecedent.terms.size < TERMS_MIN
+    ? null
+    : { terms: antecedent.terms, antecedent };
+}
+
+/** How many sentences before “rejected the claim” the claim may have been made. */
+const ANTECEDENT_SENTENCES = 2;
+
+/** The last thing that somebody else was said to say before. */
+function antecedentOf(denial: Statement, statements: readonly Statement[]): Statement | null {
+  for (let index = denial.index - 1; index >= 0; index--) {
+    const before = statements[index]!;
+    if (before.article !== denial.article || denial.sentence - before.sentence > ANTECEDENT_SENTENCES)
+      return null;
+    if (before.attribution === null || isPartOf(before, denial) || isPartOf(denial, before)) continue;
+    const isClaim =
+      before.force === "said" ||
+      before.force === "claimed" ||
+      before.force === "reported" ||
+      before.force === "suspected";
+    return isClaim && !before.withheld && !isSameSpeaker(before, denial) ? before : null;
+  }
+  return null;
 }
 
 /** One denies a claim, but rejects a plan and denies a visa: only what has a verb or a noun of claiming is said. */
@@ -77,15 +120,32 @@ function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonl
   return postings;
 }
 
-/** True where `statement` says that what `denial` denies is so. */
-function affirms(statement: Statement, denial: Statement, denied: TermSet, rarity: Rarity): boolean {
+/** False for denials, questions, what is left open, and what merely tells of the denial. */
+function mayAffirm(statement: Statement, denial: Statement, { denialWords }: ClaimWords): boolean {
   if (statement === denial || statement.force === "denied" || statement.withheld) return false;
   if (statement.force === "asked" || statement.unreal || statement.negated !== denial.negated) return false;
-  if (isPartOf(statement, denial) || isPartOf(denial, statement)) return false;
+  if ([...statement.terms].some((term) => denialWords.has(term))) return false;
+  return !isPartOf(statement, denial) && !isPartOf(denial, statement);
+}
+
+/** True where `statement` says that what is denied is so. */
+function affirms(statement: Statement, denied: TermSet, rarity: Rarity): boolean {
   const shared = sharedTerms(denied, statement.terms);
   const isAllOfLittle = shared.length === denied.size && statement.terms.size <= SHORT_STATEMENT;
   if (shared.length < SHARED_MIN && !isAllOfLittle) return false;
   return weightOf(shared, rarity) >= COVERED_MIN * weightOf(denied, rarity);
+}
+
+/** For one who confirms after denying less must be shared: it is one voice on one matter. */
+const TURN_COVERED_MIN = 0.35;
+
+/** True where the denier confirms, in a report that is no earlier, something that shares much with what was denied. */
+function isTurn(statement: Statement, denial: Statement, denied: TermSet, rarity: Rarity): boolean {
+  if (statement.force !== "confirmed" || !isSameSpeaker(statement, denial)) return false;
+  const [turned, before] = [statement.article.publishedDay, denial.article.publishedDay];
+  if (turned !== null && before !== null && turned < before) return false;
+  const shared = sharedTerms(denied, statement.terms);
+  return shared.length > 1 && weightOf(shared, rarity) >= TURN_COVERED_MIN * weightOf(denied, rarity);
 }
 
 /** A claim told inside its denial is not said by anybody: “denied claims that P”. */

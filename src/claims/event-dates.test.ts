@@ -10,7 +10,7 @@ import { rarityIn } from "./terms.ts";
 function dates(...texts: readonly string[]): readonly (readonly string[])[] {
   const { readings, entities } = markedStory(texts.map((text, i) => ({ outlet: `Outlet ${i + 1}`, text })));
   const story = prepareStory(readings, entities, claimWords);
-  return eventDateConflicts(findDatedClauses(story), rarityIn(story)).map(({ sides }) =>
+  return eventDateConflicts(story, findDatedClauses(story), rarityIn(story)).map(({ sides }) =>
     sides.map(({ says }) => says),
   );
 }

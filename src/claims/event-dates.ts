@@ -4,10 +4,10 @@
  *     The accord was signed in February 2029.
  *     The Sarn Accord, signed in November 2029, allows …
  *
- * One event: the same verb, of the same named things. Dates that nest (`2029` and `2029-02`) agree. Two days
- * side by side are not held against one another: one night has two dates, and so has one moment in two time
- * zones. What happens again and again (“met”, “said”) would differ in date each time; a pair of reports of
- * which one dates such an event twice is not compared.
+ * One event: something that happens once (a table tells, or “first” and “last” do) to one and the same thing,
+ * named or definite in both reports. Dates that nest (`2029` and `2029-02`) agree. Two days side by side are
+ * not held against one another: one night has two dates, and so has one moment in two time zones. Events that
+ * one of the reports itself dates twice are not compared.
  */
 import type { ConflictSide } from "../model/index.ts";
 import { likenessOfTerms } from "./align-statements.ts";
@@ -16,45 +16,58 @@ import type { DatedClause } from "./dated-clauses.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
+import type { Story } from "./story.ts";
 import { isEntityTerm, type Rarity, sharedTerms } from "./terms.ts";
+import type { ClaimWords } from "./words.ts";
 
-/** Clauses of one verb that are less alike than this tell of different events. */
-const SAME_EVENT_MIN = 0.5;
-/** Names that both must share. One name is what the whole story is about. */
-const NAMES_MIN = 1;
+/** Clauses that are less alike than this tell of different events, though of one kind. */
+const SAME_EVENT_MIN = 0.42;
 /** Days between two dates that are more than one night and a time zone. */
 const APART_MIN = 2;
 
 export function eventDateConflicts(
+  { words }: Pick<Story, "words">,
   clauses: readonly DatedClause[],
   rarity: Rarity,
 ): readonly ConflictDraft[] {
-  const events = clauses.filter(({ isSaying, isUnreal }) => !isSaying && !isUnreal);
+  const events = clauses.filter(
+    ({ isSaying, isOnce, event }) => !isSaying && (isOnce || event === "" || words.onceVerbs.has(event)),
+  );
   const partition = partitionOf(events.length);
-  for (const members of membersByVerb(events).values()) {
+  for (const members of membersByThing(events).values()) {
     for (const [n, i] of members.entries()) {
       for (const j of members.slice(n + 1)) {
-        if (areOneDatedEvent(events[i]!, events[j]!, rarity)) partition.join(i, j);
+        if (areOneEvent(events[i]!, events[j]!, words, rarity)) partition.join(i, j);
       }
     }
   }
   return partition.sets().flatMap((members) => conflictOf(members.map((member) => events[member]!)));
 }
 
-function membersByVerb(events: readonly DatedClause[]): ReadonlyMap<string, readonly number[]> {
+function membersByThing(events: readonly DatedClause[]): ReadonlyMap<string, readonly number[]> {
   const members = new Map<string, number[]>();
-  events.forEach(({ event }, index) => {
-    const known = members.get(event);
-    if (known === undefined) members.set(event, [index]);
-    else known.push(index);
+  events.forEach(({ things }, index) => {
+    for (const thing of things) {
+      const known = members.get(thing);
+      if (known === undefined) members.set(thing, [index]);
+      else known.push(index);
+    }
   });
   return members;
 }
 
-function areOneDatedEvent(a: DatedClause, b: DatedClause, rarity: Rarity): boolean {
-  if (a.article === b.article) return false;
-  const names = sharedTerms(a.terms, b.terms).filter(isEntityTerm);
-  return names.length >= NAMES_MIN && likenessOfTerms(a.terms, b.terms, rarity) >= SAME_EVENT_MIN;
+function areOneEvent(a: DatedClause, b: DatedClause, words: ClaimWords, rarity: Rarity): boolean {
+  if (a.article === b.article || !sameKind(a, b, words) || a.isOnce !== b.isOnce) return false;
+  const [x, y] = [a.terms, b.terms].map((terms) => new Set([...terms].filter((term) => isEntityTerm(term))));
+  // Two clauses that both name somebody or something must name one of them alike.
+  if (x!.size > 0 && y!.size > 0 && sharedTerms(x!, y!).length === 0) return false;
+  return likenessOfTerms(a.terms, b.terms, rarity) >= SAME_EVENT_MIN;
+}
+
+/** The same verb; or “the accord of November” beside “the accord signed in February”. */
+function sameKind(a: DatedClause, b: DatedClause, { onceVerbs }: ClaimWords): boolean {
+  if (a.event === b.event) return a.event !== "";
+  return (a.event === "" && onceVerbs.has(b.event)) || (b.event === "" && onceVerbs.has(a.event));
 }
 
 function conflictOf(event: readonly DatedClause[]): readonly ConflictDraft[] {

@@ -15,4 +15,4 @@ export function isSelfContained(article: StoryArticle, span: Span): boolean {
 }
 
 /** Words that lean on something said before. */
-const LEANING = new Set(["PRON", "CCONJ", "AUX", "ADP", "PART"]);
+const LEANING = new Set(["PRON", "CCONJ", "SCONJ", "AUX", "ADP", "ADV", "PART", "VERB"]);

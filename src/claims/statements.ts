@@ -9,8 +9,8 @@
  * beside the content tells who spoke, not what happened. Headlines are the outlet's own voice. Page
  * furniture has no sentences, so it makes no statements. Linear in the length of the texts.
  */
-import { type Attribution, contains, type Force, hullOf, type Span } from "../model/index.ts";
-import { type Story, type StoryArticle, sentenceBody } from "./story.ts";
+import { type Attribution, contains, type Force, hullOf, type Reading, type Span } from "../model/index.ts";
+import { firstTokenAt, type Story, type StoryArticle, sentenceBody } from "./story.ts";
 import { type TermSet, termsOf, tokensIn } from "./terms.ts";
 
 export interface Statement {
@@ -89,13 +89,23 @@ const PHRASE_MAX = 400;
 
 function shownOf({ reading }: StoryArticle, attribution: Attribution): readonly Span[] {
   const { source, cue, content, force, withheld } = attribution;
-  if (cue === null || !(withheld || force === "denied" || force === "asked")) return content;
+  if (cue === null || !(withheld || force === "denied" || force === "asked")) {
+    return content.map((span) => withoutConjunction(reading, span));
+  }
   const paragraph = reading.paragraphs.find((candidate) => contains(candidate, cue));
   const near = [cue, ...content, ...(source === null ? [] : [source])].filter(
     (span) => paragraph !== undefined && contains(paragraph, span),
   );
   const hull = hullOf(near.length > 0 ? near : [cue]);
   return hull.end - hull.start > PHRASE_MAX ? content : [hull];
+}
+
+/** “That the ferry sank” → “the ferry sank”. */
+function withoutConjunction(reading: Reading, span: Span): Span {
+  const first = firstTokenAt(reading, span.start);
+  const next = reading.tokens[first + 1];
+  const leads = reading.tags[first]?.upos === "SCONJ" && next !== undefined && next.end <= span.end;
+  return leads ? { start: next.start, end: span.end } : span;
 }
 
 /** The name given for the speaker, else the entity's, else the words of the source. */

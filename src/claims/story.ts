@@ -33,7 +33,7 @@ export interface StoryArticle {
   readonly datelines: readonly Dateline[];
   /** One for each token: the word folded to its common spelling, "" for marks. */
   readonly folded: readonly string[];
-  /** One for each token: the lemma folded likewise, "" for marks. */
+  /** One for each token: the lemma folded likewise and led to its commonest synonym, "" for marks. */
   readonly lemmas: readonly string[];
   /** One for each token: index of the story's entity whose name it is part of, else -1. */
   readonly names: readonly number[];
@@ -56,6 +56,11 @@ export function prepareStory(
     .sort((a, b) => byPublication(a.reading.article, b.reading.article))
     .map(({ reading, given }, rank) => prepareArticle(reading, given, rank, storyEntities[given]!, words));
   return { words, articles, entities };
+}
+
+/** The lemma that stands for all its synonyms. */
+export function commonLemma(lemma: string, { synonyms }: Pick<ClaimWords, "synonyms">): string {
+  return synonyms.get(lemma) ?? lemma;
 }
 
 function byPublication(a: Article, b: Article): number {

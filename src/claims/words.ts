@@ -13,8 +13,8 @@ export interface ClaimWords {
   readonly spellings: readonly (readonly [ending: string, common: string])[];
   /** States of one thing that cannot both hold at one time. */
   readonly opposites: readonly OppositeStates[];
-  /** Groups of lemmas that count the same things: [“soldier”, “troop”]. */
-  readonly sameHeads: readonly (readonly string[])[];
+  /** Lemmas that reports use for one another, each to the one that stands for all: “troop” → “soldier”. */
+  readonly synonyms: ReadonlyMap<string, string>;
   /** Lemmas of roles whose count only rises while an event unfolds: “kill”, “injure”. */
   readonly tollRoles: ReadonlySet<string>;
   /** Words that make a figure a part of another one: “including”, “among”. */
@@ -27,10 +27,16 @@ export interface ClaimWords {
   readonly updateMarkers: ReadonlySet<string>;
   /** Nouns under which something was claimed, taken off before a denial is matched: “claim”, “rumor”, “involvement”. */
   readonly allegationNouns: ReadonlySet<string>;
-  /** Nouns for what a speaker puts out in writing or to the press: “statement”, “press release”. */
-  readonly statementNouns: ReadonlySet<string>;
-  /** Verbs and nouns of happening that can carry a date, and are no cue of speech: “sign”, “collapse”. */
+  /** Lemmas that deny, wherever they stand: a headline that has one affirms nothing. */
+  readonly denialWords: ReadonlySet<string>;
+  /** Verbs of speaking: a date that hangs on one dates the saying. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Verbs of what happens once to a thing: “sign” to an accord, “sink” to a ship. */
+  readonly onceVerbs: ReadonlySet<string>;
+  /** Words that make once of any verb: “last inspected”. */
+  readonly onceMarkers: ReadonlySet<string>;
+  /** Words before a date that set it as a limit: “by Friday”. */
+  readonly limitMarkers: ReadonlySet<string>;
   readonly credits: CreditWords;
 }
 
@@ -51,6 +57,4 @@ export interface CreditWords {
   readonly agencyEndings: readonly string[];
   /** What a line of credit begins with: “with reporting by”, “source:”. */
   readonly creditOpenings: readonly string[];
-  /** Phrases for media that speak for a state, where no name is given: “state media”. */
-  readonly stateMedia: readonly string[];
 }

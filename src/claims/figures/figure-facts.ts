@@ -12,6 +12,7 @@ import type { Figure, Span } from "../../model/index.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
 import {
+  commonLemma,
   firstTokenAt,
   foldWord,
   type Story,
@@ -130,7 +131,7 @@ function factOf(
     ),
     isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
     isOfPeriod: dates.some((date) => isPeriod(story, article, date)),
-    predicate: predicateOf(article, figure, sentence),
+    predicate: predicateOf(story, article, figure, sentence),
     isUpdate: article.lemmas
       .slice(sentence.firstToken, sentence.endToken)
       .some((lemma) => story.words.updateMarkers.has(lemma)),
@@ -147,10 +148,16 @@ function isPeriod({ words }: Story, article: StoryArticle, date: Span): boolean 
   return before.some((lemma) => words.periodMarkers.has(lemma));
 }
 
-/** The first verb above the figure's last word in the tree; without a tree the nearest verb in the sentence. */
-function predicateOf(article: StoryArticle, figure: Figure, { firstToken, endToken }: TokenWindow): string {
+/** The first verb above the figure's last word in the tree; without a tree the nearest verb in the sentence. “Be” and “have” are none. */
+function predicateOf(
+  { words }: Story,
+  article: StoryArticle,
+  figure: Figure,
+  { firstToken, endToken }: TokenWindow,
+): string {
   const { reading, lemmas } = article;
-  const isVerb = (token: number) => reading.tags[token]?.upos === "VERB";
+  const isVerb = (token: number) =>
+    reading.tags[token]?.upos === "VERB" && !words.stopWords.has(lemmas[token]!);
   const tokens = tokensIn(article, [figure]);
   if (reading.dependencies.length === reading.tokens.length) {
     let at = tokens.at(-1) ?? -1;
@@ -168,9 +175,8 @@ function predicateOf(article: StoryArticle, figure: Figure, { firstToken, endTok
 /** How far up the tree a figure's verb may lie. */
 const CLIMB_MAX = 8;
 
-function headOf({ head }: Figure, { words }: Story): string {
-  if (head === null) return "";
-  return words.sameHeads.find((group) => group.includes(head))?.[0] ?? head;
+function headOf({ head }: Pick<Figure, "head">, { words }: Story): string {
+  return head === null ? "" : commonLemma(foldWord(head.split(" ").at(-1)!, words), words);
 }
 
 function isPlace({ entities }: Story, term: Term): boolean {
@@ -179,10 +185,13 @@ function isPlace({ entities }: Story, term: Term): boolean {
 
 /** What describes the counted: “Dutch” of “193 Dutch passengers”. */
 function describedIn(story: Story, article: StoryArticle, { of, head, start, end }: Figure): TermSet {
-  const counted = new Set((of ?? "").split(" ").map((word) => foldWord(word, story.words)));
+  const counted = new Set(
+    (of ?? "").split(" ").map((word) => commonLemma(foldWord(word, story.words), story.words)),
+  );
+  const headLemma = headOf({ head }, story);
   const described = tokensIn(article, [{ start, end }]).filter((token) => {
     const lemma = article.lemmas[token]!;
-    return lemma !== head && counted.has(lemma) && !story.words.stopWords.has(lemma);
+    return lemma !== headLemma && counted.has(lemma) && !story.words.stopWords.has(lemma);
   });
   return new Set(described.map((token) => termAt(article, token)));
 }

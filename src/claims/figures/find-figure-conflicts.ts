@@ -30,7 +30,7 @@ export function compareFigures(story: Story, ids: StoryIds, rarity: Rarity): Fig
     for (const [n, i] of members.entries()) {
       for (const j of members.slice(n + 1)) {
         const count = compareCounts(facts[i]!, facts[j]!, story, rarity);
-        if (count === "same") partition.join(i, j);
+        if (count === "same" || count === "alike") partition.join(i, j);
         else if (count === "scope") scopes.push([i, j]);
       }
     }
@@ -126,10 +126,13 @@ function relateSides(
   const found: FigureRelation[] = [];
   for (const x of a) {
     for (const y of b) {
-      if (!mayDiffer(x, y) || compareCounts(x, y, story, rarity) !== "same") continue;
+      if (!mayDiffer(x, y)) continue;
+      const counted = compareCounts(x, y, story, rarity);
+      if (counted !== "same" && counted !== "alike") continue;
       const relation = relateValues(x, y, story);
       if (relation === null) return null;
-      found.push(relation);
+      const isMild = relation.relation === "compatible" || relation.relation === "rounding";
+      if (counted === "same" || isMild || relation.relation === "agree") found.push(relation);
     }
   }
   found.sort((x, y) => MILDEST_FIRST.indexOf(x.relation) - MILDEST_FIRST.indexOf(y.relation));

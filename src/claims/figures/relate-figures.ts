@@ -6,10 +6,11 @@
  * the figures are not compared: a difference that was missed costs less than one that was invented.
  * Symmetric, but for the order of what is said in `why`.
  */
+import { likenessOfTerms } from "../align-statements.ts";
 import { datesAreDisjoint, dayRangeOf } from "../date-ranges.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import type { Story } from "../story.ts";
-import { type Rarity, sharedTerms, type TermSet, weightOf } from "../terms.ts";
+import { type Rarity, sharedTerms, type Term, type TermSet } from "../terms.ts";
 import type { FigureFact } from "./figure-facts.ts";
 
 export type FigureRelation =
@@ -20,10 +21,11 @@ export type FigureRelation =
     };
 
 /**
- * Whether both count the same: `same`, `wider` or `narrower` where one counts more kinds of fate than the
- * other (“killed” within “killed or injured”); null where they are not comparable.
+ * Whether both count the same: `same`; `alike` where they may well do, which is enough to show them side by
+ * side and not enough to hold them against one another; `scope` where one counts more kinds of fate than the
+ * other (“killed”, “killed or injured”), or a period of it; null where they are not comparable.
  */
-export type CountRelation = "same" | "scope" | null;
+export type CountRelation = "same" | "alike" | "scope" | null;
 
 /** Least likeness of what stands around two counts. Read on wikinews stories: below it lie other events. */
 const CONTEXT_MIN = 0.3;
@@ -40,16 +42,51 @@ export function compareCounts(a: FigureFact, b: FigureFact, story: Story, rarity
   if (a.figure.unit !== b.figure.unit || a.head !== b.head) return null;
   const roles = compareRoles(a.figure.roles, b.figure.roles);
   if (roles === null) return null;
-  if (!describedAlike(a, b)) return null;
-  if (placesDiffer(a, b) || areOfOtherTimes(a, b)) return null;
-  if (a.frame !== b.frame && !areOfOneContext(a, b, story, rarity)) return null;
+  if (placesDiffer(a, b) || datesClash(a, b)) return null;
+  const isSame =
+    describedAlike(a, b) &&
+    !couldBeOfOtherTimes(a, b) &&
+    (a.frame === b.frame || areOfOneContext(a, b, story, rarity));
+  if (!isSame) return onlyAlike(a, b, roles);
   // Two counts of periods are hardly ever of one period: only a count and a count in a period can be told apart.
   if (a.isOfPeriod && b.isOfPeriod && a.frame !== b.frame) return null;
   return a.isOfPeriod === b.isOfPeriod ? roles : "scope";
 }
 
+/** What may be shown of two figures of one head, though it is not certain that they count the same. */
+function onlyAlike(a: FigureFact, b: FigureFact, roles: "same" | "scope"): CountRelation {
+  if (describedApart(a, b)) return null;
+  if (roles === "same") return areLargeAndNear(a, b) ? "alike" : null;
+  // Other fates of things that both describe in the same words: “North Korean soldiers”, killed or injured.
+  return sharedTerms(a.described, b.described).length > 0 && sharedTerms(around(a), around(b)).length > 1
+    ? "scope"
+    : null;
+}
+
+/** Counts from here on are seldom near one another by chance. */
+const LARGE = 50;
+/** So near, as the larger by the smaller. */
+const NEAR_MAX = 1.35;
+
+/** “About 11,000 troops” and “up to 12,000 soldiers” in reports of one event: a large count of one thing. */
+function areLargeAndNear(a: FigureFact, b: FigureFact): boolean {
+  if (a.figure.unit !== "count" || a.head === "") return false;
+  const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
+  return small >= LARGE && large <= NEAR_MAX * small && sharedTerms(a.context, b.context).length > 0;
+}
+
+/** True where each describes the counted by what the other does not know: “Dutch people”, “French people”. */
+function describedApart(a: FigureFact, b: FigureFact): boolean {
+  const hasOwn = (x: FigureFact, y: FigureFact) => [...x.described].some((term) => !isKnownTo(y, term));
+  return hasOwn(a, b) && hasOwn(b, a);
+}
+
+function isKnownTo(fact: FigureFact, term: Term): boolean {
+  return fact.described.has(term) || fact.context.has(term);
+}
+
 function areOfOneContext(a: FigureFact, b: FigureFact, story: Story, rarity: Rarity): boolean {
-  const likeness = contextLikeness(a.context, b.context, rarity);
+  const likeness = likenessOfTerms(around(a), around(b), rarity);
   if (a.figure.unit !== "count") return likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate;
   const isToll = a.figure.roles.some((role) => story.words.tollRoles.has(role));
   if (isToll)
@@ -57,7 +94,7 @@ function areOfOneContext(a: FigureFact, b: FigureFact, story: Story, rarity: Rar
   return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
 }
 
-function compareRoles(a: readonly string[], b: readonly string[]): CountRelation {
+function compareRoles(a: readonly string[], b: readonly string[]): "same" | "scope" | null {
   const inBoth = a.filter((role) => b.includes(role)).length;
   if (inBoth === a.length && inBoth === b.length) return "same";
   return inBoth > 0 && (inBoth === a.length || inBoth === b.length) ? "scope" : null;
@@ -65,9 +102,9 @@ function compareRoles(a: readonly string[], b: readonly string[]): CountRelation
 
 /** “Dutch people” are no “people”: what describes the counted must be the same, or stand around the other. */
 function describedAlike(a: FigureFact, b: FigureFact): boolean {
-  const isKnown = (term: string, other: FigureFact) => other.described.has(term) || other.context.has(term);
   return (
-    [...a.described].every((term) => isKnown(term, b)) && [...b.described].every((term) => isKnown(term, a))
+    [...a.described].every((term) => isKnownTo(b, term)) &&
+    [...b.described].every((term) => isKnownTo(a, term))
   );
 }
 
@@ -75,13 +112,15 @@ function placesDiffer(a: FigureFact, b: FigureFact): boolean {
   return a.places.size > 0 && b.places.size > 0 && sharedTerms(a.places, b.places).length === 0;
 }
 
-/** True where they are known, or can be feared, to tell of different times. */
-function areOfOtherTimes(a: FigureFact, b: FigureFact): boolean {
+function datesClash(a: FigureFact, b: FigureFact): boolean {
+  if (a.dates.length === 0 || b.dates.length === 0) return false;
+  return a.dates.every((x) => b.dates.every((y) => datesAreDisjoint(x, y)));
+}
+
+/** True where it can be feared that they tell of different times. */
+function couldBeOfOtherTimes(a: FigureFact, b: FigureFact): boolean {
   if (a.isOfUnknownDate || b.isOfUnknownDate) return a.frame !== b.frame;
-  if (a.dates.length > 0 && b.dates.length > 0) {
-    return a.dates.every((x) => b.dates.every((y) => datesAreDisjoint(x, y)));
-  }
-  return isBackground(a) || isBackground(b);
+  return (a.dates.length === 0 || b.dates.length === 0) && (isBackground(a) || isBackground(b));
 }
 
 /** True where it is dated long before its report, or dated in a report of which we do not know the date. */
@@ -95,12 +134,12 @@ function isBackground({ dates, article }: FigureFact): boolean {
   });
 }
 
-function contextLikeness(a: TermSet, b: TermSet, rarity: Rarity): number {
-  const all = weightOf(a, rarity) + weightOf(b, rarity);
-  return all === 0 ? 0 : (2 * weightOf(sharedTerms(a, b), rarity)) / all;
+/** “212 people aboard the ferry” and “240 people were on board”: what describes one stands around the other. */
+function around({ context, described }: FigureFact): TermSet {
+  return new Set([...context, ...described]);
 }
 
-/** Relates two figures that count the same (`compareCounts` says `same`); null refuses to. */
+/** Relates two figures that count the same, or alike; null refuses to. */
 export function relateValues(a: FigureFact, b: FigureFact, story: Story): FigureRelation | null {
   const [x, y] = [a.figure, b.figure];
   if (x.min === y.min && x.max === y.max) return { relation: "agree" };
@@ -129,14 +168,25 @@ export function relateValues(a: FigureFact, b: FigureFact, story: Story): Figure
 /** Share of the larger amount by which two people who measure or guess one thing may differ. */
 const MEASURED_APART_MAX = 0.25;
 
-/** True of amounts that lie near one another: a delay of 30 minutes and one of 35. Things counted are counted. */
+/**
+ * True of amounts that lie near one another: a delay of 30 minutes and one of 35; of counts only where one of
+ * them is a guess: 26 missing and “nearly 30”.
+ */
 function isMeasuredAlike({ figure: a }: FigureFact, { figure: b }: FigureFact): boolean {
-  if (a.unit === "count" || a.unit === "%" || a.unit === "pp") return false;
+  if (a.unit === "%" || a.unit === "pp") return false;
+  if (a.unit === "count" && !isGuess(a) && !isGuess(b)) return false;
   const [low, high] =
     (a.max ?? a.min!) < (b.min ?? b.max!)
       ? [a.max ?? a.min!, b.min ?? b.max!]
       : [b.max ?? b.min!, a.min ?? a.max!];
-  return high > 0 && (high - low) / high <= MEASURED_APART_MAX;
+  return high > 0 && (high - low) / high <= (a.unit === "count" ? GUESSED_APART_MAX : MEASURED_APART_MAX);
+}
+
+/** Share by which a count may lie outside the interval of a guess at it. */
+const GUESSED_APART_MAX = 0.15;
+
+function isGuess({ hedge }: FigureFact["figure"]): boolean {
+  return hedge === "about" || hedge === "nearly";
 }
 
 /** Sentences of fewer words are alike by chance: “# people died”. */

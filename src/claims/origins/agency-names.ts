@@ -20,15 +20,18 @@ export function agencyNamesIn(story: Story): AgencyNames {
     ),
   );
   const inStory = new Map<string, string>();
+  const acronyms = new Map<string, string>();
   for (const name of agencyLikeNames(story)) {
     const key = keyOf(name, words);
     const known = inStory.get(key);
     if (known === undefined || isFuller(name, known)) inStory.set(key, name);
+    if (hasAgencyEnding(name, words)) acronyms.set(acronymOf(name), name);
   }
   return {
     agencyOf(name) {
       const key = keyOf(name, words);
-      return table.get(key) ?? inStory.get(key) ?? null;
+      // “VNA” is what this story calls so, before it is what the world does.
+      return acronyms.get(name) ?? table.get(key) ?? inStory.get(key) ?? null;
     },
   };
 }
@@ -40,6 +43,11 @@ function agencyLikeNames(story: Story): readonly string[] {
     ...[...entities, ...outlets].filter((name) => hasAgencyEnding(name, story.words)),
     ...story.articles.flatMap(({ datelines }) => datelines.map(({ name }) => name)),
   ];
+}
+
+/** The capitals of the name: “VNA” for “Velmora News Agency”. */
+function acronymOf(name: string): string {
+  return (name.match(/\p{Lu}/gu) ?? []).join("");
 }
 
 /** Longer is fuller; of two as long the one that sorts first, so that the order of reports decides nothing. */

@@ -8,7 +8,7 @@
  * Shown by the same words in quotation marks, or by the same claim from the same speaker. That one person
  * speaks in two reports shows nothing by itself: people speak more than once.
  */
-import type { Evidence } from "../../model/index.ts";
+import { contains, type Evidence } from "../../model/index.ts";
 import type { Carrier } from "../claim-origins.ts";
 import { evidenceOf } from "../evidence.ts";
 import { compareStrings, type Story } from "../story.ts";
@@ -24,7 +24,7 @@ export function findIssuedStatements(story: Story, shared: readonly SharedWordin
   const bySpeaker = new Map<number, SharedWording[]>();
   for (const { kind, carriers } of shared) {
     for (const speaker of new Set(carriers.map((carrier) => carrier.speaker))) {
-      if (speaker < 0) continue;
+      if (speaker < 0 || !isNamed(story, speaker)) continue;
       // Words in quotation marks are the speaker's own, whoever else is named for them or nobody is.
       const own = kind === "quotation" ? carriers : carriers.filter((carrier) => carrier.speaker === speaker);
       if (new Set(own.map(({ article }) => article)).size < 2) continue;
@@ -35,6 +35,13 @@ export function findIssuedStatements(story: Story, shared: readonly SharedWordin
   return [...bySpeaker.entries()]
     .map(([speaker, wordings]) => originOf(story, story.entities[speaker]!.name, wordings))
     .sort((a, b) => compareStrings(a.origin, b.origin));
+}
+
+/** “She”, “survivors” and “a company” are no one that a statement could be laid to. */
+function isNamed({ articles, entities }: Story, speaker: number): boolean {
+  return entities[speaker]!.members.some(({ article, entity }) =>
+    articles.some(({ given, reading }) => given === article && reading.entities[entity]?.named === true),
+  );
 }
 
 function originOf({ articles }: Story, name: string, wordings: readonly SharedWording[]): OriginDraft {
@@ -58,7 +65,17 @@ function countOf(n: number, noun: string): string {
   return n === 1 ? `one ${noun}` : `${n} ${noun}s`;
 }
 
+/** The same words are evidence once: of a quotation and of the statement around it the longer. */
 function evidenceOfCarriers(carriers: readonly Carrier[]): readonly Evidence[] {
-  const sorted = [...carriers].sort((a, b) => a.article.rank - b.article.rank || a.span.start - b.span.start);
-  return sorted.map(({ article, span }) => evidenceOf(article.article, span));
+  const longestFirst = [...carriers].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  const kept: Carrier[] = [];
+  for (const carrier of longestFirst) {
+    const isHeld = kept.some(
+      ({ article, span }) => article === carrier.article && contains(span, carrier.span),
+    );
+    if (!isHeld) kept.push(carrier);
+  }
+  return kept
+    .sort((a, b) => a.article.rank - b.article.rank || a.span.start - b.span.start)
+    .map(({ article, span }) => evidenceOf(article.article, span));
 }

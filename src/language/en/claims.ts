@@ -21,6 +21,40 @@ const STOP_WORDS = words(`
   percent %
 `);
 
+/** A group a line: each of its words is taken for the first. */
+const SYNONYMS = [
+  "people person individual",
+  "soldier troop troops serviceman servicemember",
+  "dead fatality",
+  "injure wound hurt",
+  "police policeman",
+  "worker employee staff",
+  "protester demonstrator",
+  "militant fighter rebel insurgent",
+  "lawmaker legislator",
+  "aircraft plane airplane airliner jet",
+  "ship ferry vessel liner",
+  "kid child",
+  "board aboard onboard",
+  "recapture retake reconquer reclaim regain",
+  "deploy deployment dispatch",
+  "destroy destruction",
+  "begin start commence",
+  "accord agreement pact treaty",
+  "inquiry investigation probe",
+  "fail failure fault defect",
+  "resign resignation",
+  "attack assault",
+  "evacuate evacuation",
+  "arrest detain",
+  "inspect inspection",
+  "collapse collapsed",
+  "fire blaze",
+  "quake earthquake",
+  "elect election",
+  "fight fighting combat",
+];
+
 export const claimWords: ClaimWords = {
   stopWords: new Set(STOP_WORDS),
   negators: new Set(
@@ -59,12 +93,11 @@ export const claimWords: ClaimWords = {
       of: "place",
       one: [["recapture"], ["retake"], ["reconquer"], ["liberate"], ["regain", "control"]],
       other: [
-        ["fighting", "continue"],
-        ["fighting", "ongoing"],
-        ["fighting", "rage"],
+        ["fight", "continue"],
+        ["fight", "ongoing"],
+        ["fight", "rage"],
         ["battle", "continue"],
         ["battle", "rage"],
-        ["combat", "continue"],
       ],
     },
     {
@@ -92,21 +125,12 @@ export const claimWords: ClaimWords = {
     },
     { name: "free, or held", of: "subject", one: [["release"], ["free"]], other: [["remain", "custody"]] },
   ],
-  sameHeads: [
-    words("people person individual"),
-    words("soldier troop serviceman servicemember"),
-    words("dead fatality death"),
-    words("injury injured wounded"),
-    words("police policeman officer"),
-    words("worker employee staff"),
-    words("home house"),
-    words("protester demonstrator"),
-    words("militant fighter rebel insurgent"),
-    words("lawmaker legislator deputy"),
-    words("aircraft plane airplane jet"),
-    words("ship vessel boat"),
-    words("kid child"),
-  ],
+  synonyms: new Map(
+    SYNONYMS.flatMap((group) => {
+      const [common, ...others] = words(group);
+      return others.map((other) => [other, common!] as const);
+    }),
+  ),
   tollRoles: new Set(
     words(
       "kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize recover drown",
@@ -124,14 +148,22 @@ export const claimWords: ClaimWords = {
       involvement responsibility wrongdoing existence connection
     `),
   ),
-  statementNouns: new Set(
-    words("statement release communique declaration message letter post email e-mail briefing"),
-  ),
+  denialWords: new Set(words("deny denial dismiss dismissal reject rejection refute rebut repudiate disown")),
   speechVerbs: new Set(
     words(
-      "say tell add speak state announce report claim warn note explain ask reply respond write tweet post insist argue describe call quote publish release read brief",
+      "say tell add speak state announce report claim warn note explain ask reply respond write tweet post insist argue describe call quote read brief",
     ),
   ),
+  onceVerbs: new Set(
+    words(`
+      abolish acquire adopt annex assassinate bear build capsize collapse complete conclude crash create
+      demolish derail destroy die discover dissolve drown erupt establish explode find found inaugurate introduce
+      invade kill launch merge murder nationalize open order pass privatize ratify recapture reopen sign sink split
+      topple vanish
+    `),
+  ),
+  onceMarkers: new Set(words("first last")),
+  limitMarkers: new Set(words("by until till before")),
   credits: {
     agencies,
     agencyEndings: ["news agency", "press agency", "news service", "wire service", "newswire", "agency"],
@@ -152,6 +184,5 @@ export const claimWords: ClaimWords = {
       "by the ",
       "by ",
     ],
-    stateMedia: ["state media", "state-run media", "state television", "state news agency"],
   },
 };
