@@ -9,7 +9,7 @@
 import type { Attribution, Entity, Mention, TextLayers } from "../model/index.ts";
 import { carrierName, findCarriers, isCarrier } from "./carriers.ts";
 import { resolveCitations } from "./citations.ts";
-import { quotationKindOf } from "./content-spans.ts";
+import { joined, quotationKindOf } from "./content-spans.ts";
 import { continueQuotations } from "./continued-quotations.ts";
 import { findCues } from "./cues.ts";
 import { findIssuers } from "./documents.ts";
@@ -89,7 +89,7 @@ export function findAttributions(
     return {
       source: draft.source,
       cue: draft.cue,
-      content: draft.content,
+      content: joined(draft.content),
       speaker: speaker.entity,
       speakerName: speaker.name,
       force: draft.force,
