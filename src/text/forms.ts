@@ -39,6 +39,14 @@ const CLOSING_FORM = -12;
 const POSSESSIVE_FORM = -13;
 const DASH_FORM = -14;
 const ELLIPSIS_FORM = -15;
+/** The one letter that stands for all ways to write the mark, for endings and beginnings. */
+const SPECIAL_LETTERS: Readonly<Record<number, number>> = {
+  [OPENING_FORM]: 0x201c,
+  [CLOSING_FORM]: 0x201d,
+  [POSSESSIVE_FORM]: 0x2019,
+  [DASH_FORM]: 0x2014,
+  [ELLIPSIS_FORM]: 0x2026,
+};
 /** A title's words must nearly all begin with a capital; “of” and “the” are too short to count. */
 const TITLE_WORD_MIN = 4;
 const TITLE_SHARE = 0.9;
@@ -117,9 +125,11 @@ function readForm(text: string, token: Token, i: number, forms: Forms): void {
     }
   }
   const special = specialForm(text, token, forms.quote[i]!);
+  let nLetters = length;
   if (special !== 0) {
-    lower = cased = special;
-    shape = special;
+    lower = cased = shape = special;
+    lowered[0] = SPECIAL_LETTERS[special]!;
+    nLetters = 1;
   }
   const style = forms.style[i]!;
   forms.lower[i] = lower;
@@ -127,7 +137,7 @@ function readForm(text: string, token: Token, i: number, forms: Forms): void {
   forms.shape[i] = style === CAPITALS ? shape ^ 0x2222 : style === TITLE_CASE ? shape ^ 0x1111 : shape;
   let suffix = 0x1234567;
   for (let k = 1; k <= 4; k++) {
-    const code = k <= length ? lowered[length - k]! : 0;
+    const code = k <= nLetters ? lowered[nLetters - k]! : 0;
     suffix = Math.imul(suffix ^ code, 0x01000193);
     if (k === 1) forms.suffix1[i] = suffix;
     else if (k === 2) forms.suffix2[i] = suffix;
@@ -136,7 +146,7 @@ function readForm(text: string, token: Token, i: number, forms: Forms): void {
   }
   let prefix = 0x7654321;
   for (let k = 0; k < 3; k++) {
-    prefix = Math.imul(prefix ^ (k < length ? lowered[k]! : 0), 0x01000193);
+    prefix = Math.imul(prefix ^ (k < nLetters ? lowered[k]! : 0), 0x01000193);
     if (k === 0) forms.prefix1[i] = prefix;
   }
   forms.prefix3[i] = prefix;

@@ -98,16 +98,38 @@ export function namedFromTreebank(documents: readonly GoldDocument[]): NamedDocu
   return documents.map((document) => {
     const { sentences, tokens } = layersOf(document);
     const names: NamedDocument["names"] = [];
-    document.sentences.forEach((gold, s) => {
-      const offset = sentences[s]!.firstToken;
+    const usable = sentences.filter((sentence, s) => {
+      const gold = document.sentences[s]!;
       let end = 0;
+      const found: NamedDocument["names"] = [];
       for (const name of properNames(gold.names, gold.upos, gold.xpos)) {
         if (name.first < end) continue;
         end = name.end;
-        names.push({ ...name, first: name.first + offset, end: name.end + offset });
+        found.push(name);
       }
+      if (document.genre !== "silver" && !isComplete(document.text, gold, found)) return false;
+      const offset = sentence.firstToken;
+      for (const { first, end, kind } of found)
+        names.push({ first: first + offset, end: end + offset, kind });
+      return true;
     });
-    return { text: document.text, sentences, tokens, names };
+    return { text: document.text, sentences: usable, tokens, names };
+  });
+}
+
+/**
+ * False where a proper noun or a capitalized adjective (“Danish”) is in no name: GUM marks things that are
+ * spoken of, not names as such, so that a name in passing may have no mark.
+ */
+function isComplete(
+  text: string,
+  gold: GoldDocument["sentences"][number],
+  names: NamedDocument["names"],
+): boolean {
+  return gold.tokens.every((token, i) => {
+    const proper = gold.upos[i] === "PROPN" || gold.xpos[i]!.startsWith("NNP");
+    const adjective = i > 0 && gold.upos[i] === "ADJ" && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+    return (!proper && !adjective) || names.some(({ first, end }) => first <= i && i < end);
   });
 }
 
