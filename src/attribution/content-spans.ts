@@ -74,7 +74,7 @@ export function firstQuotationFrom(
 const REACH_OF_QUOTATION = 12;
 
 /**
- * “said the port “acted in good faith””, “calling them “heroes””: what stands behind the cue up to the end of a
+ * “said the port “had no choice””, “calling them “heroes””: what stands behind the cue up to the end of a
  * quotation, if no comma, colon or verb stands between; null where there is none.
  */
 export function rangeToQuotation({ syntax, quotations }: RuleInput, lastOfCue: number): TokenRange | null {

@@ -9,7 +9,7 @@ check(
 );
 check(
   "keeps quoted words inside: the content is mixed",
-  "{source The port} {cue said} {content it would “fully honor” its contract}.",
+  "{source The port} {cue said} {content it would “never again” sail without lights}.",
 );
 check(
   "ends the content before a participle that speaks for the same source",

@@ -10,7 +10,7 @@ check(
 check(
   "finds the source between quotation and cue",
   "{content “The dam will hold,”} {source the port authority} {cue said} on Monday.",
-  "{content “The works were fully concluded,”} {source the commission} {cue claimed} in its message to the council.",
+  "{content “The lights were never out,”} {source the harbor board} {cue claimed} in a letter.",
 );
 check(
   "takes all sentences of a quotation",

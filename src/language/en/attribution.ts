@@ -9,6 +9,7 @@
  */
 import type { AttributionWords, CueNoun, CueVerb, Frame } from "../../attribution/words.ts";
 import type { Force } from "../../model/index.ts";
+import { agencies } from "./agencies.ts";
 
 /** One row: what the cue does, how it takes its content, and the verbs. “point+out” has a particle. */
 function cues(force: Force, frames: string, verbs: string, prepositions?: string): readonly CueVerb[] {
@@ -132,6 +133,23 @@ function nouns(force: Force, prepositions: string, lemmas: string): readonly Cue
     .split(" ")
     .map((lemma) => ({ lemma, force, prepositions: prepositions.split(" ").filter(Boolean) }));
 }
+
+/** Broadcasters known by their letters; agencies are in `agencies.ts`. */
+const broadcasters = [
+  "bbc",
+  "cnn",
+  "nbc",
+  "abc",
+  "cbs",
+  "fox",
+  "msnbc",
+  "npr",
+  "pbs",
+  "cnbc",
+  "itv",
+  "al jazeera",
+  "the associated press",
+];
 
 export const attributionWords: AttributionWords = {
   verbs,
@@ -335,56 +353,7 @@ export const attributionWords: AttributionWords = {
     "telegraph",
     "independent",
   ],
-  carrierNames: [
-    "reuters",
-    "ap",
-    "afp",
-    "associated press",
-    "the associated press",
-    "agence france-presse",
-    "bloomberg",
-    "upi",
-    "dpa",
-    "efe",
-    "ansa",
-    "tass",
-    "itar-tass",
-    "interfax",
-    "ria",
-    "ria novosti",
-    "xinhua",
-    "kyodo",
-    "yonhap",
-    "kcna",
-    "pti",
-    "ani",
-    "anadolu",
-    "belga",
-    "apa",
-    "bbc",
-    "cnn",
-    "nbc",
-    "abc",
-    "cbs",
-    "fox",
-    "msnbc",
-    "npr",
-    "pbs",
-    "al jazeera",
-    "cnbc",
-    "sky",
-    "itv",
-    "rfe/rl",
-    "rt",
-    "sputnik",
-    "irna",
-    "sana",
-    "wafa",
-    "unian",
-    "ukrinform",
-    "politico",
-    "axios",
-  ],
+  carrierNames: [...agencies.flat().map((name) => name.toLowerCase()), ...broadcasters],
   messagePrepositions: ["to", "with", "by", "on"],
   messageNouns: [
     "e-mail",
