@@ -95,15 +95,25 @@ function governorOf(article: StoryArticle, date: DateExpression): number | null 
   const first = firstTokenAt(article.reading, date.start);
   if (dependencies.length !== tokens.length) return verbBefore(article, first, date.sentence);
   let at = first;
+  let cameByPurpose = false;
   for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
     if (!overlaps(tokens[at]!, date)) {
-      if (isVerb(article, at)) return at;
+      if (isVerb(article, at) && !isPurposeOfNoun(article, at)) return at;
       const isNoun = tags[at]?.upos === "NOUN" || tags[at]?.upos === "PROPN";
-      if (isNoun && article.folded[at] !== "") return at;
+      if (isNoun && article.folded[at] !== "" && !cameByPurpose) return at;
+      cameByPurpose = isVerb(article, at);
     }
     at = dependencies[at]!.head;
   }
   return verbBefore(article, first, date.sentence);
+}
+
+/** “Launched a push to recapture it in March”: the infinitive is the push's, and the date the launch's. */
+function isPurposeOfNoun({ reading }: StoryArticle, token: number): boolean {
+  const { deprel, head } = reading.dependencies[token]!;
+  return (
+    reading.tags[token]?.xpos === "VB" && deprel.startsWith("acl") && reading.tags[head]?.upos === "NOUN"
+  );
 }
 
 function isVerb({ reading }: StoryArticle, token: number): boolean {

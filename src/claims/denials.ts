@@ -17,7 +17,15 @@ import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
 import type { Statement } from "./statements.ts";
 import type { Story, StoryArticle } from "./story.ts";
-import { type Rarity, sharedTerms, type Term, type TermSet, tokensIn, weightOf } from "./terms.ts";
+import {
+  entityTerm,
+  type Rarity,
+  sharedTerms,
+  type Term,
+  type TermSet,
+  tokensIn,
+  weightOf,
+} from "./terms.ts";
 import type { ClaimWords } from "./words.ts";
 
 /** A denial and the statements of what it denies. */
@@ -67,13 +75,16 @@ interface Denied {
 
 /** What is denied; null where the denial says too little of it. */
 function deniedBy(denial: Statement, statements: readonly Statement[], words: ClaimWords): Denied | null {
-  const terms = new Set([...denial.terms].filter((term) => !words.allegationNouns.has(term)));
+  const isSomething = (term: Term) => !words.allegationNouns.has(term) && !words.partNouns.has(term);
+  const terms = new Set([...denial.terms].filter(isSomething));
   if (terms.size >= TERMS_MIN && deniesThatSomethingIsSo(words, denial)) return { terms, antecedent: null };
   if (terms.size >= TERMS_MIN || terms.size === denial.terms.size) return null;
   const antecedent = antecedentOf(denial, statements);
-  return antecedent === null || antecedent.terms.size < TERMS_MIN
-    ? null
-    : { terms: antecedent.terms, antecedent };
+  if (antecedent === null || antecedent.terms.size < TERMS_MIN) return null;
+  // “Denied involvement” answers only what was said of the denier; “denied the claim” answers the claim.
+  const isOwnPart = [...denial.terms].some((term) => words.partNouns.has(term));
+  if (isOwnPart && !antecedent.terms.has(entityTerm(denial.speaker))) return null;
+  return { terms: antecedent.terms, antecedent };
 }
 
 /** How many sentences before “rejected the claim” the claim may have been made. */
@@ -98,10 +109,10 @@ function antecedentOf(denial: Statement, statements: readonly Statement[]): Stat
 
 /** One denies a claim, but rejects a plan and denies a visa: only what has a verb or a noun of claiming is said. */
 function deniesThatSomethingIsSo(
-  { allegationNouns }: ClaimWords,
+  { allegationNouns, partNouns }: ClaimWords,
   { article, spans, terms }: Statement,
 ): boolean {
-  if ([...terms].some((term) => allegationNouns.has(term))) return true;
+  if ([...terms].some((term) => allegationNouns.has(term) || partNouns.has(term))) return true;
   const { tags } = article.reading;
   return tokensIn(article, spans).some(
     (token) => tags[token]?.upos === "VERB" || tags[token]?.upos === "AUX",

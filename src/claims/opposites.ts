@@ -67,9 +67,12 @@ function stateTokens(
   phrases: readonly (readonly string[])[],
 ): readonly number[] {
   const said = phrases.filter((phrase) => phrase.every((lemma) => terms.has(lemma))).flat();
+  // “A push to recapture it” puts nothing into the state: an infinitive is what is wanted.
   return said.length === 0
     ? []
-    : tokensIn(article, spans).filter((token) => said.includes(article.lemmas[token]!));
+    : tokensIn(article, spans).filter(
+        (token) => said.includes(article.lemmas[token]!) && article.reading.tags[token]?.xpos !== "VB",
+      );
 }
 
 function placesIn({ entities }: Story, { terms }: Statement): ReadonlySet<Term> {

@@ -15,6 +15,8 @@ export interface ClaimWords {
   readonly opposites: readonly OppositeStates[];
   /** Lemmas that reports use for one another, each to the one that stands for all: “troop” → “soldier”. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** Heads that make a ratio of a figure: “seven times”. */
+  readonly ratioHeads: ReadonlySet<string>;
   /** Lemmas of roles whose count only rises while an event unfolds: “kill”, “injure”. */
   readonly tollRoles: ReadonlySet<string>;
   /** Words that make a figure a part of another one: “including”, “among”. */
@@ -25,8 +27,10 @@ export interface ClaimWords {
   readonly periodMarkers: ReadonlySet<string>;
   /** Words that say a figure was replaced: “revised”, “rose”. */
   readonly updateMarkers: ReadonlySet<string>;
-  /** Nouns under which something was claimed, taken off before a denial is matched: “claim”, “rumor”, “involvement”. */
+  /** Nouns under which something was claimed, taken off before a denial is matched: “claim”, “rumor”. */
   readonly allegationNouns: ReadonlySet<string>;
+  /** Nouns for the denier's own part in what was claimed: “involvement”, “responsibility”. */
+  readonly partNouns: ReadonlySet<string>;
   /** Lemmas that deny, wherever they stand: a headline that has one affirms nothing. */
   readonly denialWords: ReadonlySet<string>;
   /** Verbs of speaking: a date that hangs on one dates the saying. */

@@ -78,6 +78,7 @@ function isComparable(story: Story, article: StoryArticle, figure: Figure): bool
   if (figure.modality !== "actual" || figure.additional || figure.hedge === "vague") return false;
   if (figure.min === null && figure.max === null) return false;
   if (figure.unit === "count" && figure.head === null && figure.roles.length === 0) return false;
+  if (figure.head !== null && story.words.ratioHeads.has(figure.head)) return false;
   return !isPart(story, article, figure) && !isAge(story, article, figure);
 }
 

@@ -144,7 +144,9 @@ function relateSides(
 
 /** Within a report only different speakers differ: its own two figures count two things. */
 function mayDiffer(a: FigureFact, b: FigureFact): boolean {
-  return a.article !== b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker);
+  if (a.article !== b.article) return true;
+  if (a.figure.sentence === b.figure.sentence) return false;
+  return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
 }
 
 /** A voice that gives two values in one report tells two things apart that we took for one. */

@@ -146,7 +146,9 @@ export function relateValues(a: FigureFact, b: FigureFact, story: Story): Figure
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) {
     return { relation: "rounding", why: "One value is the other, given less exactly" };
   }
-  if (a.frame === b.frame && a.frame.split(" ").length >= FRAME_WORDS_MIN) return relateReprinted(a, b);
+  if (a.article !== b.article && a.frame === b.frame && a.frame.split(" ").length >= FRAME_WORDS_MIN) {
+    return relateReprinted(a, b);
+  }
   if (!intervalsAreDisjoint(x, y)) return relateOverlapping(a, b);
   const [earlier, later] = inTime(a, b);
   if (earlier !== null && later !== null) {

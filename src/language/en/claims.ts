@@ -131,6 +131,7 @@ export const claimWords: ClaimWords = {
       return others.map((other) => [other, common!] as const);
     }),
   ),
+  ratioHeads: new Set(words("time fold")),
   tollRoles: new Set(
     words(
       "kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize recover drown",
@@ -145,9 +146,9 @@ export const claimWords: ClaimWords = {
   allegationNouns: new Set(
     words(`
       claim allegation accusation report rumor rumour charge suggestion speculation assertion notion idea
-      involvement responsibility wrongdoing existence connection
     `),
   ),
+  partNouns: new Set(words("involvement responsibility role part connection link complicity")),
   denialWords: new Set(words("deny denial dismiss dismissal reject rejection refute rebut repudiate disown")),
   speechVerbs: new Set(
     words(
