@@ -48,7 +48,7 @@ async function runRead(named: readonly string[], given: GivenSettings): Promise<
     loaded.article.problems.forEach(tell);
     const text = await toText(readArticle(loaded.article), nRead++);
     await output.write(text);
-    progress.tell(`read ${nRead} articles`);
+    progress.tell(`articles read: ${nRead}`);
   }
   progress.clear();
   if (nRead === 0) {

@@ -59,7 +59,7 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   const { report } = await import("../index.ts");
   const finished = report(articles, {
     problems,
-    onRead: (_article, index) => progress.tell(`reading: ${index + 1} of ${articles.length} articles`),
+    onRead: (_article, index) => progress.tell(`articles read: ${index + 1} of ${articles.length}`),
   });
   progress.clear();
   const path = plan.out ?? (plan.open ? await temporaryPage() : null);
@@ -124,7 +124,7 @@ async function readInputs(inputs: readonly string[], { published }: Plan, progre
   for await (const loaded of streamArticles(inputs, loadOptions(published))) {
     if ("article" in loaded) articles.push(loaded.article);
     else problems.push(loaded.problem);
-    progress.tell(`loading: ${articles.length} articles`);
+    progress.tell(`articles loaded: ${articles.length}`);
   }
   return { articles, problems };
 }
@@ -146,7 +146,7 @@ async function render(report: Report, articles: readonly Article[], plan: Plan):
     }
     case "markdown": {
       const { renderMarkdown } = await import("../report/markdown/render-markdown.ts");
-      return renderMarkdown(report);
+      return renderMarkdown(report, { placeOf: await placesOf(articles) });
     }
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;

@@ -51,6 +51,36 @@ test("padded() counts columns, not characters", () => {
   assert.equal(padded("too long", 4), "too long");
 });
 
+test("wrapped() breaks a word that is wider than a line", () => {
+  assert.deepEqual(wrapped("a Donaudampfschifffahrt", 12), ["a", "Donaudampfsc", "hifffahrt"]);
+  assert.deepEqual(wrapped("\x1b[1m湾岸警備隊が発表\x1b[22m", 10), ["\x1b[1m湾岸警備隊", "が発表\x1b[22m"]);
+});
+
+test("wrapped() loses nothing but blanks, and no line is too wide", () => {
+  const words = fc.array(
+    fc.string({ unit: "grapheme", maxLength: 30 }).map((word) => word.replace(/\s/gu, "_")),
+  );
+  fc.assert(
+    fc.property(words, fc.integer({ min: 12, max: 60 }), (all, width) => {
+      const lines = wrapped(all.join(" "), width, "> ");
+      for (const line of lines) assert.ok(widthOf(line) <= width, line);
+      assert.equal(
+        lines
+          .map((line) => line.slice(2))
+          .join("")
+          .replaceAll(" ", ""),
+        all.join(""),
+      );
+    }),
+  );
+});
+
+test("wrapped() is linear in the length of a word", () => {
+  const start = performance.now();
+  assert.equal(wrapped("é".repeat(100_000), 100).length, 1000);
+  assert.ok(performance.now() - start < 5000);
+});
+
 test("wrapped() hangs the lines after the first under it", () => {
   assert.deepEqual(wrapped("one two three four", 14, "  a: "), ["  a: one two", "     three four"]);
 });
