@@ -97,10 +97,12 @@ function stretchesOf({ entities }: Story, article: StoryArticle): readonly Quote
   });
 }
 
+/** As written, not as lemmas: a quotation is its words, and a participle is tagged now so, now so. */
 function contentWordsOf({ words }: Story, stretch: QuotedStretch): readonly string[] {
   return tokensIn(stretch.article, [stretch])
-    .map((token) => stretch.article.lemmas[token]!)
-    .filter((lemma) => lemma !== "" && !words.stopWords.has(lemma));
+    .filter((token) => !words.stopWords.has(stretch.article.lemmas[token]!))
+    .map((token) => stretch.article.folded[token]!)
+    .filter((word) => word !== "");
 }
 
 /**
@@ -111,7 +113,7 @@ function contentWordsOf({ words }: Story, stretch: QuotedStretch): readonly stri
 function couldBeOneSpeaker(a: QuotedStretch, b: QuotedStretch): boolean {
   if (a.speaker < 0 || b.speaker < 0 || a.speaker === b.speaker) return true;
   if (a.isPerson && b.isPerson) return false;
-  return hasVerb(a) && hasVerb(b);
+  return hasVerb(a) || hasVerb(b);
 }
 
 function hasVerb(stretch: QuotedStretch): boolean {

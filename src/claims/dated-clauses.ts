@@ -98,7 +98,7 @@ function governorOf(article: StoryArticle, date: DateExpression): number | null 
   let cameByPurpose = false;
   for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
     if (!overlaps(tokens[at]!, date)) {
-      if (isVerb(article, at) && !isPurposeOfNoun(article, at)) return at;
+      if (isVerb(article, at) && !isPurpose(article, at)) return at;
       const isNoun = tags[at]?.upos === "NOUN" || tags[at]?.upos === "PROPN";
       if (isNoun && article.folded[at] !== "" && !cameByPurpose) return at;
       cameByPurpose = isVerb(article, at);
@@ -108,12 +108,10 @@ function governorOf(article: StoryArticle, date: DateExpression): number | null 
   return verbBefore(article, first, date.sentence);
 }
 
-/** “Launched a push to recapture it in March”: the infinitive is the push's, and the date the launch's. */
-function isPurposeOfNoun({ reading }: StoryArticle, token: number): boolean {
+/** “Launched a push to recapture it in March”: the infinitive only says what for, and the date is the launch's. */
+function isPurpose({ reading }: StoryArticle, token: number): boolean {
   const { deprel, head } = reading.dependencies[token]!;
-  return (
-    reading.tags[token]?.xpos === "VB" && deprel.startsWith("acl") && reading.tags[head]?.upos === "NOUN"
-  );
+  return reading.tags[token]?.xpos === "VB" && head >= 0 && (deprel.startsWith("acl") || deprel === "advcl");
 }
 
 function isVerb({ reading }: StoryArticle, token: number): boolean {

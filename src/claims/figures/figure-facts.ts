@@ -20,13 +20,15 @@ import {
   sentenceAround,
   type TokenWindow,
 } from "../story.ts";
-import { isEntityTerm, isInside, type Term, type TermSet, termAt, termsOf, tokensIn } from "../terms.ts";
+import { isEntityTerm, isInside, type Term, type TermSet, termsOf, tokensIn } from "../terms.ts";
 
 export interface FigureFact {
   readonly article: StoryArticle;
   /** Index into the reading's figures. */
   readonly index: number;
   readonly figure: Figure;
+  /** What befell the counted: lemmas of which each is a fate (“kill”), sorted; no other doings of theirs. */
+  readonly fates: readonly string[];
   /** What is counted, so that synonyms are one: “soldier” and “troop”. "" for a bare unit. */
   readonly head: string;
   /** Content words and names that describe what is counted, the head left out. */
@@ -119,6 +121,7 @@ function factOf(
   // “…, he said on Tuesday” dates the saying: of an attributed figure only the content's own dates count.
   const within = attribution === null ? [sentence] : attribution.content;
   const dates = reading.dates.filter((date) => isInside(date, within));
+  const predicate = predicateOf(story, article, figure, sentence);
   return {
     article,
     index,
@@ -132,7 +135,8 @@ function factOf(
     ),
     isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
     isOfPeriod: dates.some((date) => isPeriod(story, article, date)),
-    predicate: predicateOf(story, article, figure, sentence),
+    predicate: predicate.lemma,
+    fates: fatesOf(story, figure, predicate),
     isUpdate: article.lemmas
       .slice(sentence.firstToken, sentence.endToken)
       .some((lemma) => story.words.updateMarkers.has(lemma)),
@@ -149,28 +153,49 @@ function isPeriod({ words }: Story, article: StoryArticle, date: Span): boolean 
   return before.some((lemma) => words.periodMarkers.has(lemma));
 }
 
-/** The first verb above the figure's last word in the tree; without a tree the nearest verb in the sentence. “Be” and “have” are none. */
+interface Predicate {
+  readonly lemma: string;
+  /** True where the counted are what the verb is done to: “soldiers were killed”, “killed soldiers”. */
+  readonly isDoneTo: boolean;
+}
+
+const NO_PREDICATE: Predicate = { lemma: "", isDoneTo: false };
+
+/** The first verb above the figure's last word in the tree; without a tree the nearest verb. “Be” and “have” are none. */
 function predicateOf(
   { words }: Story,
   article: StoryArticle,
   figure: Figure,
   { firstToken, endToken }: TokenWindow,
-): string {
+): Predicate {
   const { reading, lemmas } = article;
   const isVerb = (token: number) =>
     reading.tags[token]?.upos === "VERB" && !words.stopWords.has(lemmas[token]!);
   const tokens = tokensIn(article, [figure]);
   if (reading.dependencies.length === reading.tokens.length) {
     let at = tokens.at(-1) ?? -1;
+    let below = "";
     for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
-      if (isVerb(at)) return lemmas[at]!;
+      if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: below === "nsubj:pass" || below === "obj" };
+      below = reading.dependencies[at]!.deprel;
       at = reading.dependencies[at]!.head;
     }
-    return "";
+    return NO_PREDICATE;
   }
-  for (let at = (tokens[0] ?? 0) - 1; at >= firstToken; at--) if (isVerb(at)) return lemmas[at]!;
-  for (let at = tokens[0] ?? 0; at < endToken; at++) if (isVerb(at)) return lemmas[at]!;
-  return "";
+  for (let at = (tokens[0] ?? 0) - 1; at >= firstToken; at--) {
+    if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: false };
+  }
+  for (let at = tokens[0] ?? 0; at < endToken; at++) {
+    if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: false };
+  }
+  return NO_PREDICATE;
+}
+
+/** What the figure's own layer tells; where it tells nothing, the verb that is done to the counted. */
+function fatesOf({ words }: Story, { roles }: Figure, { lemma, isDoneTo }: Predicate): readonly string[] {
+  const fates = roles.filter((role) => words.tollRoles.has(role));
+  if (roles.length > 0 || !isDoneTo || !words.tollRoles.has(lemma)) return fates;
+  return [lemma];
 }
 
 /** How far up the tree a figure's verb may lie. */
@@ -194,7 +219,8 @@ function describedIn(story: Story, article: StoryArticle, { of, head, start, end
     const lemma = article.lemmas[token]!;
     return lemma !== headLemma && counted.has(lemma) && !story.words.stopWords.has(lemma);
   });
-  return new Set(described.map((token) => termAt(article, token)));
+  // As words, not as entities: in “North Korean soldiers” one reader finds a name and another finds none.
+  return new Set(described.map((token) => article.lemmas[token]!));
 }
 
 function termsBeside(story: Story, article: StoryArticle, sentence: Span, figure: Span): TermSet {

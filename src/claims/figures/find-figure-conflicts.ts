@@ -29,7 +29,7 @@ export function compareFigures(story: Story, ids: StoryIds, rarity: Rarity): Fig
   for (const members of membersByUnitAndHead(facts).values()) {
     for (const [n, i] of members.entries()) {
       for (const j of members.slice(n + 1)) {
-        const count = compareCounts(facts[i]!, facts[j]!, story, rarity);
+        const count = compareCounts(facts[i]!, facts[j]!, rarity);
         if (count === "same" || count === "alike") partition.join(i, j);
         else if (count === "scope") scopes.push([i, j]);
       }
@@ -38,7 +38,7 @@ export function compareFigures(story: Story, ids: StoryIds, rarity: Rarity): Fig
   const counts = partition.sets().map((members) => members.map((member) => facts[member]!));
   return {
     conflicts: [
-      ...counts.flatMap((count) => conflictsIn(count, story, rarity)),
+      ...counts.flatMap((count) => conflictsIn(count, rarity)),
       ...scopeConflicts(scopes, facts, partition.find),
     ],
     groups: counts.filter((count) => count.length > 1).map((count) => groupOf(count, ids)),
@@ -74,12 +74,12 @@ function topicOf({ figure }: FigureFact): string {
 /** Figures of one count that give one interval. */
 type Value = readonly FigureFact[];
 
-function conflictsIn(count: readonly FigureFact[], story: Story, rarity: Rarity): readonly ConflictDraft[] {
+function conflictsIn(count: readonly FigureFact[], rarity: Rarity): readonly ConflictDraft[] {
   const values = valuesOf(count);
   const related = new Map<Relation, { readonly values: Set<Value>; readonly whys: Set<string> }>();
   for (const [n, a] of values.entries()) {
     for (const b of values.slice(n + 1)) {
-      const found = relateSides(a, b, count, story, rarity);
+      const found = relateSides(a, b, count, rarity);
       if (found === null || found.relation === "agree") continue;
       const known = related.get(found.relation) ?? { values: new Set(), whys: new Set() };
       known.values.add(a).add(b);
@@ -120,16 +120,15 @@ function relateSides(
   a: Value,
   b: Value,
   count: readonly FigureFact[],
-  story: Story,
   rarity: Rarity,
 ): FigureRelation | null {
   const found: FigureRelation[] = [];
   for (const x of a) {
     for (const y of b) {
       if (!mayDiffer(x, y)) continue;
-      const counted = compareCounts(x, y, story, rarity);
+      const counted = compareCounts(x, y, rarity);
       if (counted !== "same" && counted !== "alike") continue;
-      const relation = relateValues(x, y, story);
+      const relation = relateValues(x, y);
       if (relation === null) return null;
       const isMild = relation.relation === "compatible" || relation.relation === "rounding";
       if (counted === "same" || isMild || relation.relation === "agree") found.push(relation);

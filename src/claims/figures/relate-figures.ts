@@ -9,7 +9,6 @@
 import { likenessOfTerms } from "../align-statements.ts";
 import { datesAreDisjoint, dayRangeOf } from "../date-ranges.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
-import type { Story } from "../story.ts";
 import { type Rarity, sharedTerms, type Term, type TermSet } from "../terms.ts";
 import type { FigureFact } from "./figure-facts.ts";
 
@@ -38,25 +37,33 @@ const ONE_OF_SEVERAL_MIN = 0.45;
 /** A sentence dated so many days before its report tells of another event. */
 const BACKGROUND_DAYS = 21;
 
-export function compareCounts(a: FigureFact, b: FigureFact, story: Story, rarity: Rarity): CountRelation {
+export function compareCounts(a: FigureFact, b: FigureFact, rarity: Rarity): CountRelation {
   if (a.figure.unit !== b.figure.unit || a.head !== b.head) return null;
-  const roles = compareRoles(a.figure.roles, b.figure.roles);
-  if (roles === null) return null;
+  const fates = compareFates(a.fates, b.fates);
+  if (fates === null) return null;
   if (placesDiffer(a, b) || datesClash(a, b)) return null;
   const isSame =
     describedAlike(a, b) &&
     !couldBeOfOtherTimes(a, b) &&
-    (a.frame === b.frame || areOfOneContext(a, b, story, rarity));
-  if (!isSame) return onlyAlike(a, b, roles);
+    sameDoing(a, b) &&
+    (a.frame === b.frame || areOfOneContext(a, b, rarity));
+  if (!isSame) return onlyAlike(a, b, fates);
   // Two counts of periods are hardly ever of one period: only a count and a count in a period can be told apart.
   if (a.isOfPeriod && b.isOfPeriod && a.frame !== b.frame) return null;
-  return a.isOfPeriod === b.isOfPeriod ? roles : "scope";
+  return a.isOfPeriod === b.isOfPeriod ? fates : "scope";
+}
+
+/** What the counted did must be the same for certainty; “soldiers sent” and “soldiers who fought” may be the same. */
+function sameDoing(a: FigureFact, b: FigureFact): boolean {
+  const doingsOf = ({ figure, fates }: FigureFact) => figure.roles.filter((role) => !fates.includes(role));
+  const [x, y] = [doingsOf(a), doingsOf(b)];
+  return x.length === y.length && x.every((role) => y.includes(role));
 }
 
 /** What may be shown of two figures of one head, though it is not certain that they count the same. */
-function onlyAlike(a: FigureFact, b: FigureFact, roles: "same" | "scope"): CountRelation {
+function onlyAlike(a: FigureFact, b: FigureFact, fates: "same" | "scope"): CountRelation {
   if (describedApart(a, b)) return null;
-  if (roles === "same") return areLargeAndNear(a, b) ? "alike" : null;
+  if (fates === "same") return areLargeAndNear(a, b) ? "alike" : null;
   // Other fates of things that both describe in the same words: “North Korean soldiers”, killed or injured.
   return sharedTerms(a.described, b.described).length > 0 && sharedTerms(around(a), around(b)).length > 1
     ? "scope"
@@ -85,16 +92,16 @@ function isKnownTo(fact: FigureFact, term: Term): boolean {
   return fact.described.has(term) || fact.context.has(term);
 }
 
-function areOfOneContext(a: FigureFact, b: FigureFact, story: Story, rarity: Rarity): boolean {
+function areOfOneContext(a: FigureFact, b: FigureFact, rarity: Rarity): boolean {
   const likeness = likenessOfTerms(around(a), around(b), rarity);
   if (a.figure.unit !== "count") return likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate;
-  const isToll = a.figure.roles.some((role) => story.words.tollRoles.has(role));
+  const isToll = a.fates.length > 0;
   if (isToll)
     return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
   return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
 }
 
-function compareRoles(a: readonly string[], b: readonly string[]): "same" | "scope" | null {
+function compareFates(a: readonly string[], b: readonly string[]): "same" | "scope" | null {
   const inBoth = a.filter((role) => b.includes(role)).length;
   if (inBoth === a.length && inBoth === b.length) return "same";
   return inBoth > 0 && (inBoth === a.length || inBoth === b.length) ? "scope" : null;
@@ -140,7 +147,7 @@ function around({ context, described }: FigureFact): TermSet {
 }
 
 /** Relates two figures that count the same, or alike; null refuses to. */
-export function relateValues(a: FigureFact, b: FigureFact, story: Story): FigureRelation | null {
+export function relateValues(a: FigureFact, b: FigureFact): FigureRelation | null {
   const [x, y] = [a.figure, b.figure];
   if (x.min === y.min && x.max === y.max) return { relation: "agree" };
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) {
@@ -160,7 +167,7 @@ export function relateValues(a: FigureFact, b: FigureFact, story: Story): Figure
   if (isMeasuredAlike(a, b)) {
     return { relation: "rounding", why: "The amounts are as near as two people measure or guess them" };
   }
-  if (couldHaveMoved(a, b, story)) return null;
+  if (couldHaveMoved(a, b)) return null;
   return {
     relation: "contradiction",
     why: "The same count for the same time, and no value lies in both intervals",
@@ -262,8 +269,8 @@ function inTime(a: FigureFact, b: FigureFact): readonly [FigureFact, FigureFact]
  * have been asked at different hours. Of reports without a date only what stands still is compared: what was
  * done to people or things (killed, found, evacuated) may have been done to more of them since.
  */
-function couldHaveMoved(a: FigureFact, b: FigureFact, { words }: Story): boolean {
-  const isToll = a.figure.roles.some((role) => words.tollRoles.has(role));
+function couldHaveMoved(a: FigureFact, b: FigureFact): boolean {
+  const isToll = a.fates.length > 0;
   const isDated = a.article.publishedDay !== null && b.article.publishedDay !== null;
   if (a.isUpdate || b.isUpdate || (!isDated && a.figure.roles.length > 0)) return true;
   if (!isToll) return false;
