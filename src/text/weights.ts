@@ -9,34 +9,35 @@ import type { ModelArray, ModelFile } from "./model-file.ts";
 
 export interface Weights {
   readonly nClasses: number;
-  /** Table of keys; 0 is an empty place, so that no feature has the key 0. */
-  readonly keys: Int32Array;
-  /** Where the pairs of the key at the same place begin. */
-  readonly from: Int32Array;
-  /** How many there are. */
-  readonly size: Uint8Array;
-  /** By how many bits its values are to be shifted left: features with large weights have coarser ones. */
-  readonly shift: Uint8Array;
-  readonly classes: Uint8Array;
-  readonly values: Int8Array;
+  /** Pairs of a key and where its entries begin; the key 0 is an empty place, so that no feature has it. */
+  readonly table: Int32Array;
+  /**
+   * For each key a head, its number of entries plus 256 times its shift, and then the entries: 256 times the
+   * class plus the weight as a byte. All that a feature needs lies together: reading it waits for memory twice.
+   */
+  readonly entries: Int16Array;
 }
 
 /** Adds the weights of one feature to the scores of its classes. */
 export function addFeature(weights: Weights, key: number, scores: Int32Array): void {
-  const { keys, classes, values } = weights;
-  const mask = keys.length - 1;
-  let place = Math.imul(key, 0x9e3779b1) >>> 8;
+  const { table, entries } = weights;
+  const mask = table.length - 1;
+  let place = (Math.imul(key, 0x9e3779b1) >>> 7) & ~1 & mask;
   for (;;) {
-    place &= mask;
-    const found = keys[place]!;
+    const found = table[place]!;
     if (found === key) break;
     if (found === 0) return;
-    place++;
+    place = (place + 2) & mask;
   }
-  const from = weights.from[place]!;
-  const to = from + weights.size[place]!;
-  const shift = weights.shift[place]!;
-  for (let i = from; i < to; i++) scores[classes[i]!]! += values[i]! << shift;
+  let at = table[place + 1]!;
+  const head = entries[at]!;
+  const end = at + (head & 0xff);
+  const shift = head >> 8;
+  while (at < end) {
+    const entry = entries[++at]!;
+    // The low byte with its sign, times two to the power of the shift.
+    scores[entry >> 8]! += ((entry << 24) >> 24) << shift;
+  }
 }
 
 /** A key from a template's number and up to three values; never 0. */
@@ -57,25 +58,25 @@ export function weightsOf(file: ModelFile, prefix: string, nClasses: number, pat
   const shifts = (file.arrays[`${prefix}.shifts`] as Uint8Array | undefined) ?? new Uint8Array(stored.length);
   const classes = arrayOf(file, `${prefix}.classes`, Uint8Array, path);
   const values = arrayOf(file, `${prefix}.values`, Int8Array, path);
-  let capacity = 16;
-  while (capacity < stored.length * 2) capacity *= 2;
-  const keys = new Int32Array(capacity);
-  const from = new Int32Array(capacity);
-  const size = new Uint8Array(capacity);
-  const shift = new Uint8Array(capacity);
+  let capacity = 32;
+  while (capacity < stored.length * 4) capacity *= 2;
+  const table = new Int32Array(capacity);
+  const entries = new Int16Array(stored.length + classes.length);
   const mask = capacity - 1;
-  let at = 0;
+  let from = 0;
+  let to = 0;
   for (let i = 0; i < stored.length; i++) {
     const key = stored[i]!;
-    let place = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-    while (keys[place] !== 0) place = (place + 1) & mask;
-    keys[place] = key;
-    from[place] = at;
-    size[place] = sizes[i]!;
-    shift[place] = shifts[i]!;
-    at += sizes[i]!;
+    let place = (Math.imul(key, 0x9e3779b1) >>> 7) & ~1 & mask;
+    while (table[place] !== 0) place = (place + 2) & mask;
+    table[place] = key;
+    table[place + 1] = to;
+    const size = sizes[i]!;
+    entries[to++] = size | (shifts[i]! << 8);
+    for (const end = from + size; from < end; from++)
+      entries[to++] = (classes[from]! << 8) | (values[from]! & 0xff);
   }
-  return { nClasses, keys, from, size, shift, classes, values };
+  return { nClasses, table, entries };
 }
 
 /** The named array, checked for its type. */
