@@ -9,7 +9,7 @@ import type { EntityKind, NameSpan, Sentence, Tag, Token } from "../model/index.
 import { type Forms, readForms } from "./forms.ts";
 import { decodeModel } from "./model-file.ts";
 import { hashTags, type TagHashes } from "./parser.ts";
-import { addFeature, featureKey, labelsOf, type Weights, weightsOf } from "./weights.ts";
+import { featureKey, labelsOf, scoreFeatures, type Weights, weightsOf } from "./weights.ts";
 
 export interface NamesModel {
   readonly weights: Weights;
@@ -64,8 +64,7 @@ export function findNames(
         classes,
         features,
       );
-      scores.fill(0);
-      for (let k = 0; k < n; k++) addFeature(model.weights, features[k]!, scores);
+      scoreFeatures(model.weights, features, n, scores);
       const before = i > firstToken ? classes[i - 1]! : 0;
       let best = -1;
       let second = -1;

@@ -21,7 +21,7 @@ import {
   SHIFT,
   transitionOf,
 } from "./parser-state.ts";
-import { addFeature, featureKey, labelsOf, type Weights, weightsOf } from "./weights.ts";
+import { featureKey, labelsOf, scoreFeatures, type Weights, weightsOf } from "./weights.ts";
 
 export interface ParserModel {
   readonly arcs: Weights;
@@ -114,8 +114,7 @@ function parseOne(state: ArcState, model: ParserModel): void {
   const nClasses = nArcClasses(nGroups);
   while (!state.isDone()) {
     const n = fillArcFeatures(state, arcFeatures);
-    arcScores.fill(0, 0, nClasses);
-    for (let k = 0; k < n; k++) addFeature(model.arcs, arcFeatures[k]!, arcScores);
+    scoreFeatures(model.arcs, arcFeatures, n, arcScores);
     let best = SHIFT;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < nClasses; c++) {
@@ -134,8 +133,7 @@ function labelFor(state: ArcState, transition: number, group: number, model: Par
   const head = transition === LEFT_ARC ? state.next : state.top();
   const dependent = transition === LEFT_ARC ? state.top() : state.next;
   const n = fillLabelFeatures(state, head, dependent, labelFeatures);
-  labelScores.fill(0, 0, groups.length);
-  for (let k = 0; k < n; k++) addFeature(model.labels, labelFeatures[k]!, labelScores);
+  scoreFeatures(model.labels, labelFeatures, n, labelScores);
   let best = -1;
   for (let c = 0; c < groups.length; c++) {
     if (groups[c] === group && (best < 0 || labelScores[c]! > labelScores[best]!)) best = c;

@@ -10,7 +10,7 @@ import { CAPITALS, type Forms, PLAIN, readForms } from "./forms.ts";
 import { type LemmaEndings, lemmaEndingsOf, lemmaOf } from "./lemmas.ts";
 import { decodeModel } from "./model-file.ts";
 import { CLOSING, OPENING } from "./quote-marks.ts";
-import { addFeature, arrayOf, bestOf, featureKey, labelsOf, type Weights, weightsOf } from "./weights.ts";
+import { arrayOf, bestOf, featureKey, labelsOf, scoreFeatures, type Weights, weightsOf } from "./weights.ts";
 
 export interface TaggerModel {
   readonly weights: Weights;
@@ -67,8 +67,7 @@ export function tagTokens(
         continue;
       }
       const n = fillTagFeatures(forms, i, firstToken, endToken, classes, features);
-      scores.fill(0);
-      for (let k = 0; k < n; k++) addFeature(model.weights, features[k]!, scores);
+      scoreFeatures(model.weights, features, n, scores);
       classes[i] = bestOf(scores, model.labels.length);
     }
   }

@@ -18,25 +18,40 @@ export interface Weights {
   readonly entries: Int16Array;
 }
 
-/** Adds the weights of one feature to the scores of its classes. */
-export function addFeature(weights: Weights, key: number, scores: Int32Array): void {
-  const { table, entries } = weights;
+const found = new Int32Array(128);
+
+/**
+ * Sets the scores to the sums of the weights of the first `n` features, 128 at most.
+ *
+ * All keys are looked up before any entry is read: the look-ups do not wait for one another, and the
+ * processor waits for memory for several at a time.
+ */
+export function scoreFeatures(weights: Weights, features: Int32Array, n: number, scores: Int32Array): void {
+  const { table, entries, nClasses } = weights;
   const mask = table.length - 1;
-  let place = (Math.imul(key, 0x9e3779b1) >>> 7) & ~1 & mask;
-  for (;;) {
-    const found = table[place]!;
-    if (found === key) break;
-    if (found === 0) return;
-    place = (place + 2) & mask;
+  let nFound = 0;
+  for (let k = 0; k < n; k++) {
+    const key = features[k]!;
+    let place = (Math.imul(key, 0x9e3779b1) >>> 7) & ~1 & mask;
+    let known = table[place]!;
+    while (known !== key && known !== 0) {
+      place = (place + 2) & mask;
+      known = table[place]!;
+    }
+    found[nFound] = table[place + 1]!;
+    nFound += known === 0 ? 0 : 1;
   }
-  let at = table[place + 1]!;
-  const head = entries[at]!;
-  const end = at + (head & 0xff);
-  const shift = head >> 8;
-  while (at < end) {
-    const entry = entries[++at]!;
-    // The low byte with its sign, times two to the power of the shift.
-    scores[entry >> 8]! += ((entry << 24) >> 24) << shift;
+  scores.fill(0, 0, nClasses);
+  for (let k = 0; k < nFound; k++) {
+    let at = found[k]!;
+    const head = entries[at]!;
+    const end = at + (head & 0xff);
+    const shift = head >> 8;
+    while (at < end) {
+      const entry = entries[++at]!;
+      // The low byte with its sign, times two to the power of the shift.
+      scores[entry >> 8]! += ((entry << 24) >> 24) << shift;
+    }
   }
 }
 
