@@ -2,6 +2,7 @@
 import type { Article, ArticleId, InferredField, SkippedSpan, SourceMap } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
+import { restOf, tooLong } from "./length-limit.ts";
 
 /** What one source states; a field that is missing is not stated. Dates are ISO 8601 already. */
 export interface Metadata {
@@ -19,6 +20,8 @@ export interface Source {
   readonly id: string;
   /** Null for a document out of memory. */
   readonly path: string | null;
+  /** How problems name it, where the path says too little: `feed.jsonl:7`. */
+  readonly where?: string;
   /** Stated beside the file (story.yaml): wins over everything. */
   readonly given?: Metadata;
   /** For documents that do not state a date themselves; ISO 8601. */
@@ -31,6 +34,8 @@ export type ReadResult = { readonly article: Article } | { readonly problem: Pro
 export interface Draft {
   readonly source: Source;
   readonly text: string;
+  /** Length of the part of `text` that was looked at: `readablePart`. */
+  readonly readLength: number;
   readonly titleSpan: Span | null;
   readonly skipped: readonly SkippedSpan[];
   readonly sourceMap: SourceMap | null;
@@ -51,7 +56,8 @@ const FIELDS = [
 
 /** Settles each field by the first that states it: beside the file, in the document, `source.published`, the text. */
 export function articleOf(draft: Draft): Article {
-  const { source, inferred } = draft;
+  const { source, inferred, text } = draft;
+  const rest = restOf(text, draft.readLength);
   const fallback: Metadata = source.published === undefined ? {} : { published: source.published };
   const stated = firstOfEach([source.given ?? {}, ...draft.stated, fallback]);
   const settled = firstOfEach([stated, inferred]);
@@ -70,12 +76,19 @@ export function articleOf(draft: Draft): Article {
     published: settled.published ?? null,
     modified: settled.modified ?? null,
     language: settled.language ?? null,
-    text: draft.text,
-    skipped: draft.skipped,
+    text,
+    skipped: rest ? [...draft.skipped, rest] : draft.skipped,
     inferred: inferredFields,
-    problems: draft.problems,
+    problems: rest
+      ? [...draft.problems, tooLong(whereOf(source), text.length, draft.readLength)]
+      : draft.problems,
     sourceMap: draft.sourceMap,
   };
+}
+
+/** How problems name the document. */
+export function whereOf({ where, path, id }: Source): string {
+  return where ?? path ?? id;
 }
 
 /** Each field from the first of `sources` that has it; empty strings and lists count as missing. */

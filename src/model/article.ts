@@ -32,7 +32,8 @@ export type FurnitureReason =
   | "comments"
   | "legal-notice"
   | "metadata"
-  | "markup";
+  | "markup"
+  | "too-long";
 
 /**
  * A map from `Article.text` back to the file it was extracted from, as runs of characters that

@@ -113,6 +113,7 @@ export const furnitureWording: Readonly<Record<FurnitureReason, string>> = {
   "legal-notice": "legal notice",
   metadata: "metadata",
   markup: "markup",
+  "too-long": "beyond the length limit",
 };
 
 export const MONTHS: readonly string[] = [

@@ -13,7 +13,8 @@ import { detectLanguage } from "../detect-language.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
 import { normalPhrase, nWordsOf } from "../furniture/phrase.ts";
 import { inferMetadata } from "../infer-metadata.ts";
-import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source } from "../metadata.ts";
+import { readableBlocks, readablePart } from "../length-limit.ts";
+import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source, whereOf } from "../metadata.ts";
 import { parseStatedDate } from "../parse-date.ts";
 import { findTitleSpan } from "../text/read-text.ts";
 import type { FurnitureWords } from "../words.ts";
@@ -30,7 +31,7 @@ export async function readHtmlArticle(
   source: Source,
   words: FurnitureWords,
 ): Promise<ReadResult> {
-  const where = source.path ?? source.id;
+  const where = whereOf(source);
   const markup = document.text;
   const page = parsePage(markup);
   const metadata = page ? readPageMetadata(page, where, words) : { sources: [], problems: [tooLarge(where)] };
@@ -41,19 +42,22 @@ export async function readHtmlArticle(
     : readBareMarkup(markup);
   if (reading.text.trim() === "") return { problem: noArticle(where) };
 
-  const { text, blocks } = reading;
+  const { text } = reading;
+  const readable = readablePart(text);
+  const blocks = readableBlocks(reading.blocks, readable);
   const titleSpan = titleSpanOf(reading, headline?.element ? headline.title : settled.title);
   const language = await detectLanguage(text, words);
-  const inferred = inferMetadata(text, blocks, words).metadata;
+  const inferred = inferMetadata(readable, blocks, words).metadata;
   const authors = settled.authors ?? inferred.authors ?? [];
-  const skipped = findFurniture({ text, blocks, titleSpan, authors, words });
-  if (!hasRunningText(text, titleSpan ? [titleSpan, ...skipped] : skipped))
+  const skipped = findFurniture({ text: readable, blocks, titleSpan, authors, words });
+  if (!hasRunningText(readable, titleSpan ? [titleSpan, ...skipped] : skipped))
     return { problem: noArticle(where) };
   const title: Metadata = headline ? { title: headline.title } : {};
   return {
     article: articleOf({
       source,
       text,
+      readLength: readable.length,
       titleSpan,
       skipped,
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },

@@ -58,8 +58,7 @@ export async function readJsonRecord(
   const { metadata, problems } = metadataOfFields(record, where, words);
   const given = firstOfEach([source.given ?? {}, metadata]);
   const document: Decoded = { text: checked.text, charset: "utf-8", problems };
-  const result = await readTextArticle(document, { ...source, given }, words);
-  return "article" in result ? result : { problem: { ...result.problem, where } };
+  return readTextArticle(document, { ...source, where, given }, words);
 }
 
 /** The record's own id, where it has one that can be one. */

@@ -9,7 +9,8 @@ import { detectLanguage } from "../detect-language.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
 import { inferMetadata } from "../infer-metadata.ts";
-import { articleOf, type ReadResult, type Source } from "../metadata.ts";
+import { readableBlocks, readablePart } from "../length-limit.ts";
+import { articleOf, type ReadResult, type Source, whereOf } from "../metadata.ts";
 import { findTitleSpan } from "../text/read-text.ts";
 import type { FurnitureWords } from "../words.ts";
 import { textOfMarkdown } from "./text-of-markdown.ts";
@@ -19,9 +20,9 @@ export async function readMarkdownArticle(
   source: Source,
   words: FurnitureWords,
 ): Promise<ReadResult> {
-  const where = source.path ?? source.id;
+  const where = whereOf(source);
   const frontMatter = await readFrontMatter(document.text, where, words);
-  const { text, blocks, runs } = textOfMarkdown(document.text, frontMatter.span?.end ?? 0);
+  const { text, blocks: all, runs } = textOfMarkdown(document.text, frontMatter.span?.end ?? 0);
   if (text.trim() === "") {
     return {
       problem: {
@@ -31,7 +32,9 @@ export async function readMarkdownArticle(
       },
     };
   }
-  const inferred = inferMetadata(text, blocks, words);
+  const readable = readablePart(text);
+  const blocks = readableBlocks(all, readable);
+  const inferred = inferMetadata(readable, blocks, words);
   const heading = blocks.slice(0, 8).find((block) => block.kind === "heading");
   const statedTitle = source.given?.title ?? frontMatter.metadata.title;
   const titleSpan =
@@ -47,8 +50,9 @@ export async function readMarkdownArticle(
     article: articleOf({
       source,
       text,
+      readLength: readable.length,
       titleSpan,
-      skipped: findFurniture({ text, blocks, titleSpan, authors, words }),
+      skipped: findFurniture({ text: readable, blocks, titleSpan, authors, words }),
       sourceMap: { of: "markdown", charset: document.charset, runs },
       stated: [
         frontMatter.metadata,

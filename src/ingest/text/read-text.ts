@@ -12,7 +12,8 @@ import { type FrontMatter, readFrontMatter } from "../front-matter.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
 import { normalPhrase } from "../furniture/phrase.ts";
 import { inferMetadata } from "../infer-metadata.ts";
-import { articleOf, type Metadata, type ReadResult, type Source } from "../metadata.ts";
+import { readablePart } from "../length-limit.ts";
+import { articleOf, type Metadata, type ReadResult, type Source, whereOf } from "../metadata.ts";
 import type { FurnitureWords } from "../words.ts";
 
 export async function readTextArticle(
@@ -20,7 +21,7 @@ export async function readTextArticle(
   source: Source,
   words: FurnitureWords,
 ): Promise<ReadResult> {
-  const where = source.path ?? source.id;
+  const where = whereOf(source);
   const frontMatter = await readFrontMatter(document.text, where, words);
   const body = document.text.slice(frontMatter.span?.end ?? 0);
   if (body.trim() === "") {
@@ -57,8 +58,9 @@ function articleOfText(
   language: string | undefined,
 ): Article {
   const { text } = document;
-  const blocks = linesOf(text).filter((line) => !frontMatter.span || line.start >= frontMatter.span.end);
-  const inferred = inferMetadata(text, blocks, words);
+  const readable = readablePart(text);
+  const blocks = linesOf(readable).filter((line) => !frontMatter.span || line.start >= frontMatter.span.end);
+  const inferred = inferMetadata(readable, blocks, words);
   const statedTitle = source.given?.title ?? frontMatter.metadata.title;
   const titleSpan = statedTitle === undefined ? inferred.titleSpan : findTitleSpan(text, blocks, statedTitle);
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
@@ -66,8 +68,9 @@ function articleOfText(
   return articleOf({
     source,
     text,
+    readLength: readable.length,
     titleSpan,
-    skipped: findFurniture({ text, blocks, titleSpan, authors, words }, known),
+    skipped: findFurniture({ text: readable, blocks, titleSpan, authors, words }, known),
     sourceMap: null,
     stated: [frontMatter.metadata],
     inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
