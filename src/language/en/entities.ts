@@ -263,6 +263,7 @@ export const entityWords: EntityWords = {
   demonstrative: set("this that these those"),
   indefinite: set("a an some another any several many few no each every other most all more"),
   nameLinks: set("of the and for de la du des & 's ’s"),
+  bodyLinks: set("on for against"),
   placePrepositions: set("in near into across inside outside throughout"),
   agentVerbs: set(AGENT_VERBS),
   speechVerbs: set(SPEECH_VERBS),

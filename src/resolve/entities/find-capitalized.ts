@@ -6,7 +6,7 @@
  */
 import { countryIndexOf } from "./country-index.ts";
 import { foldName } from "./spelling.ts";
-import { type TokenRange, type View, wordsBetween } from "./view.ts";
+import { isSentenceStart, type TokenRange, type View, wordsBetween } from "./view.ts";
 import type { EntityWords } from "./words.ts";
 
 /** From this share of capital words on a sentence is a headline in capitals, where case tells nothing. */
@@ -51,10 +51,10 @@ function isNameToken(view: View, t: number, taken: Uint8Array, words: EntityWord
   const upos = view.tags[t]?.upos;
   if (upos === "PROPN") return true;
   if (upos !== "NOUN" && upos !== "ADJ") return false;
-  const before = t - 1;
-  const isFirst = view.sentenceOf[before] !== view.sentenceOf[t] || view.tags[before]?.upos === "PUNCT";
   const index = countryIndexOf(words);
-  return isFirst ? index.codeOfName(word) !== null : upos === "NOUN" || !index.isDemonym(word);
+  return isSentenceStart(view, t)
+    ? index.codeOfName(word) !== null
+    : upos === "NOUN" || !index.isDemonym(word);
 }
 
 /** “Ministry” + “of the Interior”: the end of the run that a small word joins to this one, else `end`. */

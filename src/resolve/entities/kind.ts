@@ -16,6 +16,12 @@ export interface KindClues {
   readonly hasTitle: boolean;
   /** A noun for a person stands right before it: “commander Ana Ruiz”. */
   readonly hasRole: boolean;
+  /** An age stands right after it: “Ana Ruiz, 34,”. */
+  readonly hasAge: boolean;
+  /** What an apposition calls it: “the mayor, Ana Ruiz,”; null for none. `either` for “operator”, a body or a person. */
+  readonly describedAs: "person" | "organization" | "either" | null;
+  /** An article stands right before it: “the Courier”. */
+  readonly hasArticle: boolean;
   /** A lower-case noun for a place stands right after it: “Ostvik region”. */
   readonly hasPlaceNoun: boolean;
   /** Lower-case preposition right before it; "" for none. */
@@ -50,6 +56,9 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   const isPerson = found === "person" && words.givenNames.has(last);
   if (!isPerson && index.codeOfName(name) !== null) return sure("place", "country table");
   if (!isPerson && index.codeOfCapital(name) !== null) return sure("place", "capital");
+  if (clues.hasAge && !words.organizationNouns.has(last)) return sure("person", "age after the name");
+  const described = kindDescribed(clues, parts, words);
+  if (described !== null && described !== found) return sure(described, "apposition");
   if (clues.hasPlaceNoun && found !== "organization") return sure("place", "place noun after the name");
   if (parts.length > 1) {
     if (found !== "organization" && words.placeNouns.has(last)) return sure("place", `noun “${last}”`);
@@ -62,6 +71,12 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   }
   if (parts.length === 1 && found !== "person" && words.organizationNouns.has(last)) {
     return sure("organization", `noun “${last}”`);
+  }
+  const isMedium = words.mediaNames.has(last) && (parts.length > 1 || clues.hasArticle);
+  if (found === "place" && isMedium) return { kind: "organization", weight: 2, because: `medium “${last}”` };
+  const isFullName = parts.length > 1 && parts.length <= 4 && words.givenNames.has(parts[0]!);
+  if (found === "place" && isFullName && (clues.hasRole || clues.speaks) && !words.landmarkNouns.has(last)) {
+    return sure("person", clues.hasRole ? "role before the name" : "a given name that speaks");
   }
   if (found === "person" && !clues.hasRole && SHORT_ACRONYM.test(name)) {
     return { kind: "organization", weight: 2, because: "acronym" };
@@ -85,6 +100,20 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
     return { kind: "person", weight: 1, because: "speaks" };
   }
   return { kind: "other", weight: 1, because: found === null ? "no evidence" : "name finder" };
+}
+
+/** What the apposition makes of the name; null where it says nothing, or the words of the name say more. */
+function kindDescribed(
+  { describedAs, found }: KindClues,
+  parts: readonly string[],
+  words: EntityWords,
+): EntityKind | null {
+  const last = parts.at(-1)!;
+  const isBody = words.organizationNouns.has(last) || words.organizationSuffixes.has(last);
+  if (describedAs === null || isBody || found === "event") return null;
+  if (describedAs === "organization") return found === "person" && parts.length > 1 ? null : "organization";
+  if (describedAs === "person") return found === "organization" || parts.length > 4 ? null : "person";
+  return words.givenNames.has(parts[0]!) || found === "person" ? "person" : "organization";
 }
 
 function startsLikePerson(parts: readonly string[], found: EntityKind | null, words: EntityWords): boolean {

@@ -12,9 +12,12 @@
 import { contains, type EntityKind, type NameSpan, type Span } from "../../model/index.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { findCapitalizedNames } from "./find-capitalized.ts";
+import { findKnownNames } from "./find-known-names.ts";
 import { guessKind } from "./kind.ts";
+import { findNameRanges } from "./name-ranges.ts";
 import { foldName } from "./spelling.ts";
-import { headOf, isRelation, type TokenRange, type View, wordsBetween } from "./view.ts";
+import { isTitleOnly, titleAt, titleBefore } from "./titles.ts";
+import { headOf, isRelation, isSentenceStart, type TokenRange, type View, wordsBetween } from "./view.ts";
 import type { EntityWords } from "./words.ts";
 
 /** One mention by name. Its span holds the title; its tokens do not. */
@@ -35,70 +38,20 @@ export interface NameMention extends Span {
   readonly rule: string;
 }
 
-/** Most words that a title has: “chief of the general staff”. */
-const TITLE_TOKENS_MAX = 5;
-
 export function refineNames(
   view: View,
   names: readonly NameSpan[],
   words: EntityWords,
 ): readonly NameMention[] {
-  const found = splitPossessed(view, joinAdjacent(view, rangesOf(view, names), words), words);
-  const taken = markTaken(view, found);
-  const ranges = [...found, ...findCapitalizedNames(view, taken, words)].sort((a, b) => a.first - b.first);
-  const mentions = ranges.flatMap((range) => mentionOf(view, range, words));
-  const missed = findKnownNames(view, mentions).flatMap((range) => mentionOf(view, range, words));
+  const ranges = findNameRanges(view, names, words);
+  const taken = markTaken(view, ranges);
+  const mentions = ranges.flatMap((range) => mentionOf(view, range, taken, words));
+  // A title in front is its name's, so it is no name of its own: “Harbour Secretary” Ana Ruiz.
+  markTitles(view, mentions, taken);
+  const capitalized = findCapitalizedNames(view, taken, words);
+  mentions.push(...capitalized.flatMap((range) => mentionOf(view, range, taken, words)));
+  const missed = findKnownNames(view, mentions).flatMap((range) => mentionOf(view, range, taken, words));
   return disjoint([...mentions, ...missed]);
-}
-
-/** The finder's spans as token ranges; a span that holds no whole token's start is dropped. */
-function rangesOf(view: View, names: readonly NameSpan[]): TokenRange[] {
-  const ranges: TokenRange[] = [];
-  let t = 0;
-  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    while (t > 0 && view.tokens[t - 1]!.start >= name.start) t--;
-    while (t < view.tokens.length && view.tokens[t]!.start < name.start) t++;
-    let end = t;
-    while (end < view.tokens.length && view.tokens[end]!.end <= name.end) end++;
-    if (end > t && view.sentenceOf[t]! >= 0 && view.sentenceOf[t] === view.sentenceOf[end - 1]) {
-      ranges.push({ first: t, end, kind: name.kind, rule: name.trace.rule });
-    }
-  }
-  return ranges;
-}
-
-/** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name; so are “[Meridian News] [Agency]”. */
-function joinAdjacent(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
-  const joined: TokenRange[] = [];
-  for (const range of ranges) {
-    const last = joined.at(-1);
-    const touches = last !== undefined && last.end === range.first;
-    const isTail = range.end - range.first === 1 && words.organizationNouns.has(view.lower[range.first]!);
-    if (
-      touches &&
-      (last.kind === range.kind || isTail) &&
-      view.sentenceOf[last.first] === view.sentenceOf[range.first]
-    ) {
-      joined[joined.length - 1] = { ...last, end: range.end, kind: isTail ? "organization" : last.kind };
-    } else if (last === undefined || range.first >= last.end) joined.push(range);
-  }
-  return joined;
-}
-
-/** “[Norway’s Ostvik region]” is two places; “[Workers’ Party]” is one name. */
-function splitPossessed(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
-  const index = countryIndexOf(words);
-  return ranges.flatMap((range) => {
-    for (let t = range.first + 1; t < range.end - 1; t++) {
-      if (view.tags[t]?.xpos !== "POS" || index.codeOfName(wordsBetween(view, range.first, t)) === null)
-        continue;
-      return [
-        { ...range, end: t, kind: "place" as const },
-        { ...range, first: t + 1 },
-      ];
-    }
-    return [range];
-  });
 }
 
 function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
@@ -107,20 +60,31 @@ function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
   return taken;
 }
 
+function markTitles(view: View, mentions: readonly NameMention[], taken: Uint8Array): void {
+  for (const { start, firstToken } of mentions) {
+    for (let t = firstToken - 1; t >= 0 && view.tokens[t]!.start >= start; t--) taken[t] = 1;
+  }
+}
+
 /** None or one mention: the range without what does not belong to the name, with what does. */
-function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly NameMention[] {
+function mentionOf(
+  view: View,
+  range: TokenRange,
+  taken: Uint8Array,
+  words: EntityWords,
+): readonly NameMention[] {
   let { first, end } = range;
   while (first < end && (!isNameWord(view, first, words) || isOpener(view, first, end))) first++;
   end = Math.min(end, firstVerb(view, first, end));
   while (end > first && !isNameWord(view, end - 1, words)) end--;
   if (first >= end) return [];
 
-  const title = range.kind === "place" ? null : titleAt(view, first, end, words);
+  const title = titleAt(view, first, end, range.kind, words);
   let titleFirst = first;
   if (title !== null) first = title.end;
   if (first >= end) return [];
   const sentence = view.sentenceOf[first]!;
-  const before = title === null && range.kind !== "place" ? titleBefore(view, first, words) : null;
+  const before = title === null && range.kind !== "place" ? titleBefore(view, first, taken, words) : null;
   if (before !== null) titleFirst = before.first;
 
   if (range.rule !== "name/known" && isOnlyCapitalizedByPosition(view, first, end, words)) return [];
@@ -138,6 +102,9 @@ function mentionOf(view: View, range: TokenRange, words: EntityWords): readonly 
       name: written,
       hasTitle: title !== null || before !== null,
       hasRole: hasRoleBefore(view, first, words),
+      hasAge: hasAgeAfter(view, end),
+      describedAs: describedBefore(view, first, end, words),
+      hasArticle: view.tags[first - 1]?.upos === "DET" && view.sentenceOf[first - 1] === sentence,
       preposition: first > 0 && view.tags[first - 1]?.upos === "ADP" ? view.lower[first - 1]! : "",
       hasPlaceNoun: title === null && before === null && withPlaceNoun(view, end, words) > end,
       speaks: speaks(view, first, end, words),
@@ -192,10 +159,6 @@ function isOpener(view: View, t: number, end: number): boolean {
   return isSmall && end - t > 1 && isSentenceStart(view, t);
 }
 
-function isSentenceStart(view: View, t: number): boolean {
-  return view.sentenceOf[t - 1] !== view.sentenceOf[t] || view.tags[t - 1]?.upos === "PUNCT";
-}
-
 /**
  * “Port officials”, “Ostvian officials”: one word, tagged as an adjective, or as a common noun where any word
  * is written large. If it is a name after all, it is found again by its other mentions.
@@ -226,63 +189,6 @@ function hasUpper(written: string): boolean {
   return /\p{Lu}|\p{Lo}|\p{N}/u.test(written);
 }
 
-/**
- * The title that the name holds, where a capitalized name is left after it: “General” of “General Ana
- * Ruiz”, and with what stands before it “Harbour Secretary” of “Harbour Secretary Ana Ruiz”.
- */
-function titleAt(
-  view: View,
-  first: number,
-  end: number,
-  words: EntityWords,
-): { title: string; end: number } | null {
-  const startsWithName = words.givenNames.has(view.lower[first]!);
-  const limit = Math.min(end, first + TITLE_TOKENS_MAX);
-  for (let to = limit; to > first; to--) {
-    for (let from = first; from < to; from++) {
-      const title = titleIn(view, from, to, words);
-      if (title === null || (from > first && startsWithName)) continue;
-      const rest = view.lower[to] === "." ? to + 1 : to;
-      if (isPersonRest(view, rest, end, words)) return { title, end: rest };
-    }
-  }
-  return null;
-}
-
-/** True where what follows a title may be a person’s name: “Ana Ruiz”, not “of Ostvik”, “Hospital” or “Jr.”. */
-function isPersonRest(view: View, first: number, end: number, words: EntityWords): boolean {
-  if (first >= end || !/^\p{Lu}/u.test(wordsBetween(view, first, end))) return false;
-  const last = foldName(wordsBetween(view, end - 1, end));
-  return (
-    !words.organizationNouns.has(last) && !words.landmarkNouns.has(last) && !words.nameSuffixes.has(last)
-  );
-}
-
-/** The capitalized title that ends right before token `first`. */
-function titleBefore(view: View, first: number, words: EntityWords): { title: string; first: number } | null {
-  const sentence = view.sentenceOf[first]!;
-  const earliest = Math.max(view.sentences[sentence]?.firstToken ?? first, first - TITLE_TOKENS_MAX - 1);
-  const end = first > earliest && view.lower[first - 1] === "." ? first - 1 : first;
-  for (let from = earliest; from < end; from++) {
-    const title = titleIn(view, from, end, words);
-    if (title !== null && /^\p{Lu}/u.test(wordsBetween(view, from, end))) return { title, first: from };
-  }
-  return null;
-}
-
-function titleIn(view: View, first: number, end: number, words: EntityWords): string | null {
-  const folded = wordsBetween(view, first, end).toLowerCase().replace(/\./gu, "").replace(/-/gu, " ").trim();
-  const expanded = words.titleExpansions.get(folded) ?? folded;
-  if (!words.titles.has(expanded)) return null;
-  return expanded;
-}
-
-function isTitleOnly(written: string, words: EntityWords): boolean {
-  const folded = foldName(written);
-  const expanded = words.titleExpansions.get(folded) ?? folded;
-  return words.titles.has(expanded) || words.personNouns.has(expanded);
-}
-
 /** “coast guard commander Ana Ruiz”: a noun for a person right before the name. */
 function hasRoleBefore(view: View, first: number, words: EntityWords): boolean {
   if (first === 0 || view.sentenceOf[first - 1] !== view.sentenceOf[first]) return false;
@@ -291,6 +197,44 @@ function hasRoleBefore(view: View, first: number, words: EntityWords): boolean {
     (tag?.upos === "NOUN" || tag?.upos === "PROPN") &&
     (words.personNouns.has(view.lemmas[first - 1]!) || words.kinship.has(view.lemmas[first - 1]!))
   );
+}
+
+/** “Ana Ruiz, 34, …” */
+function hasAgeAfter(view: View, end: number): boolean {
+  const sentence = view.sentenceOf[end - 1];
+  if (view.lower[end] !== "," || view.sentenceOf[end + 2] !== sentence) return false;
+  return /^\d{1,2}$/u.test(view.lower[end + 1]!) && /^[,.;]$/u.test(view.lower[end + 2]!);
+}
+
+/**
+ * “the operator, Norrline, …”, “Ostvik’s mayor, Ana Ruiz, …”: a definite or possessed noun for a person or a
+ * body, and the name alone between commas. “In April the mayor, Oslo, …” is written by nobody.
+ */
+function describedBefore(
+  view: View,
+  first: number,
+  end: number,
+  words: EntityWords,
+): "person" | "organization" | "either" | null {
+  const noun = first - 2;
+  const sentence = view.sentenceOf[first];
+  if (noun < 1 || view.lower[first - 1] !== "," || view.sentenceOf[noun - 1] !== sentence) return null;
+  if (!/^(?:,|\.|;|—|–)$/u.test(view.lower[end] ?? ".") || view.tags[noun]?.xpos !== "NN") return null;
+  if (!isDetermined(view, noun)) return null;
+  const lemma = view.lemmas[noun]!;
+  const isBody = words.organizationNouns.has(lemma);
+  if (words.personNouns.has(lemma) || words.kinship.has(lemma)) return isBody ? "either" : "person";
+  return isBody ? "organization" : null;
+}
+
+/** True where an article or a possessor opens the noun’s phrase, a few words before it. */
+function isDetermined(view: View, noun: number): boolean {
+  for (let t = noun - 1; t >= 0 && noun - t <= 5 && view.sentenceOf[t] === view.sentenceOf[noun]; t--) {
+    const { upos, xpos } = view.tags[t] ?? { upos: "X", xpos: "" };
+    if (upos === "DET" || xpos === "PRP$" || xpos === "POS") return true;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(upos) && view.lower[t] !== "-") return false;
+  }
+  return false;
 }
 
 function speaks(view: View, first: number, end: number, words: EntityWords): boolean {
@@ -308,47 +252,6 @@ function withPlaceNoun(view: View, end: number, words: EntityWords): number {
   const next = view.tags[end + 1]?.upos;
   const goesOn = view.sentenceOf[end + 1] === view.sentenceOf[end] && (next === "NOUN" || next === "PROPN");
   return isNoun && !goesOn && noun.start - view.tokens[end - 1]!.end <= 1 ? end + 1 : end;
-}
-
-/** Longest name that is looked for again, in tokens. */
-const KNOWN_TOKENS_MAX = 6;
-
-/**
- * Finds the names again that are known from elsewhere in the article: “RUIZ DENIES ORDER” in a
- * headline, or a surname the finder did not see. The longest wins.
- */
-function findKnownNames(view: View, mentions: readonly NameMention[]): readonly TokenRange[] {
-  const known = new Map<string, EntityKind>();
-  const taken = new Uint8Array(view.tokens.length);
-  for (const mention of mentions) {
-    taken.fill(1, mention.firstToken, mention.endToken);
-    if (mention.kind === "other") continue;
-    known.set(mention.folded, mention.kind);
-    const surname = mention.folded.split(" ").at(-1)!;
-    if (mention.kind === "person" && surname.length > 2 && !known.has(surname)) known.set(surname, "person");
-  }
-  const ranges: TokenRange[] = [];
-  for (let t = 0; t < view.tokens.length; t++) {
-    if (taken[t] || view.sentenceOf[t]! < 0 || !/^\p{Lu}/u.test(wordsBetween(view, t, t + 1))) continue;
-    let end = t;
-    while (
-      end < view.tokens.length &&
-      end - t < KNOWN_TOKENS_MAX &&
-      !taken[end] &&
-      view.sentenceOf[end] === view.sentenceOf[t]
-    ) {
-      end++;
-    }
-    for (; end > t; end--) {
-      const kind = known.get(foldName(wordsBetween(view, t, end)));
-      const isName = /^(?:PROPN|NOUN|ADJ|X)$/u.test(view.tags[t]?.upos ?? "X") || end - t > 1;
-      if (kind === undefined || !isName) continue;
-      ranges.push({ first: t, end, kind, rule: "name/known" });
-      t = end - 1;
-      break;
-    }
-  }
-  return ranges;
 }
 
 /** Sorted by position; of two that overlap the earlier and longer stays. */

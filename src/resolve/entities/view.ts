@@ -80,6 +80,15 @@ export function headOf(view: View, first: number, end: number): number {
   return end - 1;
 }
 
+/** Marks after which the next word is not written large: “the operator, Norrline”. */
+const INNER_MARK = /^[,'’\-–/&]$/u;
+
+/** True where a capital may be due to the place: at the start of a sentence, of a quotation, after a colon. */
+export function isSentenceStart(view: View, t: number): boolean {
+  if (view.sentenceOf[t - 1] !== view.sentenceOf[t]) return true;
+  return view.tags[t - 1]?.upos === "PUNCT" && !INNER_MARK.test(view.lower[t - 1]!);
+}
+
 /** True where a token governs `t` directly as one of `deprels`, subtypes included. */
 export function isRelation(view: View, t: number, ...deprels: readonly string[]): boolean {
   const deprel = view.deprels[t]!;

@@ -81,6 +81,8 @@ export interface EntityWords {
   readonly indefinite: ReadonlySet<string>;
   /** Lower-case words that may stand inside a name: “of”, “the”, “and”, “for”. */
   readonly nameLinks: ReadonlySet<string>;
+  /** Prepositions that tie what a body is for to its noun, as “of” does: “Commission on Safe Harbours”. */
+  readonly bodyLinks: ReadonlySet<string>;
   /** Prepositions after which a lone name is a place: “in”, “near”. */
   readonly placePrepositions: ReadonlySet<string>;
   /** What a government does: saying, deciding, acting. Makes a capital that is its subject the government. */

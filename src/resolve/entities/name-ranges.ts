@@ -1,0 +1,123 @@
+/**
+ * Mends the name finder's spans before anything is made of them: cut at token borders, names that
+ * it tore apart put together, two names that it ran together taken apart.
+ *
+ *     [Meridian News] [Agency]       → [Meridian News Agency]
+ *     [Norway’s Ostvik region]       → [Norway]’s [Ostvik region]
+ *     [Ruiz,” Berg]                  → [Ruiz] ,” [Berg]
+ *     [Commission] on [Safe Harbours] → [Commission on Safe Harbours]
+ */
+import type { NameSpan } from "../../model/index.ts";
+import { countryIndexOf } from "./country-index.ts";
+import { type TokenRange, type View, wordsBetween } from "./view.ts";
+import type { EntityWords } from "./words.ts";
+
+/** The finder's spans as runs of tokens, mended; sorted and disjoint. */
+export function findNameRanges(
+  view: View,
+  names: readonly NameSpan[],
+  words: EntityWords,
+): readonly TokenRange[] {
+  const whole = rangesOf(view, names).flatMap((range) => splitAtMarks(view, range, words));
+  return joinLinked(view, splitPossessed(view, joinAdjacent(view, whole, words), words), words);
+}
+
+/** The finder's spans as token ranges; a span that holds no whole token's start is dropped. */
+function rangesOf(view: View, names: readonly NameSpan[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let t = 0;
+  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (t > 0 && view.tokens[t - 1]!.start >= name.start) t--;
+    while (t < view.tokens.length && view.tokens[t]!.start < name.start) t++;
+    let end = t;
+    while (end < view.tokens.length && view.tokens[end]!.end <= name.end) end++;
+    if (end > t && view.sentenceOf[t]! >= 0 && view.sentenceOf[t] === view.sentenceOf[end - 1]) {
+      ranges.push({ first: t, end, kind: name.kind, rule: name.trace.rule });
+    }
+  }
+  return ranges;
+}
+
+/** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name; so are “[Meridian News] [Agency]”. */
+function joinAdjacent(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && last.end === range.first;
+    const isTail = range.end - range.first === 1 && words.organizationNouns.has(view.lower[range.first]!);
+    if (
+      touches &&
+      (last.kind === range.kind || isTail) &&
+      view.sentenceOf[last.first] === view.sentenceOf[range.first]
+    ) {
+      joined[joined.length - 1] = { ...last, end: range.end, kind: isTail ? "organization" : last.kind };
+    } else if (last === undefined || range.first >= last.end) joined.push(range);
+  }
+  return joined;
+}
+
+/** “[Norway’s Ostvik region]” is two places; “[Workers’ Party]” is one name. */
+function splitPossessed(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
+  const index = countryIndexOf(words);
+  return ranges.flatMap((range) => {
+    for (let t = range.first + 1; t < range.end - 1; t++) {
+      if (view.tags[t]?.xpos !== "POS" || index.codeOfName(wordsBetween(view, range.first, t)) === null)
+        continue;
+      return [
+        { ...range, end: t, kind: "place" as const },
+        { ...range, first: t + 1 },
+      ];
+    }
+    return [range];
+  });
+}
+
+/** Marks that no name has inside, but for the comma of “Ostvik Shipping, Inc.” and “Ruiz, Jr.”. */
+const MARK = /^(?:["“”«»,;:()―—]|``|'')$/u;
+
+function splitAtMarks(view: View, range: TokenRange, words: EntityWords): readonly TokenRange[] {
+  const parts: TokenRange[] = [];
+  let first = range.first;
+  for (let t = range.first; t <= range.end; t++) {
+    if (t < range.end && !(MARK.test(view.lower[t]!) && !isSuffixAt(view, t + 1, words))) continue;
+    if (t > first) parts.push({ ...range, first, end: t });
+    first = t + 1;
+  }
+  return parts;
+}
+
+function isSuffixAt(view: View, t: number, words: EntityWords): boolean {
+  const word = (view.lower[t] ?? "").replace(/\.$/u, "");
+  return words.organizationSuffixes.has(word) || words.nameSuffixes.has(word);
+}
+
+/**
+ * “[Commission] on [Safe Harbours]”, “[Bureau] of [Land Management]”: what a body's noun is tied to belongs to
+ * its name, unless it is a person or, but for “of”, a place: “the [Commission] for [Ostvik]” may be any.
+ */
+function joinLinked(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last !== undefined && isLinked(view, last, range, words)) {
+      joined[joined.length - 1] = { ...last, end: range.end, kind: "organization" };
+    } else joined.push(range);
+  }
+  return joined;
+}
+
+function isLinked(view: View, body: TokenRange, tail: TokenRange, words: EntityWords): boolean {
+  if (
+    body.kind === "person" ||
+    tail.kind === "person" ||
+    view.sentenceOf[body.first] !== view.sentenceOf[tail.first]
+  )
+    return false;
+  const link = view.lower[body.end] ?? "";
+  const between = tail.first - body.end;
+  const isTied = between === 1 || (between === 2 && words.definite.has(view.lower[body.end + 1]!));
+  if (!isTied || !words.organizationNouns.has(view.lower[body.end - 1]!)) return false;
+  // A body that has a name already needs none: “the [Defence Ministry] of [Norway]”.
+  const isBare = body.end - body.first === 1;
+  return link === "of" ? isBare : words.bodyLinks.has(link) && isBare && tail.kind !== "place";
+}
