@@ -25,7 +25,7 @@ test("articleFromText() sets aside what stands behind the limit, and says so", (
     [
       {
         code: "input/too-long",
-        message: `Cannot read all of "courier": it has ${LONG.length} characters, wanted at most 400000 and 50000 words and marks; what follows the first ${rest.start - 2} is set aside`,
+        message: `Cannot read all of "courier": it has ${LONG.length} characters, wanted at most 400000 and 40000 words and marks; what follows the first ${rest.start - 2} is set aside`,
         where: "courier",
       },
     ],

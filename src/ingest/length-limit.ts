@@ -15,7 +15,7 @@ import type { Block } from "./block.ts";
 /** UTF-16 code units: a hundred times an ordinary report. */
 export const LENGTH_MAX = 400_000;
 /** Words and marks, each mark by itself, for texts that are made of little else: four times the longest report measured. */
-export const WORDS_MAX = 50_000;
+export const WORDS_MAX = 40_000;
 /** How far before the limit a paragraph's end, and failing that white space, is looked for. */
 const LOOK_BACK = 40_000;
 
