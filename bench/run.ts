@@ -51,9 +51,12 @@ for (const article of articles) {
 }
 for (const article of articles) timed("read, whole", () => readArticle(article));
 
-console.log(`${articles.length} articles, ${words} words; ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
+console.log(
+  `${articles.length} articles, ${words} words; ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`,
+);
 printRow("stage", "articles/s", "words/s");
-for (const [stage, taken] of seconds) printRow(stage, (articles.length / taken).toFixed(0), (words / taken).toFixed(0));
+for (const [stage, taken] of seconds)
+  printRow(stage, (articles.length / taken).toFixed(0), (words / taken).toFixed(0));
 
 console.log("\nTime against length, one article (linear: the last column stays level)");
 printRow("words", "ms", "µs a word");

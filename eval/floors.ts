@@ -14,11 +14,15 @@ export function shortfallsOf(tables: readonly EvalTable[], floors: Floors): read
   const figures = new Map<string, number | string>();
   for (const { title, rows } of tables) {
     for (const { name, values } of rows) {
-      for (const [column, value] of Object.entries(values)) figures.set(`${title} / ${name} / ${column}`, value);
+      for (const [column, value] of Object.entries(values))
+        figures.set(`${title} / ${name} / ${column}`, value);
     }
   }
   return Object.entries(floors)
     .filter(([key]) => titles.has(key.split(" / ")[0]!))
     .filter(([key, floor]) => !(Number(figures.get(key)) >= floor))
-    .map(([key, floor]) => `Below its floor: ${key} is ${figures.get(key) ?? "missing"}, wanted at least ${floor}`);
+    .map(
+      ([key, floor]) =>
+        `Below its floor: ${key} is ${figures.get(key) ?? "missing"}, wanted at least ${floor}`,
+    );
 }

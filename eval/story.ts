@@ -24,7 +24,9 @@ async function evaluateStory(name: string): Promise<EvalTable> {
   const goldPath = join(STORIES, name, "gold.json");
   const gold = JSON.parse(readFileSync(goldPath, "utf8")) as StoryGold;
   const published = gold.articles[0]?.published;
-  const texts = readdirSync(join(STORIES, name)).filter((file) => file.endsWith(".txt")).sort();
+  const texts = readdirSync(join(STORIES, name))
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
   const { articles } = await loadArticles(
     texts.map((file) => join(STORIES, name, file)),
     published === undefined ? {} : { published },

@@ -20,7 +20,7 @@ import { furnitureWords } from "./language/en/furniture.ts";
 import { english } from "./language/en/index.ts";
 import type { Article, Reading, Report } from "./model/index.ts";
 import { readArticle as read } from "./pipeline/read-article.ts";
-import { type ReportOptions, report as compare } from "./pipeline/report.ts";
+import { report as compare, type ReportOptions } from "./pipeline/report.ts";
 
 export { ModelFormatError, UntraceableEvidenceError, UsageError } from "./errors.ts";
 export type * from "./model/index.ts";

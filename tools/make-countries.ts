@@ -9,7 +9,11 @@
  * capital: a capital is looked up to tell when its name stands for that government.
  */
 import { writeFileSync } from "node:fs";
-import countries from "world-countries";
+import { createRequire } from "node:module";
+import type { Country } from "world-countries";
+
+// The package is CommonJS whose types speak of a default export that its module does not have.
+const countries = createRequire(import.meta.url)("world-countries") as readonly Country[];
 
 const TARGET = "src/language/en/countries.ts";
 

@@ -30,7 +30,9 @@ export function* evidencesIn(report: Report): Generator<[Evidence, string]> {
     if (typeof value !== "object" || value === null) continue;
     if (isEvidence(value)) yield [value, path];
     else if (Array.isArray(value)) value.forEach((item, i) => void stack.push([item, `${path}[${i}]`]));
-    else for (const [key, item] of Object.entries(value)) stack.push([item, path === "" ? key : `${path}.${key}`]);
+    else
+      for (const [key, item] of Object.entries(value))
+        stack.push([item, path === "" ? key : `${path}.${key}`]);
   }
 }
 

@@ -1,10 +1,10 @@
 /** What the pipeline needs to know of one language: words as data, models as weights. No stage knows English by itself. */
 import type { AttributionWords } from "../attribution/words.ts";
 import type { ClaimWords } from "../claims/words.ts";
-import type { TextModels, TextWords } from "../text/index.ts";
 import type { DateWords } from "../resolve/dates/words.ts";
 import type { EntityWords } from "../resolve/entities/words.ts";
 import type { NumberWords } from "../resolve/numbers/words.ts";
+import type { TextModels, TextWords } from "../text/index.ts";
 
 export interface Language {
   /** BCP 47, lower case: `en`. */

@@ -39,7 +39,11 @@ export interface ReportOptions {
  * No articles give a report without lines. Throws a RangeError where two articles share an id, and an
  * UntraceableEvidenceError rather than return a line whose words are not at their place.
  */
-export function report(articles: readonly Article[], language: Language, options: ReportOptions = {}): Report {
+export function report(
+  articles: readonly Article[],
+  language: Language,
+  options: ReportOptions = {},
+): Report {
   refuseSharedIds(articles);
   const read = options.reader ?? readArticle;
   const readings = articles.map((article, index) => {
@@ -56,7 +60,9 @@ export function report(articles: readonly Article[], language: Language, options
     schema: "crossread/report@1",
     articles: articles.map(reportArticle),
     entities: entities.map((entity) => reportEntity(entity, readings)),
-    attributions: readings.flatMap((reading, i) => reportAttributions(reading, ids.attributions[i]!, speakers[i]!)),
+    attributions: readings.flatMap((reading, i) =>
+      reportAttributions(reading, ids.attributions[i]!, speakers[i]!),
+    ),
     figures: readings.flatMap((reading, i) => reportFigures(reading, ids.figures[i]!, speakers[i]!)),
     figureGroups: comparison.figureGroups,
     dates: readings.flatMap(reportDates),
@@ -96,7 +102,21 @@ function reportArticle(article: Article): ReportArticle {
   const { id, path, url, outlet, title, authors, published, modified, language, text } = article;
   const { skipped, inferred, problems } = article;
   const author = authors.length === 0 ? null : authors.join(", ");
-  return { id, path, url, outlet, title, author, published, modified, language, text, skipped, inferred, problems };
+  return {
+    id,
+    path,
+    url,
+    outlet,
+    title,
+    author,
+    published,
+    modified,
+    language,
+    text,
+    skipped,
+    inferred,
+    problems,
+  };
 }
 
 function reportEntity(entity: StoryEntity, readings: readonly Reading[]): ReportEntity {

@@ -1,5 +1,6 @@
 /** The page's own script and style, as `npm run build` leaves them in dist/web; read once. */
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../package-file.ts";
 
 export interface PageAssets {
   readonly script: string;
@@ -14,9 +15,8 @@ export function readPageAssets(): PageAssets {
   return assets;
 }
 
-/** src/report/html and dist/report/html lie equally deep, so one address serves both. */
 function readAsset(name: string): string {
-  const url = new URL(`../../../dist/web/${name}`, import.meta.url);
+  const url = packageFile(`dist/web/${name}`);
   try {
     return readFileSync(url, "utf8").replaceAll("\r\n", "\n").trim();
   } catch (cause) {
