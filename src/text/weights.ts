@@ -70,7 +70,7 @@ export function featureKey(template: number, a: number, b = 0, c = 0): number {
 export function weightsOf(file: ModelFile, prefix: string, nClasses: number, path: string): Weights {
   const stored = arrayOf(file, `${prefix}.keys`, Int32Array, path);
   const sizes = arrayOf(file, `${prefix}.sizes`, Uint8Array, path);
-  const shifts = (file.arrays[`${prefix}.shifts`] as Uint8Array | undefined) ?? new Uint8Array(stored.length);
+  const shifts = arrayOf(file, `${prefix}.shifts`, Uint8Array, path);
   const classes = arrayOf(file, `${prefix}.classes`, Uint8Array, path);
   const values = arrayOf(file, `${prefix}.values`, Int8Array, path);
   let capacity = 32;
