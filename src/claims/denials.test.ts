@@ -51,6 +51,16 @@ test("denialConflicts() takes off the noun under which something was alleged", (
   );
 });
 
+test("denialConflicts() finds what “the claim” was, past what only goes on with it", () => {
+  const [conflict] = conflicts(
+    "{source {org Harbor Union}} {cue:claimed claimed} that {content the steering gear had failed twice}. {source The chairwoman} {cue said} {content they chose to sail}. {source {org Norrline}} {cue:denied rejected} {content the claim}.",
+  );
+  assert.deepEqual(
+    conflict?.sides.map(({ says }) => says),
+    ["the steering gear had failed twice", "Norrline rejected the claim"],
+  );
+});
+
 test("denialConflicts() takes a denier who says it later for a turn", () => {
   const [conflict] = conflicts(
     DENIAL,

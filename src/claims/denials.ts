@@ -10,11 +10,12 @@
  *
  * Near-linear: only statements that share one of P's rarest terms are looked at.
  */
-import type { ConflictSide, Span } from "../model/index.ts";
+import type { ConflictSide, Force, Span } from "../model/index.ts";
 import { rarestTerms } from "./align-statements.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
+import { isSelfContained } from "./representative.ts";
 import type { Statement } from "./statements.ts";
 import type { Story, StoryArticle } from "./story.ts";
 import {
@@ -78,9 +79,10 @@ function deniedBy(denial: Statement, statements: readonly Statement[], words: Cl
   const isSomething = (term: Term) => !words.allegationNouns.has(term) && !words.partNouns.has(term);
   const terms = new Set([...denial.terms].filter(isSomething));
   if (terms.size >= TERMS_MIN && deniesThatSomethingIsSo(words, denial)) return { terms, antecedent: null };
-  if (terms.size >= TERMS_MIN || terms.size === denial.terms.size) return null;
+  if (terms.size >= TERMS_MIN || !namesClaim(words, denial)) return null;
   const antecedent = antecedentOf(denial, statements);
   if (antecedent === null || antecedent.terms.size < TERMS_MIN) return null;
+  if ([...antecedent.terms].some((term) => words.denialWords.has(term))) return null;
   // “Denied involvement” answers only what was said of the denier; “denied the claim” answers the claim.
   const isOwnPart = [...denial.terms].some((term) => words.partNouns.has(term));
   if (isOwnPart && !antecedent.terms.has(entityTerm(denial.speaker))) return null;
@@ -88,35 +90,51 @@ function deniedBy(denial: Statement, statements: readonly Statement[], words: Cl
 }
 
 /** How many sentences before “rejected the claim” the claim may have been made. */
-const ANTECEDENT_SENTENCES = 2;
+const ANTECEDENT_SENTENCES = 4;
 
-/** The last thing that somebody else was said to say before. */
+/**
+ * The last thing before the denial that somebody else was said to say and that stands by itself, in the denial's
+ * paragraph or the one before: “They chose to sail” goes on with a claim and is none.
+ */
 function antecedentOf(denial: Statement, statements: readonly Statement[]): Statement | null {
   for (let index = denial.index - 1; index >= 0; index--) {
     const before = statements[index]!;
-    if (before.article !== denial.article || denial.sentence - before.sentence > ANTECEDENT_SENTENCES)
+    if (before.article !== denial.article) return null;
+    if (
+      denial.sentence - before.sentence > ANTECEDENT_SENTENCES ||
+      paragraphOf(denial) - paragraphOf(before) > 1
+    )
       return null;
     if (before.attribution === null || isPartOf(before, denial) || isPartOf(denial, before)) continue;
-    const isClaim =
-      before.force === "said" ||
-      before.force === "claimed" ||
-      before.force === "reported" ||
-      before.force === "suspected";
-    return isClaim && !before.withheld && !isSameSpeaker(before, denial) ? before : null;
+    if (!isSelfContained(before.article, before.shown[0]!)) continue;
+    return CLAIMING.has(before.force) && !before.withheld && !isSameSpeaker(before, denial) ? before : null;
   }
   return null;
 }
 
+/** Forces with which something is put forward that can be denied. */
+const CLAIMING: ReadonlySet<Force> = new Set(["said", "claimed", "reported", "suspected"]);
+
+function paragraphOf({ article, sentence }: Statement): number {
+  return article.reading.sentences[sentence]?.paragraph ?? 0;
+}
+
 /** One denies a claim, but rejects a plan and denies a visa: only what has a verb or a noun of claiming is said. */
-function deniesThatSomethingIsSo(
-  { allegationNouns, partNouns }: ClaimWords,
-  { article, spans, terms }: Statement,
-): boolean {
-  if ([...terms].some((term) => allegationNouns.has(term) || partNouns.has(term))) return true;
+function deniesThatSomethingIsSo(words: ClaimWords, statement: Statement): boolean {
+  if (namesClaim(words, statement)) return true;
+  const { article, spans } = statement;
   const { tags } = article.reading;
   return tokensIn(article, spans).some(
     (token) => tags[token]?.upos === "VERB" || tags[token]?.upos === "AUX",
   );
+}
+
+/** “The claim”, “involvement”: a noun for what was said, or for the denier's part in it. */
+function namesClaim({ allegationNouns, partNouns }: ClaimWords, { article, spans }: Statement): boolean {
+  return tokensIn(article, spans).some((token) => {
+    const lemma = article.lemmas[token]!;
+    return allegationNouns.has(lemma) || partNouns.has(lemma);
+  });
 }
 
 function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonly Statement[]> {

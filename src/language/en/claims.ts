@@ -149,7 +149,9 @@ export const claimWords: ClaimWords = {
     `),
   ),
   partNouns: new Set(words("involvement responsibility role part connection link complicity")),
-  denialWords: new Set(words("deny denial dismiss dismissal reject rejection refute rebut repudiate disown")),
+  denialWords: new Set(
+    words("deny denial dismiss dismissal reject rejection refute rebut repudiate disown contest dispute"),
+  ),
   speechVerbs: new Set(
     words(
       "say tell add speak state announce report claim warn note explain ask reply respond write tweet post insist argue describe call quote read brief",
