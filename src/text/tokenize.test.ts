@@ -52,6 +52,7 @@ check("keeps an ellipsis whole", "well|... and|… so");
 check("keeps a dash whole", "no|--|never|—|said he");
 check("keeps an emoji with its parts", "yes 👍🏽|👩‍🚒 no");
 check("takes non-breaking spaces for spaces", "5\u00a0million\u202fpeople");
+check("keeps a direction mark on an abbreviation and on a number", "Gen.\u200f saw -5\u200f boats");
 check("keeps combining marks on their letter", "Zoe\u0308 left|.");
 
 test("tokenize() stands lone surrogates and control characters", () => {

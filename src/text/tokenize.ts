@@ -85,6 +85,11 @@ class Scanner {
     return at < this.end ? this.text.charCodeAt(at) : Number.NaN;
   }
 
+  /** Where the last token ends: marks that follow it were taken along. */
+  lastEnd(): number {
+    return this.tokens.at(-1)!.end;
+  }
+
   /** Adds a token together with the combining marks after it; returns where it ends. */
   add(start: number, end: number): number {
     while (end < this.end && classOf(this.text.charCodeAt(end)) === MARK) end++;
@@ -100,7 +105,7 @@ class Scanner {
     if (code === 0x24 && end - start <= 3 && this.isAllUpper(start, end)) return this.add(start, end + 1);
     const stop = code === 0x2e && this.code(end + 1) !== 0x2e && this.takesStop(start, end);
     this.addRun(start, stop ? end + 1 : end);
-    return stop ? end + 1 : end;
+    return this.lastEnd();
   }
 
   /** End of the URL or e-mail address at `start`, or `start` where there is none. */
@@ -334,7 +339,7 @@ class Scanner {
     this.addRun(at + 1, end);
     const first = this.tokens[nTokens]!;
     this.tokens[nTokens] = { start: at, end: first.end };
-    return end;
+    return this.lastEnd();
   }
 
   scanApostrophe(at: number, code: number, next: number): number {
