@@ -140,7 +140,7 @@ const ORGANIZATION_PAIRS = `
 
 const PLACE_AREA =
   "oblast region province county district governorate prefecture state territory krai republic canton voivodeship department shire municipality raion";
-const PLACE_SETTLEMENT = "city town village hamlet settlement borough township suburb";
+const PLACE_SETTLEMENT = "city town village hamlet settlement borough township";
 const LANDMARKS = `
   river lake sea ocean bay gulf strait island isle islands mountain mount hill valley desert forest park bridge dam
   port harbour harbor airport station street road avenue boulevard square plaza highway tunnel canal beach coast
@@ -209,6 +209,9 @@ export const entityWords: EntityWords = {
   titles: genders(FEMALE_TITLES, MALE_TITLES, TITLES),
   honorifics: set("mr mrs ms miss madam sir dame lady dr doctor"),
   titleExpansions: pairs(TITLE_EXPANSIONS),
+  spellingVariants: pairs(
+    "centre center|defence defense|harbour harbor|labour labor|organisation organization|programme program|theatre theater|grey gray|licence license|catalogue catalog",
+  ),
   nameSuffixes: set("jr sr ii iii iv phd md mp mep obe cbe"),
   nameParticles: set(
     "de del della der den di da dos das du el al la le van von bin ibn ben abu zu af av ter ten y",

@@ -85,7 +85,8 @@ function isLikelyName(view: View, first: number, end: number, words: EntityWords
   return !countryIndexOf(words).isDemonym(written) || countryIndexOf(words).codeOfName(written) !== null;
 }
 
-function isShouted(view: View, first: number, end: number): boolean {
+/** True for a headline in which nearly every word is written large. */
+export function isShouted(view: View, first: number, end: number): boolean {
   let letters = 0;
   let capitals = 0;
   for (let t = first; t < end; t++) {

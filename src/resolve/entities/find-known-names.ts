@@ -12,37 +12,58 @@ import { type TokenRange, type View, wordsBetween } from "./view.ts";
 /** Longest name that is looked for again, in tokens. */
 const KNOWN_TOKENS_MAX = 6;
 
+/** Folded names, and surnames of people, with their kinds. */
+export type KnownNames = ReadonlyMap<string, EntityKind>;
+
+export function knownNamesOf(mentions: readonly NameMention[]): KnownNames {
+  const known = new Map<string, EntityKind>();
+  for (const { folded, kind } of mentions) {
+    if (kind === "other") continue;
+    known.set(folded, kind);
+    const surname = folded.split(" ").at(-1)!;
+    if (kind === "person" && surname.length > 2 && !known.has(surname)) known.set(surname, "person");
+  }
+  return known;
+}
+
 /** The ranges, outside of the mentions, that are spelled like one of them. The longest wins. */
 export function findKnownNames(view: View, mentions: readonly NameMention[]): readonly TokenRange[] {
-  const known = new Map<string, EntityKind>();
+  const known = knownNamesOf(mentions);
   const taken = new Uint8Array(view.tokens.length);
-  for (const mention of mentions) {
-    taken.fill(1, mention.firstToken, mention.endToken);
-    if (mention.kind === "other") continue;
-    known.set(mention.folded, mention.kind);
-    const surname = mention.folded.split(" ").at(-1)!;
-    if (mention.kind === "person" && surname.length > 2 && !known.has(surname)) known.set(surname, "person");
-  }
+  for (const { firstToken, endToken } of mentions) taken.fill(1, firstToken, endToken);
   const ranges: TokenRange[] = [];
   for (let t = 0; t < view.tokens.length; t++) {
-    if (taken[t] || view.sentenceOf[t]! < 0 || !/^\p{Lu}/u.test(wordsBetween(view, t, t + 1))) continue;
+    if (view.sentenceOf[t]! < 0) continue;
+    const limit = Math.min(view.tokens.length, t + KNOWN_TOKENS_MAX);
     let end = t;
-    while (
-      end < view.tokens.length &&
-      end - t < KNOWN_TOKENS_MAX &&
-      !taken[end] &&
-      view.sentenceOf[end] === view.sentenceOf[t]
-    ) {
-      end++;
-    }
-    for (; end > t; end--) {
-      const kind = known.get(foldName(wordsBetween(view, t, end)));
-      const isName = /^(?:PROPN|NOUN|ADJ|X)$/u.test(view.tags[t]?.upos ?? "X") || end - t > 1;
-      if (kind === undefined || !isName) continue;
-      ranges.push({ first: t, end, kind, rule: "name/known" });
-      t = end - 1;
-      break;
-    }
+    while (end < limit && !taken[end] && view.sentenceOf[end] === view.sentenceOf[t]) end++;
+    const range = knownNameAt(view, t, end, known);
+    if (range === null) continue;
+    ranges.push(range);
+    t = range.end - 1;
   }
   return ranges;
+}
+
+/**
+ * True where a name of several words in a headline holds a known one and is none itself: of “Ruiz
+ * Denies Order” the finder makes one name, since every word is written large.
+ */
+export function hidesKnownName(view: View, { first, end }: TokenRange, known: KnownNames): boolean {
+  if (end - first < 2 || known.has(foldName(wordsBetween(view, first, end)))) return false;
+  for (let t = first; t < end; t++) {
+    if (knownNameAt(view, t, Math.min(end, t + KNOWN_TOKENS_MAX), known) !== null) return true;
+  }
+  return false;
+}
+
+/** The longest known name that starts at token `first` and ends by `limit`. */
+function knownNameAt(view: View, first: number, limit: number, known: KnownNames): TokenRange | null {
+  if (first >= limit || !/^\p{Lu}/u.test(wordsBetween(view, first, first + 1))) return null;
+  for (let end = limit; end > first; end--) {
+    const kind = known.get(foldName(wordsBetween(view, first, end)));
+    const isName = /^(?:PROPN|NOUN|ADJ|X)$/u.test(view.tags[first]?.upos ?? "X") || end - first > 1;
+    if (kind !== undefined && isName) return { first, end, kind, rule: "name/known" };
+  }
+  return null;
 }

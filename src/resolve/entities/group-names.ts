@@ -56,13 +56,16 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
 }
 
 function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
-  const folded = foldName(name);
+  const spelled = foldName(name)
+    .split(" ")
+    .map((part) => words.spellingVariants.get(part) ?? part);
+  const folded = spelled.join(" ");
   const parts =
     kind === "person"
       ? personParts(name, words)
       : kind === "organization"
-        ? withoutSuffix(folded.split(" "), words)
-        : folded.split(" ");
+        ? withoutSuffix(spelled, words)
+        : spelled;
   return { name, folded, parts, keys: parts.map(spellingKey) };
 }
 
@@ -231,11 +234,19 @@ function isShortened(short: Candidate, { parts, keys }: Form, long: Candidate): 
   const hasInitial = parts.some((part) => part.length === 1);
   return long.forms.some((full) => {
     if (full.parts.length <= parts.length && !hasInitial) return false;
+    if (isSurnameOf(parts, full.parts)) return true;
     if (keys.at(-1) !== full.keys.at(-1)) return false;
     if (parts[0] !== full.parts[0] && !isInitialOf(parts[0]!, full.parts[0]!)) return false;
     const middle = full.parts.slice(1, -1);
     return parts.slice(1, -1).every((part) => middle.some((one) => one === part || isInitialOf(one, part)));
   });
+}
+
+/** “Lo Verdi” of “Gaetano Lo Verdi”, “Mark Berg” of “W. Mark Berg”: all words but the first. */
+function isSurnameOf(parts: readonly string[], full: readonly string[]): boolean {
+  return (
+    parts.length === full.length - 1 && parts.every((part, i) => part.length > 1 && part === full[i + 1])
+  );
 }
 
 /** True where one of the two is the first letter of the other. */
@@ -246,7 +257,9 @@ function isInitialOf(a: string, b: string): boolean {
 function longerKeys(form: Form, kind: EntityKind, words: EntityWords): readonly string[] {
   if (kind === "person") {
     const key = shorterKey(form, kind);
-    return key === null ? [] : [key];
+    if (key === null) return [];
+    const second = form.parts.length > 2 ? [`p ${form.parts[1]![0]} ${form.keys.at(-1)}`] : [];
+    return [key, ...second];
   }
   const { parts } = form;
   if (kind !== "organization" || parts.length < 3) return [];
@@ -294,7 +307,16 @@ function fullKeys({ name, parts, keys }: Form, item: Candidate, words: EntityWor
     return item.country === null && noun !== null ? [`place ${core}`] : [];
   }
   const acronyms = initialsOf(name, words.nameLinks).map((initials) => `acronym ${initials}`);
-  return item.kind === "organization" && parts.length > 1 ? [...acronyms, `lead ${parts[0]}`] : acronyms;
+  return item.kind === "organization" && parts.length > 1
+    ? [...acronyms, `lead ${parts[0]}`, ...tailKeys(parts, words)]
+    : acronyms;
+}
+
+/** “the Courier” for the Ostvik Courier; “Bank” and “Ltd” stand for too many. */
+function tailKeys(parts: readonly string[], words: EntityWords): readonly string[] {
+  const last = parts.at(-1)!;
+  const isCommon = last.length < 4 || words.organizationNouns.has(last) || words.landmarkNouns.has(last);
+  return isCommon || words.placeNouns.has(last) ? [] : [`tail ${last}`];
 }
 
 function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap<string, unknown>): string[] {
@@ -307,7 +329,7 @@ function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap
   }
   if (item.kind === "organization" || item.kind === "other") {
     if (isAcronym(name)) keys.push(`acronym ${folded}`);
-    else if (item.kind === "organization") keys.push(`lead ${folded}`);
+    else if (item.kind === "organization") keys.push(`lead ${folded}`, `tail ${folded}`);
   }
   return keys;
 }

@@ -56,6 +56,10 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   const isPerson = found === "person" && words.givenNames.has(last);
   if (!isPerson && index.codeOfName(name) !== null) return sure("place", "country table");
   if (!isPerson && index.codeOfCapital(name) !== null) return sure("place", "capital");
+  const isWar = found === "event" || words.eventNouns.has(parts.at(-2) ?? "");
+  if (parts.length > 2 && words.nameSuffixes.has(last) && !isWar) {
+    return sure("person", `suffix “${last}”`);
+  }
   if (clues.hasAge && !words.organizationNouns.has(last)) return sure("person", "age after the name");
   const described = kindDescribed(clues, parts, words);
   if (described !== null && described !== found) return sure(described, "apposition");

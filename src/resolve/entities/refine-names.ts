@@ -11,8 +11,8 @@
  */
 import { contains, type EntityKind, type NameSpan, type Span } from "../../model/index.ts";
 import { countryIndexOf } from "./country-index.ts";
-import { findCapitalizedNames } from "./find-capitalized.ts";
-import { findKnownNames } from "./find-known-names.ts";
+import { findCapitalizedNames, isShouted } from "./find-capitalized.ts";
+import { findKnownNames, hidesKnownName, knownNamesOf } from "./find-known-names.ts";
 import { guessKind } from "./kind.ts";
 import { findNameRanges } from "./name-ranges.ts";
 import { foldName } from "./spelling.ts";
@@ -43,15 +43,27 @@ export function refineNames(
   names: readonly NameSpan[],
   words: EntityWords,
 ): readonly NameMention[] {
-  const ranges = findNameRanges(view, names, words);
-  const taken = markTaken(view, ranges);
-  const mentions = ranges.flatMap((range) => mentionOf(view, range, taken, words));
+  const found = findNameRanges(view, names, words);
+  const taken = markTaken(view, found);
+  const isHeadline = headlines(view);
+  const inHeadline = ({ first }: TokenRange) => isHeadline[view.sentenceOf[first]!]!;
+  const toMentions = (range: TokenRange) => mentionOf(view, range, taken, words);
+  const mentions = found.filter((range) => !inHeadline(range)).flatMap(toMentions);
+  const known = knownNamesOf(mentions);
+  for (const range of found.filter(inHeadline)) {
+    if (hidesKnownName(view, range, known)) taken.fill(0, range.first, range.end);
+    else mentions.push(...toMentions(range));
+  }
   // A title in front is its name's, so it is no name of its own: “Harbour Secretary” Ana Ruiz.
   markTitles(view, mentions, taken);
   const capitalized = findCapitalizedNames(view, taken, words);
-  mentions.push(...capitalized.flatMap((range) => mentionOf(view, range, taken, words)));
-  const missed = findKnownNames(view, mentions).flatMap((range) => mentionOf(view, range, taken, words));
+  mentions.push(...capitalized.flatMap(toMentions));
+  const missed = findKnownNames(view, mentions).flatMap(toMentions);
   return disjoint([...mentions, ...missed]);
+}
+
+function headlines(view: View): readonly boolean[] {
+  return view.sentences.map(({ firstToken, endToken }) => isShouted(view, firstToken, endToken));
 }
 
 function markTaken(view: View, ranges: readonly TokenRange[]): Uint8Array {
@@ -248,9 +260,11 @@ function withPlaceNoun(view: View, end: number, words: EntityWords): number {
   const noun = view.tokens[end];
   if (noun === undefined || view.sentenceOf[end] !== view.sentenceOf[end - 1]) return end;
   const isNoun = words.placeNouns.has(view.lower[end]!) && view.tags[end]?.upos !== "VERB";
-  // In “Ostvik city council” the noun belongs to what follows.
+  // In “Ostvik city council” and “the Ostvik district of Lillmark” the noun belongs to what follows.
   const next = view.tags[end + 1]?.upos;
-  const goesOn = view.sentenceOf[end + 1] === view.sentenceOf[end] && (next === "NOUN" || next === "PROPN");
+  const goesOn =
+    view.sentenceOf[end + 1] === view.sentenceOf[end] &&
+    (next === "NOUN" || next === "PROPN" || (words.nameLinks.has(view.lower[end + 1]!) && next === "ADP"));
   return isNoun && !goesOn && noun.start - view.tokens[end - 1]!.end <= 1 ? end + 1 : end;
 }
 

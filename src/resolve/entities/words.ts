@@ -34,6 +34,8 @@ export interface EntityWords {
   readonly honorifics: ReadonlySet<string>;
   /** Short forms of titles: “gen” → “general”. */
   readonly titleExpansions: ReadonlyMap<string, string>;
+  /** Words that outlets spell in two ways, to the one they are compared by: “harbour” → “harbor”. */
+  readonly spellingVariants: ReadonlyMap<string, string>;
   /** After a person's name: “jr”, “iii”. */
   readonly nameSuffixes: ReadonlySet<string>;
   /** Lower-case words inside a person's name: “de”, “bin”, “van”. */
