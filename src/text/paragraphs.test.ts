@@ -49,6 +49,11 @@ check("leaves furniture out", "The ferry sank.\n‹Read more: ferries›\nNobody
   "heading: Nobody",
   "body: was hurt.",
 ]);
+check(
+  "does not join lines across furniture that holds the line break",
+  "The ferry sank on Tuesday, according to the‹\nad› coast guard of Ostvik.",
+  ["heading: The ferry sank on Tuesday, according to the", "body: coast guard of Ostvik."],
+);
 check("tells the headline", "⟦Ferry sinks off Ostvik⟧\nThe ferry sank.", [
   "headline: ⟦Ferry sinks off Ostvik⟧",
   "body: The ferry sank.",

@@ -99,7 +99,13 @@ function findLines(text: string, { skipped, titleSpan }: ParagraphContext): Line
       while (start < end && isSpace(text.charCodeAt(start))) start++;
       while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
       if (start < end) {
-        lines.push({ start, end, follows: follows && lines.length === before, title, lineStart: at });
+        lines.push({
+          start,
+          end,
+          follows: follows && !broken && lines.length === before,
+          title,
+          lineStart: at,
+        });
       }
       from = resume;
     }
