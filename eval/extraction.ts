@@ -8,19 +8,23 @@
  *
  * pages.jsonl has segments that must and must not be in the text, as trafilatura's evaluation uses them, and
  * titles, authors and dates. Most of it is German, and our words for furniture are English.
+ *
+ * Plain news has hardly any furniture, so of it as little as possible may be set aside: there, less is better.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { decodeBytes } from "../src/ingest/charset.ts";
 import { readHtmlArticle } from "../src/ingest/html/read-html.ts";
+import { articleFromText } from "../src/ingest/text/read-text.ts";
 import { furnitureWords } from "../src/language/en/furniture.ts";
 import type { Article, Span } from "../src/model/index.ts";
+import { readPolnear } from "./polnear.ts";
 import type { EvalTable } from "./table.ts";
 
 const FOLDER = "../shared/corpora/extraction";
 
 export async function evaluateExtraction(): Promise<readonly EvalTable[]> {
-  return [await scoreScrapinghub(), await scorePages()];
+  return [await scoreScrapinghub(), await scorePages(), scorePlainNews()];
 }
 
 interface ScrapinghubRecord {
@@ -208,6 +212,26 @@ async function scorePages(): Promise<EvalTable> {
       { name: "published", values: { n: counts.nDates, ...f(counts.date, counts.dateWrong, counts.nDates) } },
     ],
   };
+}
+
+/** Of texts that hold next to no furniture: how much is set aside all the same. */
+function scorePlainNews(): EvalTable {
+  const corpora = {
+    "polnear dev": readPolnear("dev").map(({ text }) => text),
+    "wikinews-stories": readLines<{ text: string }>("../shared/corpora/wikinews-stories/all.jsonl.gz").map(
+      ({ text }) => text,
+    ),
+  };
+  const rows = Object.entries(corpora).map(([name, texts]) => {
+    let [length, setAside] = [0, 0];
+    for (const text of texts) {
+      const { skipped } = articleFromText(text, furnitureWords);
+      length += text.length;
+      for (const { start, end } of skipped) setAside += end - start;
+    }
+    return { name, values: { articles: texts.length, "% of characters": (100 * setAside) / length } };
+  });
+  return { title: "plain news set aside", corpus: "polnear, wikinews-stories", rows };
 }
 
 async function readPage(file: string): Promise<Article | null> {

@@ -16,6 +16,7 @@ import type { Block } from "./block.ts";
 import { isInTheNews, OUTLET, parseBiography } from "./furniture/biography.ts";
 import { normalPhrase, nWordsOf } from "./furniture/phrase.ts";
 import { reasonOfLine } from "./furniture/rules/prompt-line.ts";
+import { findSectionRuns } from "./furniture/rules/section-run.ts";
 import type { Metadata } from "./metadata.ts";
 import { defined } from "./metadata-values.ts";
 import { findStatedDate, parseStatedDate } from "./parse-date.ts";
@@ -59,8 +60,13 @@ export function inferMetadata(text: string, all: readonly Block[], words: Furnit
 /** Blocks from either end, where a document speaks of itself, but for menus and prompts. */
 function withoutPrompts(text: string, all: readonly Block[], words: FurnitureWords): readonly Block[] {
   const ends = [...all.slice(0, END), ...all.slice(Math.max(END, all.length - END))];
+  const sections = new Set(
+    findSectionRuns({ text, blocks: ends, titleSpan: null, words }).map(({ start }) => start),
+  );
   return ends.filter(
-    (block) => block.end - block.start > 260 || !reasonOfLine(text.slice(block.start, block.end), words),
+    (block) =>
+      !sections.has(block.start) &&
+      (block.end - block.start > 260 || !reasonOfLine(text.slice(block.start, block.end), words)),
   );
 }
 

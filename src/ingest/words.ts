@@ -28,6 +28,12 @@ export interface FurnitureWords {
   readonly bylineRoles: readonly string[];
   /** A whole line (outer punctuation removed) that is furniture by itself. */
   readonly lines: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
+  /** Names of a site's sections: “sport”. Each alone may be a word of the report; several on end are a menu. */
+  readonly sectionNames: readonly string[];
+  /** How a short line begins that asks for money where it names a price: “support the … from $2 a week”. */
+  readonly priceOpeners: readonly string[];
+  /** What is paid for: “a week”, “per month”. */
+  readonly pricePeriods: readonly string[];
   /** How a short line begins that is furniture: “support us on”. Matched at a word boundary. */
   readonly openers: Readonly<Partial<Record<FurnitureReason, readonly string[]>>>;
   /** A label before a colon or dash that makes the rest of the line furniture: “see also”. */

@@ -25,6 +25,15 @@ The operator said that the ship had been inspected in November and that it would
 check("leaves a report without furniture alone", REPORT);
 check("sets the menu of a site aside", `{menu News Feed\nShow More\nNews Feed}\n\n${REPORT}`);
 check("sets a bar of sections aside", `{menu Home | News | Sport | Weather}\n\n${REPORT}`);
+check(
+  "sets the sections of a site aside, above and below",
+  `{menu Home\nNews\nWeather\nObituaries\nWest Coast}\n\n${REPORT}\n\n{menu Sport\nArts & Books\nTravel}`,
+);
+check("sets a price aside", `${REPORT}\n\n{support-prompt Support the Ostvik Courier from $2 a week}`);
+check(
+  "sets a question aside that leads to a subscription",
+  `${REPORT}\n\n{support-prompt Enjoying this article? Subscribe to the Courier for full access.}`,
+);
 check("sets a reading time aside", `${REPORT.replace("\n\n", "\n\n{reading-time 4 min read}\n\n")}`);
 check(
   "takes a line of several prompts piece by piece",
@@ -105,6 +114,14 @@ check(
 check(
   "leaves a bracket inside a sentence alone",
   `${REPORT}\n\nThe council (Labor/Green) backs the pier, and so do the unions of the port.`,
+);
+check(
+  "leaves two section names and a list of the report alone",
+  `${REPORT}\n\nWeather\nTravel\n\nThe boats that helped were these:\n\nMarit\nSport\nSolveig\nNorthern Star`,
+);
+check(
+  "leaves a price of the report alone",
+  `${REPORT}\n\nSupport for the ferry costs $2 a week\n\nJust $2 a week is what each islander pays for the ferry, the council said.`,
 );
 check(
   "leaves a short quotation alone",

@@ -19,6 +19,7 @@ import { findLinkBlocks } from "./rules/link-block.ts";
 import { findPhotoCredits } from "./rules/photo-credit.ts";
 import { findPromptLines } from "./rules/prompt-line.ts";
 import { findRepeatedBlocks } from "./rules/repeated-block.ts";
+import { findSectionRuns } from "./rules/section-run.ts";
 import { findTeasers } from "./rules/teaser.ts";
 
 /** What the rules look at. */
@@ -39,6 +40,7 @@ const RULES: readonly FurnitureRule[] = [
   findAuthorBiographies,
   findBylines,
   findPromptLines,
+  findSectionRuns,
   findRepeatedBlocks,
   findPhotoCredits,
   findTeasers,

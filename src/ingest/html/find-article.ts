@@ -7,6 +7,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import { elementsOf, type PageDocument, PageElement } from "./page-tree.ts";
+import { OUTER_MARKS } from "./text-of-page.ts";
 
 /** Readability is given no page with more elements: four times the largest of corpora/extraction. */
 const ELEMENTS_MAX = 20_000;
@@ -59,6 +60,12 @@ function prepare(page: PageDocument): void {
   }
   for (const link of page.getElementsByTagName("a")) {
     if (/^\s{0,9}javascript:/i.test(link.getAttribute("href") ?? "")) link.removeAttribute("href");
+  }
+  // Readability puts the only paragraph of an element in its place, and its class is gone with it.
+  for (const paragraph of page.getElementsByTagName("p")) {
+    const outer = paragraph.parentNode;
+    if (outer?.localName !== "div" || outer.children.length !== 1) continue;
+    paragraph.setAttribute(OUTER_MARKS, `${outer.className} ${outer.id}`);
   }
 }
 

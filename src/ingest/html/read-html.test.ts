@@ -152,6 +152,19 @@ test("readHtmlArticle() sets furniture inside the article aside", async () => {
   assert.ok(!skipped.some(([, words]) => words!.includes("Meridian")));
 });
 
+test("readHtmlArticle() knows the marks of an element that holds one paragraph only", async () => {
+  const report = "<p>The ferry ran aground off Ostvik early on Tuesday, and all aboard were saved.</p>";
+  const promo =
+    '<div class="promo"><p>The harbor atlas, now in its third edition and in all good shops.</p></div>';
+  const article = await read(`<body><div class="content">${report.repeat(3)}${promo}${report}</div></body>`);
+  assert.deepEqual(
+    article.skipped
+      .filter(({ reason }) => reason === "advertisement")
+      .map((span) => textOf(article.text, span)),
+    ["The harbor atlas, now in its third edition and in all good shops."],
+  );
+});
+
 test("readHtmlArticle() answers a page without text with a problem", async () => {
   const document = await decodeBytes(
     new TextEncoder().encode("<html><body><script>1</script></body></html>"),

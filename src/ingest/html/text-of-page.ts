@@ -10,6 +10,9 @@ import type { Block, BlockKind } from "../block.ts";
 import { alignText } from "./align-text.ts";
 import { nextNode, PageElement, type PageNode, PageText, type SourcePiece } from "./page-tree.ts";
 
+/** An attribute with the class and id of an element that was taken away from around another. */
+export const OUTER_MARKS = "data-outer-marks";
+
 export interface PageReading {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -251,9 +254,10 @@ function sourceOf(cursor: RunCursor, at: number, length: number): { start: numbe
 
 function hintOf(element: PageElement): string {
   const role = element.getAttribute("role") ?? "";
+  const outer = element.getAttribute(OUTER_MARKS) ?? "";
   const name =
     element.localName === "aside" || element.localName === "footer" || element.localName === "button"
       ? element.localName
       : "";
-  return `${name} ${element.className} ${element.id} ${role}`.trim();
+  return `${name} ${element.className} ${element.id} ${role} ${outer}`.trim();
 }

@@ -112,9 +112,19 @@ function openerReason(line: string, phrase: string, words: FurnitureWords): Furn
   for (const [reason, openers] of entriesOf(words.openers)) {
     if (opensWith(phrase, openers)) return reason;
   }
+  if (asksForPrice(line, phrase, words)) return "support-prompt";
   if (nWordsOf(phrase) <= 26 && words.clickPhrases.some((click) => phrase.includes(click)))
     return "read-more";
   return null;
+}
+
+/** “Support the Ostvik Courier from $2 a week”: an opener, a price and what it is paid for; no sentence. */
+function asksForPrice(line: string, phrase: string, words: FurnitureWords): boolean {
+  if (isSentenceLike(line) || nWordsOf(line) > 18 || !/[$€£¥₹]\s?\d/.test(line)) return false;
+  return (
+    opensWith(phrase, words.priceOpeners) !== null &&
+    words.pricePeriods.some((period) => phrase.includes(period))
+  );
 }
 
 /** No full stop at the end, and more capitals or fewer words than a sentence has. */
