@@ -116,5 +116,5 @@ test("imports go around no circle", () => {
 });
 
 function withoutComments(source: string): string {
-  return source.replace(/\/\*[^]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+  return source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
 }

@@ -8,23 +8,130 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Article, articleFromText, type Reading, readArticle, articlesFromBytes, report, type Span } from "../src/index.ts";
+import {
+  type Article,
+  articleFromText,
+  articlesFromBytes,
+  type Reading,
+  readArticle,
+  report,
+  type Span,
+} from "../src/index.ts";
 import { evidencesIn } from "../src/pipeline/check-evidence.ts";
 
 const HANG_MS = 5_000;
 
 const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom("Ana Ruiz", "the coast guard", "Meridian", "said", "told", "denied that", "according to", "at least 12", "about 3,000", "people", "were killed", "on Tuesday", "March 4, 2031", "two days after", "“", "”", '"', "'", "’", "‘", ".", ",", ":", "\n", "\n\n", " ", "—", "…", "(", ")", "Dr.", "U.S.", "Read more", "He", "she added") },
-  { weight: 2, arbitrary: fc.constantFrom("\u0000", "\u202e", "\u200f", "\u2066", "\ufeff", "\u00a0", "\ud83d\ude00", "\ud83d", "\udc00", "שלום", "مرحبا", "漢字", "é", "e\u0301", "\r", "\r\n", "\t", "\u2028", "&amp;", "&#x0;", "\u001b[31m") },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      "Ana Ruiz",
+      "the coast guard",
+      "Meridian",
+      "said",
+      "told",
+      "denied that",
+      "according to",
+      "at least 12",
+      "about 3,000",
+      "people",
+      "were killed",
+      "on Tuesday",
+      "March 4, 2031",
+      "two days after",
+      "“",
+      "”",
+      '"',
+      "'",
+      "’",
+      "‘",
+      ".",
+      ",",
+      ":",
+      "\n",
+      "\n\n",
+      " ",
+      "—",
+      "…",
+      "(",
+      ")",
+      "Dr.",
+      "U.S.",
+      "Read more",
+      "He",
+      "she added",
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "\u0000",
+      "\u202e",
+      "\u200f",
+      "\u2066",
+      "\ufeff",
+      "\u00a0",
+      "\ud83d\ude00",
+      "\ud83d",
+      "\udc00",
+      "שלום",
+      "مرحبا",
+      "漢字",
+      "é",
+      "e\u0301",
+      "\r",
+      "\r\n",
+      "\t",
+      "\u2028",
+      "&amp;",
+      "&#x0;",
+      "\u001b[31m",
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
 );
 const hostileText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
 
-const tag = fc.constantFrom("<p>", "</p>", "<div>", "</div>", "<article>", "<h1>", "</h1>", "<script>", "</script>", "<style>", "<!--", "-->", "<table>", "<tr>", "<td>", "<a href='javascript:alert(1)'>", "<img src=x onerror=alert(1)>", "<br>", "<svg>", "<math>", "<template>", "<![CDATA[", "<", ">", "<p", '<script type="application/ld+json">{', '<meta charset="utf-16">', "<title>", "<body>", "<html lang=xx>", "<time datetime='99'>");
+const tag = fc.constantFrom(
+  "<p>",
+  "</p>",
+  "<div>",
+  "</div>",
+  "<article>",
+  "<h1>",
+  "</h1>",
+  "<script>",
+  "</script>",
+  "<style>",
+  "<!--",
+  "-->",
+  "<table>",
+  "<tr>",
+  "<td>",
+  "<a href='javascript:alert(1)'>",
+  "<img src=x onerror=alert(1)>",
+  "<br>",
+  "<svg>",
+  "<math>",
+  "<template>",
+  "<![CDATA[",
+  "<",
+  ">",
+  "<p",
+  '<script type="application/ld+json">{',
+  '<meta charset="utf-16">',
+  "<title>",
+  "<body>",
+  "<html lang=xx>",
+  "<time datetime='99'>",
+);
 const hostileHtml = fc.array(fc.oneof(piece, tag), { maxLength: 60 }).map((pieces) => pieces.join(" "));
 
 test("10,000 hostile inputs: no throw, valid offsets, traceable evidence", { timeout: 900_000 }, async () => {
-  fc.assert(fc.property(hostileText, (text) => checkReport(articleFromText(text))), { numRuns: 7_000 });
+  fc.assert(
+    fc.property(hostileText, (text) => checkReport(articleFromText(text))),
+    { numRuns: 7_000 },
+  );
   await fc.assert(
     fc.asyncProperty(hostileHtml, async (html) => {
       for await (const read of articlesFromBytes(new TextEncoder().encode(html), "hostile.html")) {
@@ -81,7 +188,9 @@ function checkReading(reading: Reading): void {
     reading.mentions,
     reading.figures,
     reading.dates,
-    ...reading.attributions.map(({ source, cue, content }) => [source, cue, ...content].filter((span) => span !== null)),
+    ...reading.attributions.map(({ source, cue, content }) =>
+      [source, cue, ...content].filter((span) => span !== null),
+    ),
   ];
   for (const spans of layers) for (const span of spans) assert.ok(isInside(span), JSON.stringify(span));
   assert.equal(reading.tags.length, reading.tokens.length);
