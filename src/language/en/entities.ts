@@ -272,7 +272,7 @@ export const entityWords: EntityWords = {
   speechVerbs: set(SPEECH_VERBS),
   belongingPrepositions: set("of for at from with in"),
   neverNames: set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr god christmas easter ramadan",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms madam dr god christmas easter ramadan",
   ),
   weakModifiers: set(
     "former then-current current senior top new old late acting deputy local own one two three four five six seven eight nine ten young elderly longtime long-time veteran unnamed anonymous unidentified other same said several some many first second third",

@@ -77,7 +77,7 @@ function isInstitution(nominal: Nominal, words: EntityWords): boolean {
   return words.pluralPeople.has(nominal.noun) || (nominal.kind === "organization" && !nominal.plural);
 }
 
-/** “the newspaper” after the Ostvik Courier, “the company” after Ostvik Shipping Ltd: the latest such name. */
+/** “the newspaper” after the Ostvik Courier, “the company” after Ostvik Shipping Ltd or “the operator, Norrline”: the latest such name. */
 function hypernymAntecedent(discourse: Discourse, nominal: Nominal, words: EntityWords): Antecedent | null {
   const isMedium = words.mediaNouns.has(nominal.noun);
   const isCompany = words.companyNouns.has(nominal.noun);
@@ -92,7 +92,8 @@ function hypernymAntecedent(discourse: Discourse, nominal: Nominal, words: Entit
       const last = name.toLowerCase().replace(/\.$/u, "").split(" ").at(-1)!;
       return (isMedium && words.mediaNames.has(last)) || (isCompany && words.organizationSuffixes.has(last));
     });
-    if (fits) {
+    const isKnownCompany = isCompany && [...entity.nouns].some((noun) => words.companyNouns.has(noun));
+    if (fits || isKnownCompany) {
       return { entity: mention.entity, rule: "nominal/kind-of", because: [`“${nominal.noun}” for a name`] };
     }
   }

@@ -34,6 +34,8 @@ export type ChooseAntecedent = (
 const LEAST = { person: 0.5, thing: 0.6, any: 0.55 } as const;
 
 export const chooseAntecedent: ChooseAntecedent = (discourse, token, form, words) => {
+  const speaker = form.refersTo === "thing" ? speakerBefore(discourse, token, words) : null;
+  if (speaker !== null) return { entity: speaker, score: 1, because: ["body that spoke just before"] };
   const candidates = findCandidates(discourse, token, form, words);
   if (candidates.length === 0) return null;
   const weights = PRONOUN_WEIGHTS[form.refersTo];
@@ -44,6 +46,34 @@ export const chooseAntecedent: ChooseAntecedent = (discourse, token, form, words
   if (!(score >= LEAST[form.refersTo])) return null;
   return { entity: candidates[best]!.entity, score, because: reasonsFor(candidates[best]!, weights) };
 };
+
+/**
+ * “The ministry said … It said …”: a thing that speaks is the body that spoke in the sentence before.
+ */
+function speakerBefore(
+  { view, mentions, entities }: Discourse,
+  token: number,
+  words: EntityWords,
+): number | null {
+  if (!isSpeaking(view, token, words) || view.quotation[token] !== 0) return null;
+  const sentence = view.sentenceOf[token]!;
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const { sentence: at, head, entity, role } = mentions[m]!;
+    if (sentence - at > 1) break;
+    if (at === sentence || role !== "subject" || view.quotation[head] !== 0) continue;
+    const { kind, country, plural } = entities[entity]!;
+    const isBody = kind === "organization" || (kind === "place" && country !== null);
+    if (!isBody || plural) continue;
+    if (isSpeaking(view, head, words)) return entity;
+  }
+  return null;
+}
+
+/** True for the subject of an active verb of saying. */
+function isSpeaking(view: View, token: number, words: EntityWords): boolean {
+  const verb = view.heads[token]!;
+  return verb >= 0 && view.deprels[token] === "nsubj" && words.speechVerbs.has(view.lemmas[verb]!);
+}
 
 function dot(weights: readonly number[], features: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * features[i]!, 0);
@@ -64,6 +94,9 @@ export function isEmptyIt(view: View, token: number, words: EntityWords): boolea
   if (isRelation(view, token, "expl")) return true;
   const governor = view.heads[token]!;
   if (governor < 0) return false;
+  // “It was said that” is empty; in “It said that” somebody speaks.
+  const isActive = view.tags[governor]?.upos === "VERB" && view.tags[governor]?.xpos !== "VBN";
+  if (isActive && view.deprels[token] === "nsubj") return false;
   const hasClause = view.children[governor]!.some((child) =>
     isRelation(view, child, "csubj", "ccomp", "advcl"),
   );

@@ -8,6 +8,7 @@ import type { EntityKind } from "../../model/index.ts";
 import type { NameMention } from "./refine-names.ts";
 import { foldName } from "./spelling.ts";
 import { type TokenRange, type View, wordsBetween } from "./view.ts";
+import type { EntityWords } from "./words.ts";
 
 /** Longest name that is looked for again, in tokens. */
 const KNOWN_TOKENS_MAX = 6;
@@ -47,12 +48,22 @@ export function findKnownNames(view: View, mentions: readonly NameMention[]): re
 
 /**
  * True where a name of several words in a headline holds a known one and is none itself: of “Ruiz
- * Denies Order” the finder makes one name, since every word is written large.
+ * Denies Order” the finder makes one name, since every word is written large. “Ana Ruiz” before a
+ * known “Ruiz” and “Ostvik Port Authority” before “Port Authority” are fuller names.
  */
-export function hidesKnownName(view: View, { first, end }: TokenRange, known: KnownNames): boolean {
+export function hidesKnownName(
+  view: View,
+  { first, end, kind }: TokenRange,
+  known: KnownNames,
+  words: EntityWords,
+): boolean {
   if (end - first < 2 || known.has(foldName(wordsBetween(view, first, end)))) return false;
+  const isBody = words.organizationNouns.has(view.lower[end - 1]!);
   for (let t = first; t < end; t++) {
-    if (knownNameAt(view, t, Math.min(end, t + KNOWN_TOKENS_MAX), known) !== null) return true;
+    const found = knownNameAt(view, t, Math.min(end, t + KNOWN_TOKENS_MAX), known);
+    if (found === null) continue;
+    const isSurname = kind === "person" && found.kind === "person" && t === end - 1 && end - first <= 4;
+    return !(isSurname || (isBody && found.end === end));
   }
   return false;
 }

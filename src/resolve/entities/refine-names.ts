@@ -51,7 +51,7 @@ export function refineNames(
   const mentions = found.filter((range) => !inHeadline(range)).flatMap(toMentions);
   const known = knownNamesOf(mentions);
   for (const range of found.filter(inHeadline)) {
-    if (hidesKnownName(view, range, known)) taken.fill(0, range.first, range.end);
+    if (hidesKnownName(view, range, known, words)) taken.fill(0, range.first, range.end);
     else mentions.push(...toMentions(range));
   }
   // A title in front is its name's, so it is no name of its own: “Harbour Secretary” Ana Ruiz.
@@ -107,7 +107,9 @@ function mentionOf(
   // “North Korean”: it says of what kind, and names nobody.
   if (index.isDemonym(written) && index.codeOfName(written) === null) return [];
   if (single && (words.neverNames.has(foldName(written)) || !/\p{L}/u.test(written))) return [];
-  if (title === null && before === null && isTitleOnly(written, words)) return [];
+  const ownTitle = title?.title ?? before?.title;
+  const isUntitled = ownTitle === undefined || words.honorifics.has(ownTitle);
+  if (isUntitled && isTitleOnly(written, words)) return [];
 
   const guess = guessKind(
     {
