@@ -6,6 +6,7 @@
  * times in a first pass over the data are never given weights.
  */
 import type { ModelArray } from "../../src/text/model-file.ts";
+import { hashOf } from "../../src/text/weights.ts";
 
 /**
  * So many of the weights are kept to the full precision of a byte; a feature with a larger one has all of its
@@ -137,7 +138,7 @@ export class Perceptron {
     const scale = 127 / (sorted[Math.floor(sorted.length * UNSHIFTED_SHARE)] ?? 1);
     const places: number[] = [];
     for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) places.push(i);
-    places.sort((a, b) => keys[a]! - keys[b]!);
+    places.sort((a, b) => hashOf(keys[a]!) - hashOf(keys[b]!));
     const outKeys: number[] = [];
     const sizes: number[] = [];
     const shifts: number[] = [];
