@@ -12,6 +12,7 @@
  * would put words into the mouth of somebody else.
  */
 import type { Span } from "../model/span.ts";
+import { type Credits, creditsIn, isCreditedAgency } from "./agencies.ts";
 import type { Block } from "./block.ts";
 import { isInTheNews, OUTLET, parseBiography } from "./furniture/biography.ts";
 import { normalPhrase, nWordsOf } from "./furniture/phrase.ts";
@@ -25,6 +26,7 @@ import type { FurnitureWords } from "./words.ts";
 export interface Inference {
   readonly metadata: Metadata;
   readonly titleSpan: Span | null;
+  readonly credits: Credits;
 }
 
 /** Lines from the top, and from the bottom, in which a date or an author may stand. */
@@ -44,6 +46,7 @@ export function inferMetadata(text: string, all: readonly Block[], words: Furnit
   const modified = dates.find((date) => date.isModified)?.date;
   const byline = lines.map((line) => bylineOf(line, words)).find((names) => names !== null);
   const titleSpan = findTitle(text, blocks, words);
+  const credits = creditsIn(text, all, words);
   return {
     metadata: defined({
       title: titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, " ") : undefined,
@@ -51,9 +54,10 @@ export function inferMetadata(text: string, all: readonly Block[], words: Furnit
       modified,
       authors:
         byline ?? nameBelow(text, blocks, titleSpan) ?? authorOfBiography(text, blocks, words) ?? undefined,
-      outlet: findOutlet(text, all, words) ?? undefined,
+      outlet: findOutlet(text, all, credits, words) ?? undefined,
     }),
     titleSpan,
+    credits,
   };
 }
 
@@ -191,11 +195,16 @@ function findTitle(text: string, blocks: readonly Block[], words: FurnitureWords
   return null;
 }
 
-/** Biographies at the end name the outlet and the author; a copyright line names the outlet. */
-function findOutlet(text: string, blocks: readonly Block[], words: FurnitureWords): string | null {
+/** Biographies at the end name the outlet and the author; a copyright line the outlet, or an agency that is credited. */
+function findOutlet(
+  text: string,
+  blocks: readonly Block[],
+  credits: Credits,
+  words: FurnitureWords,
+): string | null {
   for (const { line } of lastLines(text, blocks)) {
     const outlet = parseBiography(line, words)?.outlet ?? outletOfCopyright(line);
-    if (outlet) return outlet;
+    if (outlet && !isCreditedAgency(outlet, credits, words)) return outlet;
   }
   return null;
 }

@@ -175,6 +175,26 @@ test("loadArticles() works out what a text says of itself, and says so", async (
   );
 });
 
+test("loadArticles() does not take a credited agency for the outlet", async (context) => {
+  const body = `Ferry Runs Aground Off Ostvik\n\nOSTVIK, March 4 (Meridian) — ${TEXT}\n\n${TEXT}\n\n`;
+  const page = (title: string, paragraphs: string) =>
+    `<html><head><title>Ferry Runs Aground Off Ostvik | ${title}</title></head><body><article><h1>Ferry Runs Aground Off Ostvik</h1>${paragraphs.replace(/[^\n]+/g, "<p>$&</p>")}</article></body></html>`;
+  const folder = folderOf(context, {
+    "a.txt": `${body}© 2031 Meridian News Agency. All rights reserved.`,
+    "b.txt": `${body}© 2031 Meridian Street Journal.`,
+    "c.html": page("Meridian", body.repeat(2)),
+    "d.html": page("The Halden Post", body.repeat(2)),
+    "e.txt": `${body.replace("Meridian", "AFP")}© 2031 Agence France-Presse`,
+    "f.txt": `${body.replace(" (Meridian)", "")}With reporting by Meridian\n\n© 2031 Meridian News Agency`,
+    "g.txt": `${body.replace(" (Meridian)", "")}© 2031 Meridian News Agency`,
+  });
+  const { articles } = await loadArticles([folder], { words });
+  assert.deepEqual(
+    articles.map(({ outlet }) => outlet),
+    [null, "Meridian Street Journal", null, "The Halden Post", null, null, "Meridian News Agency"],
+  );
+});
+
 test("loadArticles() leads every character of a Markdown text back to the file", async (context) => {
   const markdown = `---\noutlet: X\n---\n# Ferry *aground*\n\n> “Nobody \\*was\\* hurt”, she said &amp; left.\n> So did [he](https://x.example).\n\n- one\n- two\n\n![a picture](x.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`;
   const folder = folderOf(context, { "a.md": markdown });

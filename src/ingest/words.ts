@@ -22,6 +22,10 @@ export interface FurnitureWords {
   readonly creditOpeners: readonly string[];
   /** The same at the end of a line: “contributed to this report”. */
   readonly creditEndings: readonly string[];
+  /** News agencies: every name and abbreviation of one in a list. */
+  readonly agencies: readonly (readonly string[])[];
+  /** What an agency calls itself at the end of its name: “news agency”. */
+  readonly agencyEndings: readonly string[];
   /** Between two names: “and”. */
   readonly nameJoiners: readonly string[];
   /** Words of a byline that are not names: “staff”, “correspondent”, “editor”. */

@@ -100,6 +100,10 @@ check(
   `${REPORT}\n\nWith reporting by Meridian and The Halden Post\n\nJonas Brandt contributed to this report.\n\nThis article was originally published by The Halden Post.\n\nSource: Meridian`,
 );
 check(
+  "leaves the copyright of an agency to the reading of origins",
+  `${REPORT.replace("The ferry ran", "OSTVIK, March 4 (Meridian) — The ferry ran")}\n\n© 2031 Meridian News Agency. All rights reserved.\n\n{legal-notice © 2031 The Halden Post. All rights reserved.}`,
+);
+check(
   "leaves a dateline alone",
   REPORT.replace("The ferry ran", "OSTVIK, March 4 (Meridian) — The ferry ran"),
 );

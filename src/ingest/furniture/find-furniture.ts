@@ -3,12 +3,13 @@
  *
  * Nothing is cut; the spans are set aside and nothing is extracted from them. A sentence of the report that
  * is set aside is lost to the reader, a menu word that is not is seen at once: precision before recall.
- * Credits (“With reporting by …”) and captions said once are part of the report and stay.
+ * Credits (“With reporting by …”, an agency's copyright) and captions said once are part of the report and stay.
  *
  * The rules are a list, in order of trust: where two claim the same characters the earlier one has them.
  */
 import type { SkippedSpan } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import { type Credits, isAgencyCopyright } from "../agencies.ts";
 import type { Block } from "../block.ts";
 import type { FurnitureWords } from "../words.ts";
 import { isCredit } from "./credit.ts";
@@ -31,6 +32,9 @@ export interface FurnitureInput {
   readonly titleSpan: Span | null;
   /** Authors' names as far as they are stated or worked out. */
   readonly authors: readonly string[];
+  /** The outlet as far as it is stated or worked out, and the agencies that the text credits. */
+  readonly outlet: string | null;
+  readonly credits: Credits;
   readonly words: FurnitureWords;
 }
 
@@ -53,10 +57,11 @@ export function findFurniture(
   input: FurnitureInput,
   known: readonly SkippedSpan[] = [],
 ): readonly SkippedSpan[] {
-  const { text, words, titleSpan } = input;
-  const blocks = endsOf(input.blocks).filter(
-    (block) => !isCredit(text.slice(block.start, Math.min(block.end, block.start + 400)), words),
-  );
+  const { text, words, titleSpan, outlet, credits } = input;
+  const blocks = endsOf(input.blocks).filter((block) => {
+    const line = text.slice(block.start, Math.min(block.end, block.start + 400));
+    return !isCredit(line, words) && !isAgencyCopyright(line, outlet, credits, words);
+  });
   const found = [...known];
   for (const rule of RULES) {
     const taken = [...found, ...(titleSpan ? [titleSpan] : [])].sort((a, b) => a.start - b.start);

@@ -7,6 +7,7 @@
  */
 import type { Problem } from "../../model/problem.ts";
 import type { Span } from "../../model/span.ts";
+import { isCreditedAgency } from "../agencies.ts";
 import type { Block } from "../block.ts";
 import type { Decoded } from "../charset.ts";
 import { detectLanguage } from "../detect-language.ts";
@@ -47,9 +48,11 @@ export async function readHtmlArticle(
   const blocks = readableBlocks(reading.blocks, readable);
   const titleSpan = titleSpanOf(reading, headline?.element ? headline.title : settled.title);
   const language = await detectLanguage(text, words);
-  const inferred = inferMetadata(readable, blocks, words).metadata;
+  const { metadata: inferred, credits } = inferMetadata(readable, blocks, words);
   const authors = settled.authors ?? inferred.authors ?? [];
-  const skipped = findFurniture({ text: readable, blocks, titleSpan, authors, words });
+  const site = headline?.site && !isCreditedAgency(headline.site, credits, words) ? headline.site : null;
+  const outlet = settled.outlet ?? site ?? inferred.outlet ?? null;
+  const skipped = findFurniture({ text: readable, blocks, titleSpan, authors, outlet, credits, words });
   if (!hasRunningText(readable, titleSpan ? [titleSpan, ...skipped] : skipped))
     return { problem: noArticle(where) };
   const title: Metadata = headline ? { title: headline.title } : {};
@@ -63,7 +66,7 @@ export async function readHtmlArticle(
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
       stated: [title, ...metadata.sources],
       inferred: firstOfEach([
-        headline?.site ? { outlet: headline.site } : {},
+        site === null ? {} : { outlet: site },
         inferred,
         language === undefined ? {} : { language },
         dateOfAddress(settled.url, words),

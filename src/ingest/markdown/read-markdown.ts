@@ -45,6 +45,8 @@ export async function readMarkdownArticle(
         ? inferred.titleSpan
         : null);
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
+  const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? inferred.metadata.outlet ?? null;
+  const { credits } = inferred;
   const language = await detectLanguage(text, words);
   return {
     article: articleOf({
@@ -52,7 +54,7 @@ export async function readMarkdownArticle(
       text,
       readLength: readable.length,
       titleSpan,
-      skipped: findFurniture({ text: readable, blocks, titleSpan, authors, words }),
+      skipped: findFurniture({ text: readable, blocks, titleSpan, authors, outlet, credits, words }),
       sourceMap: { of: "markdown", charset: document.charset, runs },
       stated: [
         frontMatter.metadata,

@@ -64,13 +64,15 @@ function articleOfText(
   const statedTitle = source.given?.title ?? frontMatter.metadata.title;
   const titleSpan = statedTitle === undefined ? inferred.titleSpan : findTitleSpan(text, blocks, statedTitle);
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
+  const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? inferred.metadata.outlet ?? null;
+  const { credits } = inferred;
   const known = frontMatter.span ? [{ ...frontMatter.span, reason: "metadata" as const }] : [];
   return articleOf({
     source,
     text,
     readLength: readable.length,
     titleSpan,
-    skipped: findFurniture({ text: readable, blocks, titleSpan, authors, words }, known),
+    skipped: findFurniture({ text: readable, blocks, titleSpan, authors, outlet, credits, words }, known),
     sourceMap: null,
     stated: [frontMatter.metadata],
     inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },

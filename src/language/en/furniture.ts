@@ -1,5 +1,6 @@
 /** English words of page furniture, bylines and date lines. Data only; `ingest/words.ts` says what each table is for. */
 import type { FurnitureWords } from "../../ingest/words.ts";
+import { agencies } from "./agencies.ts";
 import { dateWords } from "./dates.ts";
 
 export const furnitureWords: FurnitureWords = {
@@ -105,6 +106,8 @@ export const furnitureWords: FurnitureWords = {
     "contributed to this story",
     "contributed to this article",
   ],
+  agencies,
+  agencyEndings: ["news agency", "press agency", "news service", "newswire", "wire service", "news wire"],
   nameJoiners: ["and", "&", "with"],
   bylineRoles: [
     "staff",
