@@ -6,6 +6,7 @@
  */
 import { findAttributions } from "../attribution/extract.ts";
 import type { Article, Reading } from "../model/index.ts";
+import { asOfDates } from "../resolve/dates/as-of.ts";
 import { findDates } from "../resolve/dates/find-dates.ts";
 import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
 import { findFigures } from "../resolve/numbers/find-figures.ts";
@@ -20,13 +21,14 @@ export const readArticle: Reader = (article, language) => {
   const { text } = article;
   const layers = readTextLayers(article, language.text, language.models);
   const { entities, mentions } = resolveEntities(text, layers, language.entities);
+  const dates = findDates(text, layers, { published: article.published }, language.dates);
   return {
     article,
     ...layers,
     entities,
     mentions,
-    figures: findFigures(text, layers, language.numbers),
-    dates: findDates(text, layers, { published: article.published }, language.dates),
+    figures: asOfDates(text, findFigures(text, layers, language.numbers), dates, language.dates),
+    dates,
     attributions: findAttributions(text, layers, { entities, mentions }, language.attribution),
   };
 };

@@ -266,6 +266,7 @@ export const dateWords: DateWords = {
     "as",
   ]),
   asOf: [["as", "of"]],
+  asOfPrepositions: new Set(["by", "on"]),
   futureWords: new Set([
     "will",
     "shall",
@@ -281,6 +282,7 @@ export const dateWords: DateWords = {
     "intends",
     "upcoming",
   ]),
+  futureBeforeTo: new Set(["due", "set", "about", "likely", "ready", "meant", "supposed"]),
   untilWords: new Set(["until", "till"]),
   lengthPrepositions: new Set(["for", "within", "after", "over", "during"]),
   possessive: new Set(["'", "’", "s"]),

@@ -46,7 +46,9 @@ function verbBefore(line: Line, at: number, words: DateWords, takesInfinitive: b
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const tag = tagAt(line, before);
     if (words.futureWords.has(lowerAt(line, before))) return true;
-    if (tag?.xpos === "TO") return takesInfinitive ? true : null;
+    // “is due to visit the wreck and the harbor on Monday”: what is due is ahead, however far the date.
+    if (tag?.xpos === "TO")
+      return takesInfinitive || words.futureBeforeTo.has(lowerAt(line, before - 1)) ? true : null;
     if (tag?.xpos === "MD") return true;
   }
   return null;

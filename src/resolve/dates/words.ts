@@ -98,6 +98,10 @@ export interface DateWords {
   readonly yearPrepositions: ReadonlySet<string>;
   /** “as of”: belongs to the span. */
   readonly asOf: readonly (readonly string[])[];
+  /** Before a date in the clause of a figure: it holds for that date. “by Tuesday”, “on Monday”. */
+  readonly asOfPrepositions: ReadonlySet<string>;
+  /** Words that look ahead before an infinitive, and before nothing else: “due to visit”, “set to vote”. */
+  readonly futureBeforeTo: ReadonlySet<string>;
   /** “until”: a date behind it lies ahead of whatever is told. */
   readonly untilWords: ReadonlySet<string>;
   /** Before a bare plural that is a length: “for months”, “within days”. */

@@ -6,7 +6,7 @@
  * None of them changes the value; the part is kept (“early” is not the whole month), and the span shows
  * the words it stands on.
  */
-import { isJoint, lowerAt } from "../../numbers/atoms.ts";
+import { isJoint, lowerAt, tagAt } from "../../numbers/atoms.ts";
 import type { Candidate } from "../meaning.ts";
 import type { DateWords } from "../words.ts";
 
@@ -36,7 +36,8 @@ function widenByPart(candidate: Candidate, previousEnd: number, words: DateWords
   // “the end of the”, “early on”: two links at most.
   for (let n = 0; n < 2 && words.partLinks.has(lowerAt(line, at)); n++) at--;
   const part = words.parts.get(lowerAt(line, at));
-  if (part === undefined || at < previousEnd) return candidate;
+  // “will start on Wednesday”: the verb takes no part of the day.
+  if (part === undefined || at < previousEnd || tagAt(line, at)?.upos === "VERB") return candidate;
   const hasThe = at - 1 >= previousEnd && words.determiners.has(lowerAt(line, at - 1));
   return { ...candidate, from: hasThe ? at - 1 : at, part };
 }
