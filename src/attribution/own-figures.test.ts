@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Attribution } from "../model/index.ts";
-import { figureOwner } from "./own-figures.ts";
+import { figureOwners } from "./own-figures.ts";
 
 function attribution(start: number, end: number): Attribution {
   return {
@@ -20,11 +20,22 @@ function attribution(start: number, end: number): Attribution {
   };
 }
 
-test("figureOwner() names the innermost attribution whose content holds the figure", () => {
-  assert.equal(figureOwner({ start: 20, end: 23 }, [attribution(0, 50), attribution(10, 30)]), 1);
+test("figureOwners() names the innermost attribution whose content holds the figure", () => {
+  assert.deepEqual(figureOwners([{ start: 20, end: 23 }], [attribution(0, 50), attribution(10, 30)]), [1]);
 });
 
-test("figureOwner() leaves the outlet its own figures", () => {
-  assert.equal(figureOwner({ start: 60, end: 63 }, [attribution(0, 50)]), null);
-  assert.equal(figureOwner({ start: 48, end: 53 }, [attribution(0, 50)]), null);
+test("figureOwners() comes back to the outer attribution behind the inner one", () => {
+  const figures = [
+    { start: 20, end: 23 },
+    { start: 40, end: 42 },
+  ];
+  assert.deepEqual(figureOwners(figures, [attribution(10, 30), attribution(0, 50)]), [0, 1]);
+});
+
+test("figureOwners() leaves the outlet its own figures", () => {
+  const figures = [
+    { start: 48, end: 53 },
+    { start: 60, end: 63 },
+  ];
+  assert.deepEqual(figureOwners(figures, [attribution(0, 50)]), [null, null]);
 });

@@ -1,19 +1,41 @@
-/** Whose figure is it? The speaker of the innermost attribution around it. */
+/** Whose figures are they? Each is its speaker's: that of the innermost attribution around it. */
 import { type Attribution, contains, type Span } from "../model/index.ts";
 
+interface OwnedSpan extends Span {
+  readonly owner: number;
+}
+
 /**
- * Index of the innermost attribution whose content holds the figure; null where it is the outlet's own.
- * Of two that hold it the shorter content is the inner one.
+ * For each figure the index of the innermost attribution whose content holds it; null where it is the
+ * outlet's own. Of two that hold it the shorter content is the inner one, of two as long the first.
+ *
+ * Figures sorted by position, as their finder returns them. Walks figures and contents side by side: linear
+ * but for sorting, times how deep contents lie in one another.
  */
-export function figureOwner(figure: Span, attributions: readonly Attribution[]): number | null {
-  let owner: number | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const [index, { content }] of attributions.entries()) {
-    for (const span of content) {
-      if (!contains(span, figure) || span.end - span.start >= shortest) continue;
-      owner = index;
-      shortest = span.end - span.start;
-    }
-  }
-  return owner;
+export function figureOwners(
+  figures: readonly Span[],
+  attributions: readonly Attribution[],
+): readonly (number | null)[] {
+  const spans: readonly OwnedSpan[] = attributions
+    .flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })))
+    .sort((a, b) => a.start - b.start);
+  let open: OwnedSpan[] = [];
+  let next = 0;
+  return figures.map((figure) => {
+    for (; next < spans.length && spans[next]!.start <= figure.start; next++) open.push(spans[next]!);
+    open = open.filter(({ end }) => end > figure.start);
+    return innermost(open.filter((span) => contains(span, figure)))?.owner ?? null;
+  });
+}
+
+function innermost(spans: readonly OwnedSpan[]): OwnedSpan | null {
+  let best: OwnedSpan | null = null;
+  for (const span of spans) if (best === null || isInner(span, best)) best = span;
+  return best;
+}
+
+function isInner(a: OwnedSpan, b: OwnedSpan): boolean {
+  return (
+    a.end - a.start - (b.end - b.start) < 0 || (a.end - a.start === b.end - b.start && a.owner < b.owner)
+  );
 }

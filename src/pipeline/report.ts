@@ -4,7 +4,7 @@
  * In: articles, in the order in which the user gave them. Out: the public contract, checked. The same
  * articles give the same bytes. Leaves reading to `read-article.ts` and comparing to `claims/`.
  */
-import { figureOwner } from "../attribution/own-figures.ts";
+import { figureOwners } from "../attribution/own-figures.ts";
 import { compareReadings } from "../claims/compare-readings.ts";
 import { evidenceOf } from "../claims/evidence.ts";
 import { storyIds } from "../claims/ids.ts";
@@ -160,8 +160,9 @@ function reportFigures(
   speakers: readonly (StoryEntity | null)[],
 ): readonly ReportFigure[] {
   const { article, figures, attributions } = reading;
+  const owners = figureOwners(figures, attributions);
   return figures.map((figure, i) => {
-    const owner = figureOwner(figure, attributions);
+    const owner = owners[i]!;
     const attribution = owner === null ? null : attributions[owner]!;
     const speaker = attribution?.speaker == null ? null : (speakers[attribution.speaker] ?? null);
     return {

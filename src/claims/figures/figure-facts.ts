@@ -7,7 +7,7 @@
  * Left out are figures that count nothing known, differences (“another 3”), parts of other figures
  * (“including 12 children”) and everything that is not said to be so: planned, feared, possible, negated.
  */
-import { figureOwner } from "../../attribution/own-figures.ts";
+import { figureOwners } from "../../attribution/own-figures.ts";
 import type { Figure, Span } from "../../model/index.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
@@ -58,6 +58,7 @@ export interface FigureFact {
 
 export function findFigureFacts(story: Story): readonly FigureFact[] {
   return story.articles.flatMap((article) => {
+    const owners = figureOwners(article.reading.figures, article.reading.attributions);
     const comparable = article.reading.figures.flatMap((figure, index) =>
       isComparable(story, article, figure) ? [{ figure, index }] : [],
     );
@@ -70,7 +71,7 @@ export function findFigureFacts(story: Story): readonly FigureFact[] {
       const others = valuesByFate.get(figure.roles.join(" "))!;
       const isOneOfSeveral =
         figure.roles.length > 0 && others.some((other) => intervalsAreDisjoint(figure, other));
-      return { ...factOf(story, article, figure, index), isOneOfSeveral };
+      return { ...factOf(story, article, figure, index, owners[index]!), isOneOfSeveral };
     });
   });
 }
@@ -110,11 +111,11 @@ function factOf(
   article: StoryArticle,
   figure: Figure,
   index: number,
+  owner: number | null,
 ): Omit<FigureFact, "isOneOfSeveral"> {
   const { reading } = article;
   const first = firstTokenAt(reading, figure.start);
   const sentence = sentenceAround(article, figure.sentence, first);
-  const owner = figureOwner(figure, reading.attributions);
   const attribution = owner === null ? null : reading.attributions[owner]!;
   const head = headOf(figure, story);
   const context = termsBeside(story, article, sentence, figure);
