@@ -119,7 +119,7 @@ test("loadArticles() reads standard input, and gives every article an id of its 
 
 test("loadArticles() reads other character sets, stated or not", async (context) => {
   const german =
-    "Die Fähre lief früh am Dienstag vor Östvik auf Grund, teilte die Küstenwache mit. Über die Gründe wird noch gerätselt.";
+    "Die Fähre lief früh am Dienstag vor Östvik auf Grund, teilte die Küstenwache mit. Über die Gründe wird noch gerätselt. Der Hafen blieb bis zum Mittag gesperrt, und alle Fähren nach Sarn und Halden fielen an diesem Tag aus.";
   const folder = folderOf(context, {
     "latin.txt": Buffer.from(german, "latin1"),
     "stated.html": Buffer.from(
@@ -135,6 +135,36 @@ test("loadArticles() reads other character sets, stated or not", async (context)
     articles.map(({ language }) => language),
     ["de", "de", "de", "de"],
   );
+});
+
+test("loadArticles() says which articles are in a language that it cannot read", async (context) => {
+  const german = "Die Fähre lief früh am Dienstag vor Ostvik auf Grund, teilte die Küstenwache mit. ".repeat(
+    4,
+  );
+  const folder = folderOf(context, {
+    "a.txt": german,
+    "b.txt": german.slice(0, 80),
+    "c.txt": `---\nlanguage: de\n---\n${german.slice(0, 80)}`,
+    "d.txt": `---\nlanguage: en-GB\n---\n${german}`,
+    "e.txt": `---\nlanguage: de\n---\n${TEXT}`,
+    "f.txt": TEXT,
+  });
+  const { articles } = await loadArticles([folder], { words });
+  assert.deepEqual(
+    articles.map(({ id, language, problems }) => [id, language, problems.map(({ code }) => code)]),
+    [
+      ["a", "de", ["input/language"]],
+      ["b", null, []],
+      ["c", "de", ["input/language"]],
+      ["d", "en", ["input/language"]],
+      ["e", "de", []],
+      ["f", "en", []],
+    ],
+  );
+  const path = join(folder, "a.txt");
+  assert.deepEqual(articles[0]!.problems, [
+    { code: "input/language", message: `"${path}" is in "de": only English is read so far`, where: path },
+  ]);
 });
 
 test("loadArticles() works out what a text says of itself, and says so", async (context) => {

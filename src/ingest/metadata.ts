@@ -2,6 +2,7 @@
 import type { Article, ArticleId, InferredField, SkippedSpan, SourceMap } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
+import { isSameLanguage, otherLanguage } from "./detect-language.ts";
 import { restOf, tooLong } from "./length-limit.ts";
 
 /** What one source states; a field that is missing is not stated. Dates are ISO 8601 already. */
@@ -43,6 +44,8 @@ export interface Draft {
   readonly stated: readonly Metadata[];
   /** Worked out from the running text. */
   readonly inferred: Metadata;
+  /** The language whose words were used, BCP 47. */
+  readonly readAs: string;
   readonly problems: readonly Problem[];
 }
 
@@ -79,11 +82,21 @@ export function articleOf(draft: Draft): Article {
     text,
     skipped: rest ? [...draft.skipped, rest] : draft.skipped,
     inferred: inferredFields,
-    problems: rest
-      ? [...draft.problems, tooLong(whereOf(source), text.length, draft.readLength)]
-      : draft.problems,
+    problems: [...draft.problems, ...limitsOf(draft, settled.language)],
     sourceMap: draft.sourceMap,
   };
+}
+
+/** What of the article cannot be read: another language, and what is behind the length limit. */
+function limitsOf({ source, inferred, readAs, text, readLength }: Draft, settled?: string): Problem[] {
+  const where = whereOf(source);
+  // The text itself knows better than a page that says the same of all its articles.
+  const language = inferred.language ?? settled;
+  const problems: Problem[] = [];
+  if (language !== undefined && !isSameLanguage(language, readAs))
+    problems.push(otherLanguage(where, language, readAs));
+  if (restOf(text, readLength)) problems.push(tooLong(where, text.length, readLength));
+  return problems;
 }
 
 /** How problems name the document. */

@@ -47,7 +47,7 @@ export async function readHtmlArticle(
   const readable = readablePart(text);
   const blocks = readableBlocks(reading.blocks, readable);
   const titleSpan = titleSpanOf(reading, headline?.element ? headline.title : settled.title);
-  const language = await detectLanguage(text, words);
+  const language = await detectLanguage(text, words, settled.language);
   const { metadata: inferred, credits } = inferMetadata(readable, blocks, words);
   const authors = settled.authors ?? inferred.authors ?? [];
   const site = headline?.site && !isCreditedAgency(headline.site, credits, words) ? headline.site : null;
@@ -71,6 +71,7 @@ export async function readHtmlArticle(
         language === undefined ? {} : { language },
         dateOfAddress(settled.url, words),
       ]),
+      readAs: words.language,
       problems: [...document.problems, ...metadata.problems],
     }),
   };

@@ -47,7 +47,7 @@ export async function readMarkdownArticle(
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
   const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? inferred.metadata.outlet ?? null;
   const { credits } = inferred;
-  const language = await detectLanguage(text, words);
+  const language = await detectLanguage(text, words, source.given?.language ?? frontMatter.metadata.language);
   return {
     article: articleOf({
       source,
@@ -61,6 +61,7 @@ export async function readMarkdownArticle(
         heading ? { title: text.slice(heading.start, heading.end).replace(/\s+/g, " ") } : {},
       ],
       inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
+      readAs: words.language,
       problems: [...document.problems, ...frontMatter.problems],
     }),
   };

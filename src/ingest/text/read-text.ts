@@ -33,7 +33,7 @@ export async function readTextArticle(
       },
     };
   }
-  const language = await detectLanguage(body, words);
+  const language = await detectLanguage(body, words, source.given?.language ?? frontMatter.metadata.language);
   return { article: articleOfText(document, frontMatter, source, words, language) };
 }
 
@@ -76,6 +76,7 @@ function articleOfText(
     sourceMap: null,
     stated: [frontMatter.metadata],
     inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
+    readAs: words.language,
     problems: [...document.problems, ...frontMatter.problems],
   });
 }
