@@ -8,6 +8,7 @@
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { agencyNamesIn } from "../src/claims/origins/agency-names.ts";
 import { findLiftedPassages, findReprints } from "../src/claims/origins/reprints.ts";
 import { findSharedText } from "../src/claims/origins/shared-text.ts";
 import { prepareStory } from "../src/claims/story.ts";
@@ -72,7 +73,12 @@ const STRANGERS_EACH = 8;
 function areDependent(a: Reading, b: Reading): boolean {
   const story = prepareStory([a, b], [], claimWords);
   const shared = findSharedText(story);
-  return [...findReprints(story.articles, shared), ...findLiftedPassages(shared)].length > 0;
+  const dependence = { credits: [], agencies: agencyNamesIn(story) };
+  const found = [
+    ...findReprints(story.articles, shared, dependence),
+    ...findLiftedPassages(shared, dependence),
+  ];
+  return found.length > 0;
 }
 
 function longestSentences(sentences: readonly string[], n: number): readonly string[] {

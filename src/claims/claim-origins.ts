@@ -8,6 +8,7 @@
  */
 import { type Claim, overlaps, type Span } from "../model/index.ts";
 import type { Credit } from "./origins/credits.ts";
+import { type Dependence, tellDependence } from "./origins/direction.ts";
 import { REPRINT_MIN } from "./origins/reprints.ts";
 import type { SharedText } from "./origins/shared-text.ts";
 import { partitionOf } from "./partition.ts";
@@ -23,9 +24,8 @@ export interface Carrier {
   readonly span: Span;
 }
 
-export interface ProvenDependence {
+export interface ProvenDependence extends Dependence {
   readonly sharedText: readonly SharedText[];
-  readonly credits: readonly Credit[];
 }
 
 export function countOrigins(
@@ -49,7 +49,7 @@ export function countOrigins(
   for (const shared of dependence.sharedText) {
     if (!places.has(shared.a) || !places.has(shared.b)) continue;
     if (shared.contained >= REPRINT_MIN) {
-      join([shared.a, shared.b], `${shared.b.outlet} has the text of ${shared.a.outlet}`);
+      join([shared.a, shared.b], tellDependence(shared.a, shared.b, dependence));
     } else if (standsInPassage(carriers, shared)) {
       join([shared.a, shared.b], `${shared.a.outlet} and ${shared.b.outlet} have the passage word for word`);
     }

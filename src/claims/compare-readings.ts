@@ -60,11 +60,13 @@ export function compareReadings(
   const agencies = agencyNamesIn(story);
   const credits = findCredits(story, agencies);
   const sharedText = findSharedText(story);
+  const dependence = { sharedText, credits, agencies };
+  const reprints = findReprints(story.articles, sharedText, dependence);
   const origins = [
-    ...findReprints(story.articles, sharedText),
+    ...reprints,
     ...findAgencyOrigins(story, agencies, credits),
-    ...findIssuedStatements(story, carriersOf(quotations, clusters)),
-    ...findLiftedPassages(sharedText),
+    ...findIssuedStatements(story, carriersOf(quotations, clusters), { agencies, reprints }),
+    ...findLiftedPassages(sharedText, dependence),
   ];
 
   const figures = compareFigures(story, ids, rarity);
@@ -76,7 +78,7 @@ export function compareReadings(
     ...eventDateConflicts(story, dated, rarity),
   ].map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
-  const claims = buildClaims({ quotations, statements: clusters, dependence: { sharedText, credits }, ids });
+  const claims = buildClaims({ quotations, statements: clusters, dependence, ids });
   return {
     claims: claims.map((claim, i) => ({ id: `k${i + 1}`, ...claim, status: statusOf(claim, conflicts) })),
     conflicts,

@@ -57,6 +57,10 @@ export interface OppositeStates {
 export interface CreditWords {
   /** Known agencies: every name and abbreviation under which one is credited, the full name first. */
   readonly agencies: readonly (readonly string[])[];
+  /** Acronyms that are one agency's wherever they are read, as written: “AFP”. */
+  readonly knownAcronyms: ReadonlySet<string>;
+  /** Words with which the sentence goes on behind a name: “on”, “tuesday”. Lower case. */
+  readonly nameStops: ReadonlySet<string>;
   /** Last words of an agency's name: “news agency”, “wire”. */
   readonly agencyEndings: readonly string[];
   /** What a line of credit begins with: “with reporting by”, “source:”. */

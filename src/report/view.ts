@@ -109,7 +109,7 @@ function countsOf(report: Report): OverviewCounts {
     reports: report.articles.length,
     outlets: new Set(report.articles.map((article) => article.outlet ?? article.id)).size,
     claims: report.claims.length,
-    sharedOrigins: report.origins.length,
+    sharedOrigins: report.origins.filter(({ articles }) => articles.length > 1).length,
     contradictions,
     otherDifferences: report.conflicts.length - contradictions,
     problems: problemsOf(report).length,

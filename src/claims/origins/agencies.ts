@@ -7,7 +7,7 @@
 import { evidenceOfAll } from "../evidence.ts";
 import { compareStrings, type Story } from "../story.ts";
 import type { AgencyNames } from "./agency-names.ts";
-import { type Credit, isOwnOutlet } from "./credits.ts";
+import { bareName, type Credit, isOwnOutlet } from "./credits.ts";
 import type { OriginDraft } from "./reprints.ts";
 
 export function findAgencyOrigins(
@@ -17,13 +17,14 @@ export function findAgencyOrigins(
 ): readonly OriginDraft[] {
   const byName = new Map<string, Credit[]>();
   for (const credit of credits) {
-    const known = byName.get(credit.name);
-    if (known === undefined) byName.set(credit.name, [credit]);
+    const key = bareName(credit.name);
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, [credit]);
     else known.push(credit);
   }
   return [...byName.entries()]
     .sort(([a], [b]) => compareStrings(a, b))
-    .flatMap(([name, ofName]) => originOf(story, agencies, ofName, name));
+    .flatMap(([, ofName]) => originOf(story, agencies, ofName, ofName[0]!.name));
 }
 
 function originOf(

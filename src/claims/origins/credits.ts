@@ -12,7 +12,7 @@
 import { hullOf, type Span } from "../../model/index.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
-import type { AgencyNames } from "./agency-names.ts";
+import { type AgencyNames, nameWithin } from "./agency-names.ts";
 
 export interface Credit {
   readonly article: StoryArticle;
@@ -32,21 +32,30 @@ export function findCredits(story: Story, agencies: AgencyNames): readonly Credi
     [
       ...datelineCredits(article, agencies),
       ...lineCredits(story, article, agencies),
-      ...carrierCredits(article, agencies),
-      ...speakerCredits(article, agencies),
+      ...carrierCredits(story, article, agencies),
+      ...speakerCredits(story, article, agencies),
     ]
       .filter(({ name }) => !isOwnOutlet(name, article, agencies))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
 }
 
-/** True where `name` is the outlet of the article, but for “the”, letter case and an agency's other names. */
+/**
+ * True where `name` is the outlet of the article, but for “the”, letter case, an agency's other names and the
+ * words that a paper leaves out of its own name: “the Courier” for “The Ostvik Courier”.
+ */
 export function isOwnOutlet(name: string, { article }: StoryArticle, agencies: AgencyNames): boolean {
   if (article.outlet === null) return false;
-  return bareName(name) === bareName(agencies.agencyOf(article.outlet) ?? article.outlet);
+  const [written, outlet] = [bareName(name), bareName(article.outlet)];
+  return (
+    written === outlet ||
+    outlet.endsWith(` ${written}`) ||
+    written === bareName(agencies.agencyOf(article.outlet) ?? article.outlet)
+  );
 }
 
-function bareName(name: string): string {
+/** Lower case, without “the”. */
+export function bareName(name: string): string {
   return name.toLowerCase().replace(/^the /, "").trim();
 }
 
@@ -94,16 +103,17 @@ function splitNames(names: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function carrierCredits(article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
+function carrierCredits({ words }: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
   return article.reading.attributions.flatMap(({ via, content }, attribution) =>
     via.flatMap((carrier) => {
-      const span = findNear(article, carrier, content);
-      if (span === null) return [];
-      const agency = agencies.agencyOf(carrier);
+      const name = nameWithin(carrier, words);
+      const span = findNear(article, name, content);
+      const agency = agencies.agencyOf(name);
+      if (span === null || (agency === null && !isProperName(name))) return [];
       return [
         {
           article,
-          name: agency ?? carrier,
+          name: agency ?? name,
           isAgency: agency !== null,
           how: "carrier" as const,
           span,
@@ -112,6 +122,11 @@ function carrierCredits(article: StoryArticle, agencies: AgencyNames): readonly 
       ];
     }),
   );
+}
+
+/** “The agency” and “a conference” name nobody that two reports could share. */
+function isProperName(name: string): boolean {
+  return /^\p{Lu}/u.test(name.replace(/^the /iu, ""));
 }
 
 /** How far from what it carries a carrier may be named, in code units. */
@@ -127,26 +142,44 @@ function findNear({ article }: StoryArticle, name: string, content: readonly Spa
   return after < 0 ? null : { start: start + after, end: start + after + name.length };
 }
 
-function speakerCredits(article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
+/** An agency that speaks, or an outlet of this story that another one reports after. */
+function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
   return article.reading.attributions.flatMap((attribution, index) => {
     const { source } = attribution;
     if (source === null) return [];
     const names = [
       article.article.text.slice(source.start, source.end),
       speakerNameOf(article, attribution) ?? "",
-    ];
+    ].map((name) => nameWithin(name, story.words));
     const agency = names.map((name) => agencies.agencyOf(name)).find((found) => found !== null) ?? null;
-    return agency === null
-      ? []
-      : [
-          {
-            article,
-            name: agency,
-            isAgency: true,
-            how: "speaker" as const,
-            span: source,
-            attribution: index,
-          },
-        ];
+    const name = agency ?? outletNamed(story, names);
+    if (name === null) return [];
+    return [
+      {
+        article,
+        name,
+        isAgency: agency !== null,
+        how: "speaker" as const,
+        span: placeOf(article, source, [name, ...names]),
+        attribution: index,
+      },
+    ];
   });
+}
+
+function outletNamed({ articles }: Story, names: readonly string[]): string | null {
+  const bare = names.map(bareName);
+  return (
+    articles.find(({ article }) => article.outlet !== null && bare.includes(bareName(article.outlet)))
+      ?.article.outlet ?? null
+  );
+}
+
+/** Where one of the names stands in the source: “Halden Press” of “a report by Halden Press”. */
+function placeOf({ article }: StoryArticle, source: Span, names: readonly string[]): Span {
+  const text = article.text.slice(source.start, source.end);
+  const name = names.find((candidate) => candidate !== "" && text.includes(candidate));
+  if (name === undefined) return source;
+  const start = source.start + text.indexOf(name);
+  return { start, end: start + name.length };
 }

@@ -12,6 +12,7 @@ import { contains, type Evidence } from "../../model/index.ts";
 import type { Carrier } from "../claim-origins.ts";
 import { evidenceOf } from "../evidence.ts";
 import { compareStrings, type Story } from "../story.ts";
+import type { AgencyNames } from "./agency-names.ts";
 import type { OriginDraft } from "./reprints.ts";
 
 /** What one speaker is shown to have said in several reports. */
@@ -20,11 +21,17 @@ export interface SharedWording {
   readonly carriers: readonly Carrier[];
 }
 
-export function findIssuedStatements(story: Story, shared: readonly SharedWording[]): readonly OriginDraft[] {
+/** What only reports of one shared text carry, and what an agency says itself, is told as theirs already. */
+export function findIssuedStatements(
+  story: Story,
+  shared: readonly SharedWording[],
+  { agencies, reprints }: { readonly agencies: AgencyNames; readonly reprints: readonly OriginDraft[] },
+): readonly OriginDraft[] {
   const bySpeaker = new Map<number, SharedWording[]>();
   for (const { kind, carriers } of shared) {
     for (const speaker of new Set(carriers.map((carrier) => carrier.speaker))) {
       if (speaker < 0 || !isNamed(story, speaker)) continue;
+      if (agencies.agencyOf(story.entities[speaker]!.name) !== null) continue;
       // Words in quotation marks are the speaker's own, whoever else is named for them or nobody is.
       const own = kind === "quotation" ? carriers : carriers.filter((carrier) => carrier.speaker === speaker);
       if (new Set(own.map(({ article }) => article)).size < 2) continue;
@@ -34,11 +41,17 @@ export function findIssuedStatements(story: Story, shared: readonly SharedWordin
   }
   return [...bySpeaker.entries()]
     .map(([speaker, wordings]) => originOf(story, story.entities[speaker]!.name, wordings))
+    .filter(({ articles }) => !reprints.some((reprint) => isWithin(articles, reprint.articles)))
     .sort((a, b) => compareStrings(a.origin, b.origin));
 }
 
+function isWithin(inner: readonly string[], outer: readonly string[]): boolean {
+  return inner.every((id) => outer.includes(id));
+}
+
 /** “She”, “survivors” and “a company” are no one that a statement could be laid to. */
-function isNamed({ articles, entities }: Story, speaker: number): boolean {
+function isNamed({ articles, entities, words }: Story, speaker: number): boolean {
+  if (words.stopWords.has(entities[speaker]!.name.toLowerCase())) return false;
   return entities[speaker]!.members.some(({ article, entity }) =>
     articles.some(({ given, reading }) => given === article && reading.entities[entity]?.named === true),
   );

@@ -23,8 +23,49 @@ test("findReprints() knows a report that is another one shortened", () => {
       },
       { outlet: "Herald", text: LEAD },
     ),
-    ["reprint herald: herald post"],
+    ["reprint text shared by Herald and Post: herald post"],
   );
+});
+
+const WHY = (...reports: readonly MarkedReport[]) => {
+  const { readings, entities } = markedStory(reports);
+  return compareReadings(readings, entities, claimWords).origins[0]?.why.split("; ").slice(1);
+};
+
+test("findReprints() tells who has the text from whom by credits, then by comparable times", () => {
+  const agency = { outlet: "Meridian News Agency", text: LEAD };
+  const copy = { outlet: "Post", text: `{place OSTVIK} (Meridian) — ${LEAD}` };
+  const told = ["Post has the text of Meridian News Agency"];
+  assert.deepEqual(WHY(agency, copy), told);
+  assert.deepEqual(WHY({ ...agency, published: "2031-03-05" }, { ...copy, published: "2031-03-04" }), told);
+  const [post, radio] = ["Post", "Radio"].map((outlet) => ({ outlet, text: LEAD }));
+  const at = (x: string, y: string) =>
+    WHY({ ...post!, published: `2031-03-${x}` }, { ...radio!, published: `2031-03-${y}` });
+  assert.deepEqual(at("04", "05"), ["Radio has the text of Post"]);
+  assert.deepEqual(at("04T09:00:00Z", "04T08:00:00Z"), ["Post has the text of Radio"]);
+  assert.deepEqual(at("04", "04T08:00:00Z"), ["Post and Radio share one text"]);
+  assert.deepEqual(WHY(copy, { ...copy, outlet: "Herald" }), ["Herald and Post have the text of Meridian"]);
+});
+
+test("findAgencyOrigins() names an agency by what the story calls it", () => {
+  const told = (via: string, more = "") =>
+    origins(
+      {
+        outlet: "Post",
+        text: `{place OSTVIK} (VNA) — Boats are out. ${more}`,
+      },
+      {
+        outlet: "Herald",
+        text: `“{content Boats are out},” {source {person Ruiz}} {cue told} {via ${via}}.`,
+      },
+    );
+  const expanded = "The {org Velmora News Agency} was first to tell.";
+  assert.deepEqual(told("VNA", expanded), ["agency Velmora News Agency: herald post"]);
+  assert.deepEqual(told("Velmora News Agency on Tuesday", expanded), [
+    "agency Velmora News Agency: herald post",
+  ]);
+  assert.deepEqual(told("VNA"), ["agency VNA: herald post"]);
+  assert.deepEqual(told("the agency"), ["agency VNA: post"]);
 });
 
 test("findLiftedPassages() knows a passage in two reports of their own", () => {
@@ -40,7 +81,7 @@ test("findLiftedPassages() knows a passage in two reports of their own", () => {
         text: `${own("Questions grew on Tuesday over a steering gear that the owners had known to be faulty since winter, as engineers told this station in three interviews.")} ${LEAD}`,
       },
     ),
-    ["lifted-passage post: post radio"],
+    ["lifted-passage text shared by Post and Radio: post radio"],
   );
 });
 

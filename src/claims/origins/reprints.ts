@@ -7,7 +7,8 @@
 import { type Evidence, type Origin, overlaps, type Span } from "../../model/index.ts";
 import { evidenceOf } from "../evidence.ts";
 import { partitionOf } from "../partition.ts";
-import type { StoryArticle } from "../story.ts";
+import { compareStrings, type StoryArticle } from "../story.ts";
+import { type Dependence, sourceOf, tellDependence } from "./direction.ts";
 import type { SharedPassage, SharedText } from "./shared-text.ts";
 
 export type OriginDraft = Omit<Origin, "id">;
@@ -15,9 +16,11 @@ export type OriginDraft = Omit<Origin, "id">;
 /** From this share of its own words on, a report is a reprint: what is new in it is no longer the report. */
 export const REPRINT_MIN = 0.6;
 
+/** The credited agency names the origin, else the report that the others have it from, else all who share it. */
 export function findReprints(
   articles: readonly StoryArticle[],
   shared: readonly SharedText[],
+  dependence: Dependence,
 ): readonly OriginDraft[] {
   const partition = partitionOf(articles.length);
   const reprints = shared.filter(({ contained }) => contained >= REPRINT_MIN);
@@ -27,15 +30,46 @@ export function findReprints(
     .filter((members) => members.length > 1)
     .map((members) => {
       const pairs = reprints.filter(({ a }) => members.includes(a.rank));
-      const first = articles[members[0]!]!;
+      const carrying = members.map((rank) => articles[rank]!);
       return {
-        origin: first.article.id,
+        origin: originAmong(carrying, dependence),
         kind: "reprint" as const,
         articles: members.map((rank) => articles[rank]!.article.id),
         evidence: pairs.flatMap(({ passages }) => evidenceOfPassage(longestOf(passages))).filter(isFirst),
-        why: whyReprinted(pairs),
+        why: [whyReprinted(pairs), ...tellAll(pairs, dependence)].join("; "),
       };
     });
+}
+
+/** Reports told by name before they are only counted. */
+const NAMED_MAX = 4;
+
+function originAmong(articles: readonly StoryArticle[], dependence: Dependence): string {
+  const agency = creditedBy(articles, dependence);
+  if (agency !== null) return agency;
+  const first = articles.find((article) =>
+    articles.every((other) => other === article || sourceOf(article, other, dependence) === article),
+  );
+  if (first !== undefined) return first.article.id;
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort(compareStrings);
+  if (outlets.length > NAMED_MAX) return `text shared by ${articles.length} reports`;
+  return `text shared by ${outlets.slice(0, -1).join(", ") || outlets[0]} and ${outlets.at(-1)}`;
+}
+
+/** The agency that most of them credit for the whole report; of several the first in order of name. */
+function creditedBy(articles: readonly StoryArticle[], { credits }: Dependence): string | null {
+  const crediting = new Map<string, Set<StoryArticle>>();
+  for (const { article, name, isAgency, attribution } of credits) {
+    if (!isAgency || attribution !== null || !articles.includes(article)) continue;
+    crediting.set(name, (crediting.get(name) ?? new Set()).add(article));
+  }
+  const [most] = [...crediting.entries()].sort(([x, a], [y, b]) => b.size - a.size || compareStrings(x, y));
+  return most?.[0] ?? null;
+}
+
+/** Who has it from whom, for each two; where there are many, their number says enough. */
+function tellAll(pairs: readonly SharedText[], dependence: Dependence): readonly string[] {
+  return pairs.length > NAMED_MAX ? [] : pairs.map(({ a, b }) => tellDependence(a, b, dependence));
 }
 
 function whyReprinted(pairs: readonly SharedText[]): string {
@@ -47,7 +81,10 @@ function whyReprinted(pairs: readonly SharedText[]): string {
 }
 
 /** Passages shared by reports that are no reprints of one another; one origin for each passage. */
-export function findLiftedPassages(shared: readonly SharedText[]): readonly OriginDraft[] {
+export function findLiftedPassages(
+  shared: readonly SharedText[],
+  dependence: Dependence,
+): readonly OriginDraft[] {
   const passages = shared.filter(({ contained }) => contained < REPRINT_MIN).flatMap((pair) => pair.passages);
   const partition = partitionOf(passages.length);
   for (const places of placesByArticle(passages).values()) {
@@ -61,12 +98,11 @@ export function findLiftedPassages(shared: readonly SharedText[]): readonly Orig
     const ofSet = members.map((member) => passages[member]!);
     const evidence = ofSet.flatMap(evidenceOfPassage).filter(isFirst);
     const nWords = Math.min(...ofSet.map((passage) => passage.nWords));
+    const carrying = [...new Set(ofSet.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a.rank - b.rank);
     return {
-      origin: ofSet[0]!.a.article.id,
+      origin: originAmong(carrying, dependence),
       kind: "lifted-passage" as const,
-      articles: [...new Set(ofSet.flatMap(({ a, b }) => [a, b]))]
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ article }) => article.id),
+      articles: carrying.map(({ article }) => article.id),
       evidence,
       why: `${nWords} words in one run are the same, quotations left out`,
     };

@@ -77,3 +77,19 @@ export const agencies: readonly (readonly string[])[] = [
   ["Austria Press Agency", "APA"],
   ["Swiss News Agency", "Keystone-SDA"],
 ];
+
+/** Acronyms that no other organization in the news goes by. */
+export const agencyAcronyms: ReadonlySet<string> = new Set([
+  "AP",
+  "AFP",
+  "UPI",
+  "DPA",
+  "EFE",
+  "ANSA",
+  "AAP",
+  "PTI",
+  "KCNA",
+  "TASS",
+  "IRNA",
+  "WAFA",
+]);

@@ -1,6 +1,6 @@
 /** English for comparing accounts. Data only; `claims/words.ts` says what each table is for. */
 import type { ClaimWords } from "../../claims/words.ts";
-import { agencies } from "./agencies.ts";
+import { agencies, agencyAcronyms } from "./agencies.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -169,6 +169,13 @@ export const claimWords: ClaimWords = {
   limitMarkers: new Set(words("by until till before")),
   credits: {
     agencies,
+    knownAcronyms: agencyAcronyms,
+    nameStops: new Set(
+      words(`
+        on in at by from during after before since late early that which who when while
+        monday tuesday wednesday thursday friday saturday sunday today yesterday
+      `),
+    ),
     agencyEndings: ["news agency", "press agency", "news service", "wire service", "newswire", "agency"],
     creditOpenings: [
       "with reporting by",
