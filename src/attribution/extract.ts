@@ -29,6 +29,7 @@ import { findQuotedSpeech } from "./rules/quoted-speech.ts";
 import { findReportedPassives } from "./rules/reported-passive.ts";
 import { findSpeakerColons } from "./rules/speaker-colon.ts";
 import { findSurroundedCues } from "./rules/surrounded-cue.ts";
+import { findTrailingCues } from "./rules/trailing-cue.ts";
 import { findWithheldComments } from "./rules/withheld-comment.ts";
 import { type Cast, castOf, findSpeaker, type Speaker } from "./speakers.ts";
 import { openTrees, type Syntax } from "./syntax.ts";
@@ -39,6 +40,7 @@ const RULES_OF_WORDS: readonly Rule[] = [
   findQuotedSpeech,
   findQuotedAsSaying,
   findClausalComplements,
+  findTrailingCues,
   findSurroundedCues,
   findAccordingTo,
   findSpeakerColons,

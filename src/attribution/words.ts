@@ -119,6 +119,12 @@ export interface AttributionWords {
   readonly openers: readonly string[];
   /** Adverbs that a cue takes in: “also said”, “has long said”. */
   readonly cueAdverbs: readonly string[];
+  /** Words for a time that may follow a cue without a preposition: “said Monday”, “said last week”. */
+  readonly timeWords: readonly string[];
+  /** Words that open a clause which is not the main one: “after”, “when”. */
+  readonly subordinators: readonly string[];
+  /** Runs of words that open a quantity before a number: “at least”, “about”. */
+  readonly quantityOpeners: readonly (readonly string[])[];
   /** Nouns for people and bodies who speak, for headlines: “minister”, “police”. Lemmas. */
   readonly speakerNouns: readonly string[];
 }

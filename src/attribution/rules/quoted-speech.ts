@@ -71,8 +71,9 @@ function isQuoteMark(syntax: Syntax, token: number): boolean {
 /** “…,” but he warned the port: what the cue takes for itself is its content, not the quotation. */
 function hasOwnContent({ syntax, words }: RuleInput, cue: Cue): boolean {
   const clause = clauseAfter(syntax, cue, words);
-  const resumes =
-    clause !== null && isQuoteMark(syntax, clause.first) && formOf(syntax, clause.first - 1) === ",";
+  // The mark hangs in the clause or before it, as the tree has it.
+  const mark = clause === null ? -1 : isQuoteMark(syntax, clause.first) ? clause.first : clause.first - 1;
+  const resumes = isQuoteMark(syntax, mark) && formOf(syntax, mark - 1) === ",";
   if (clause !== null && !resumes) return true;
   if (words.tellingVerbs.includes(lemmaOf(syntax, cue.token))) return false;
   return childrenBy(syntax, cue.token, "obj").some(

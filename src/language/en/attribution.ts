@@ -134,6 +134,10 @@ function nouns(force: Force, prepositions: string, lemmas: string): readonly Cue
     .map((lemma) => ({ lemma, force, prepositions: prepositions.split(" ").filter(Boolean) }));
 }
 
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
+
 /** Broadcasters known by their letters; agencies are in `agencies.ts`. */
 const broadcasters = [
   "bbc",
@@ -423,6 +427,16 @@ export const attributionWords: AttributionWords = {
     "just",
     "often",
     "specifically",
+  ],
+  timeWords: words(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this late early earlier",
+  ),
+  subordinators: words(
+    "after although as because before despite if once since though till unless until when whenever whereas while",
+  ),
+  quantityOpeners: [
+    ...["about", "around", "over", "under", "nearly", "at least", "at most", "up to", "close to"].map(words),
+    ...["as many as", "as much as", "as few as", "more than", "fewer than", "less than"].map(words),
   ],
   speakerNouns: [
     "minister",
