@@ -268,11 +268,12 @@ export const entityWords: EntityWords = {
   nameLinks: set("of the and for de la du des & 's ’s"),
   bodyLinks: set("on for against"),
   placePrepositions: set("in near into across inside outside throughout"),
+  motionPrepositions: set("from to at around toward towards off"),
   agentVerbs: set(AGENT_VERBS),
   speechVerbs: set(SPEECH_VERBS),
   belongingPrepositions: set("of for at from with in"),
   neverNames: set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms madam dr god christmas easter ramadan",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr god christmas easter ramadan",
   ),
   weakModifiers: set(
     "former then-current current senior top new old late acting deputy local own one two three four five six seven eight nine ten young elderly longtime long-time veteran unnamed anonymous unidentified other same said several some many first second third",

@@ -11,7 +11,7 @@
  */
 import { isRelation, type View } from "../entities/view.ts";
 import type { EntityWords, PronounForm } from "../entities/words.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, DraftMention } from "./discourse.ts";
 import { type Candidate, FEATURES, findCandidates } from "./pronoun-candidates.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
@@ -58,15 +58,26 @@ function speakerBefore(
   if (!isSpeaking(view, token, words) || view.quotation[token] !== 0) return null;
   const sentence = view.sentenceOf[token]!;
   for (let m = mentions.length - 1; m >= 0; m--) {
-    const { sentence: at, head, entity, role } = mentions[m]!;
-    if (sentence - at > 1) break;
-    if (at === sentence || role !== "subject" || view.quotation[head] !== 0) continue;
-    const { kind, country, plural } = entities[entity]!;
+    const mention = mentions[m]!;
+    if (sentence - mention.sentence > 1) break;
+    if (mention.sentence === sentence || view.quotation[mention.head] !== 0) continue;
+    const { kind, country, plural } = entities[mention.entity]!;
     const isBody = kind === "organization" || (kind === "place" && country !== null);
     if (!isBody || plural) continue;
-    if (isSpeaking(view, head, words)) return entity;
+    if (isSpeaking(view, mention.head, words) || standsBeforeSaying(view, mention, words))
+      return mention.entity;
   }
   return null;
+}
+
+/** “…, the ministry said”: whatever the tree makes of it, the words right before the verb speak. */
+function standsBeforeSaying(view: View, mention: DraftMention, words: EntityWords): boolean {
+  let next = mention.head + 1;
+  while (next < view.tokens.length && view.tokens[next]!.start < mention.end) next++;
+  const { upos, xpos } = view.tags[next] ?? { upos: "X", xpos: "" };
+  return (
+    upos === "VERB" && xpos !== "VBN" && xpos !== "VBG" && words.speechVerbs.has(view.lemmas[next] ?? "")
+  );
 }
 
 /** True for the subject of an active verb of saying. */
@@ -95,7 +106,10 @@ export function isEmptyIt(view: View, token: number, words: EntityWords): boolea
   const governor = view.heads[token]!;
   if (governor < 0) return false;
   // “It was said that” is empty; in “It said that” somebody speaks.
-  const isActive = view.tags[governor]?.upos === "VERB" && view.tags[governor]?.xpos !== "VBN";
+  const isPassive = view.children[governor]!.some((child) =>
+    /^(?:cop|aux:pass)$/u.test(view.deprels[child]!),
+  );
+  const isActive = view.tags[governor]?.upos === "VERB" && !isPassive;
   if (isActive && view.deprels[token] === "nsubj") return false;
   const hasClause = view.children[governor]!.some((child) =>
     isRelation(view, child, "csubj", "ccomp", "advcl"),

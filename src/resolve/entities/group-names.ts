@@ -99,12 +99,13 @@ class Groups {
 function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWords): void {
   const exact = new Map<string, number[]>();
   const persons = new Map<string, number[]>();
+  const surnames = surnamesOf(items);
   items.forEach((item, i) => {
     if (item.country !== null) joinBlock(exact, `country ${item.country}`, i, () => true);
     if (item.country !== null && item.kind === "place") return;
     for (const form of item.forms) {
       for (const key of sameKeys(form, item.kind, words)) {
-        joinBlock(exact, key, i, (j) => areCompatible(item, items[j]!, form.name));
+        joinBlock(exact, key, i, (j) => areCompatible(item, items[j]!, form, surnames));
       }
       if (item.kind !== "person" || form.parts.length < 2) continue;
       const block = `${consonantsOf(form.keys.at(-1)!)} ${form.keys[0]![0]}`;
@@ -146,14 +147,31 @@ function sameKeys({ name, parts, keys }: Form, kind: EntityKind, words: EntityWo
 }
 
 /** The same spelling of two kinds is one name where it is long enough to be no accident. */
-function areCompatible(a: NamedItem, b: NamedItem, name: string): boolean {
+function areCompatible(
+  a: NamedItem,
+  b: NamedItem,
+  { name, keys }: Form,
+  surnames: ReadonlySet<string>,
+): boolean {
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false;
   if (a.country !== b.country && (a.country !== null || b.country !== null)) return false;
   // Finders take one word now for a place, now for an organization; a person of that word is somebody else.
   const couldBePeople = a.kind === "person" || b.kind === "person";
   return (
-    a.kind === b.kind || a.kind === "other" || b.kind === "other" || !couldBePeople || name.includes(" ")
+    a.kind === b.kind ||
+    a.kind === "other" ||
+    b.kind === "other" ||
+    !couldBePeople ||
+    keys.length > 1 ||
+    // A person known by one word whom nobody names in full may as well be the body or place of that word.
+    (a.gender === null && b.gender === null && name.length > 4 && !surnames.has(keys[0]!))
   );
+}
+
+/** The words of all full names of people, as spelling keys. */
+function surnamesOf(items: readonly Candidate[]): ReadonlySet<string> {
+  const people = items.filter(({ kind }) => kind === "person").flatMap(({ forms }) => forms);
+  return new Set(people.flatMap(({ keys }) => (keys.length > 1 ? keys : [])));
 }
 
 /** The parts of a person’s name, folded, without “Jr.”. */

@@ -76,11 +76,25 @@ function agreedKinds(names: readonly NameMention[], words: EntityWords): readonl
       surnames.add(parts.at(-1)!).add(parts[0]!);
     }
   }
+  const bodies = speakingPlaces(names);
   return names.map(({ folded, kind }) => {
     const [winner] = [...votes.get(folded)!].sort((a, b) => b[1] - a[1])[0]!;
+    if (winner === "place" && bodies.has(folded)) return "organization";
     if (surnames.has(folded) && (winner === "other" || votes.get(folded)!.has("person"))) return "person";
     return winner ?? kind;
   });
+}
+
+/**
+ * Spellings that the finder alone holds to be places, which say something and in which nothing ever is: “Norrline
+ * denied …” without “in Norrline” is a body. The country table's names are kept.
+ */
+function speakingPlaces(names: readonly NameMention[]): ReadonlySet<string> {
+  const speaking = new Set(names.filter(({ speaks }) => speaks).map(({ folded }) => folded));
+  for (const { folded, isLocation, kind, weight } of names) {
+    if (isLocation || (kind === "place" && weight > 2)) speaking.delete(folded);
+  }
+  return speaking;
 }
 
 /** What a mention is grouped by; null for a bare surname or given name, which is placed by position. */

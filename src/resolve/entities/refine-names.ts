@@ -34,6 +34,10 @@ export interface NameMention extends Span {
   readonly title: string | null;
   readonly kind: EntityKind;
   readonly weight: number;
+  /** The subject of a verb of saying. */
+  readonly speaks: boolean;
+  /** Something is or goes there: “in Ostvik”, “from Ostvik”. */
+  readonly isLocation: boolean;
   readonly because: string;
   readonly rule: string;
 }
@@ -107,10 +111,10 @@ function mentionOf(
   // “North Korean”: it says of what kind, and names nobody.
   if (index.isDemonym(written) && index.codeOfName(written) === null) return [];
   if (single && (words.neverNames.has(foldName(written)) || !/\p{L}/u.test(written))) return [];
-  const ownTitle = title?.title ?? before?.title;
-  const isUntitled = ownTitle === undefined || words.honorifics.has(ownTitle);
-  if (isUntitled && isTitleOnly(written, words)) return [];
+  if (title === null && before === null && isTitleOnly(written, words)) return [];
 
+  const preposition = prepositionBefore(view, first);
+  const isSpeaker = speaks(view, first, end, words);
   const guess = guessKind(
     {
       name: written,
@@ -119,9 +123,9 @@ function mentionOf(
       hasAge: hasAgeAfter(view, end),
       describedAs: describedBefore(view, first, end, words),
       hasArticle: view.tags[first - 1]?.upos === "DET" && view.sentenceOf[first - 1] === sentence,
-      preposition: first > 0 && view.tags[first - 1]?.upos === "ADP" ? view.lower[first - 1]! : "",
+      preposition,
       hasPlaceNoun: title === null && before === null && withPlaceNoun(view, end, words) > end,
-      speaks: speaks(view, first, end, words),
+      speaks: isSpeaker,
       found: range.kind,
     },
     words,
@@ -142,10 +146,18 @@ function mentionOf(
       title: isTitled ? (title ?? before)!.title : null,
       kind: guess.kind,
       weight: guess.weight,
+      speaks: isSpeaker,
+      isLocation: words.placePrepositions.has(preposition) || words.motionPrepositions.has(preposition),
       because: guess.because,
       rule: range.rule,
     },
   ];
+}
+
+function prepositionBefore(view: View, first: number): string {
+  const isHere =
+    view.tags[first - 1]?.upos === "ADP" && view.sentenceOf[first - 1] === view.sentenceOf[first];
+  return isHere ? view.lower[first - 1]! : "";
 }
 
 /** Names begin and end in a capital or a number, or in a particle: “de Vries”, never “in” or “said”. */

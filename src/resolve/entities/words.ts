@@ -87,6 +87,8 @@ export interface EntityWords {
   readonly bodyLinks: ReadonlySet<string>;
   /** Prepositions after which a lone name is a place: “in”, “near”. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions after which a name may be a place as well as a body: “from”, “to”. */
+  readonly motionPrepositions: ReadonlySet<string>;
   /** What a government does: saying, deciding, acting. Makes a capital that is its subject the government. */
   readonly agentVerbs: ReadonlySet<string>;
   /** Verbs of saying: their subjects are speakers. */

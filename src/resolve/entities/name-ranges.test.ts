@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { entityWords } from "../../language/en/entities.ts";
+import { textWords } from "../../language/en/text.ts";
+import type { EntityKind, NameSpan } from "../../model/index.ts";
+import { loadTagger, segmentParagraphs, segmentSentences, tagTokens, tokenize } from "../../text/index.ts";
+import { findNameRanges } from "./name-ranges.ts";
+import { type View, viewOf } from "./view.ts";
+
+const tagger = loadTagger(readFileSync("models/tagger.bin"), "models/tagger.bin");
+
+function viewWithTags(text: string): View {
+  const paragraphs = segmentParagraphs(text, { skipped: [], titleSpan: null, words: textWords });
+  const tokens = tokenize(text, paragraphs, textWords);
+  const sentences = segmentSentences(text, paragraphs, tokens, textWords);
+  const tags = tagTokens(text, sentences, tokens, tagger);
+  return viewOf(text, { paragraphs, sentences, tokens, tags, dependencies: [], names: [] });
+}
+
+/** `{place Ostvik} sank` → the text and its names. */
+function parseMarked(marked: string): { text: string; names: NameSpan[] } {
+  const names: NameSpan[] = [];
+  let text = "";
+  for (const [, before, kind, name] of marked.matchAll(/([^{]*)(?:\{(\w+) ([^}]*)\})?/gu)) {
+    text += before;
+    if (kind === undefined || name === undefined) continue;
+    names.push({
+      start: text.length,
+      end: text.length + name.length,
+      kind: kind as EntityKind,
+      trace: { rule: "test" },
+    });
+    text += name;
+  }
+  return { text, names };
+}
+
+/** What the finder saw, and what is made of it. */
+function check(why: string, ...cases: readonly (readonly [found: string, mended: string])[]) {
+  test(`findNameRanges() ${why}`, () => {
+    for (const [found, mended] of cases) {
+      const { text, names } = parseMarked(found);
+      const view = viewWithTags(text);
+      const ranges = findNameRanges(view, names, entityWords).map(({ first, end, kind }) => ({
+        kind,
+        name: text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end),
+      }));
+      const expected = parseMarked(mended);
+      assert.deepEqual(
+        ranges,
+        expected.names.map(({ start, end, kind }) => ({ kind, name: expected.text.slice(start, end) })),
+      );
+    }
+  });
+}
+
+check(
+  "cuts a name at quotation marks, commas, brackets and dashes",
+  ["“We lost {person Ruiz,” Berg} said.", "“We lost {person Ruiz},” {person Berg} said."],
+  ["A driver named {person Tom, Ana} and others", "A driver named {person Tom}, {person Ana} and others"],
+  ["{organization Harbour Board (Ostvik)} met.", "{organization Harbour Board} ({organization Ostvik}) met."],
+  ["The road {place Ostvik — Lillmark} is closed.", "The road {place Ostvik} — {place Lillmark} is closed."],
+);
+check(
+  "leaves the comma of a suffix alone",
+  ["{organization Ostvik Shipping, Inc.} sank.", "{organization Ostvik Shipping, Inc.} sank."],
+  ["{person Jan Berg, Jr.} left.", "{person Jan Berg, Jr.} left."],
+);
+check("joins a body’s noun with what it is for", [
+  "The {organization Commission} on {other Safe Harbours} met.",
+  "The {organization Commission on Safe Harbours} met.",
+]);
+check(
+  "leaves a body and its place or person alone",
+  [
+    "The {organization Harbour Board} of {place Ostvik} met.",
+    "The {organization Harbour Board} of {place Ostvik} met.",
+  ],
+  [
+    "The {organization Commission} for {place Ostvik} met.",
+    "The {organization Commission} for {place Ostvik} met.",
+  ],
+  [
+    "The {organization Office} of {person Ana Ruiz} agreed.",
+    "The {organization Office} of {person Ana Ruiz} agreed.",
+  ],
+);
+check("joins what the finder tore apart", [
+  "The {organization Meridian News} {other Agency} said so.",
+  "The {organization Meridian News Agency} said so.",
+]);
+check("takes a country and what it has apart", [
+  "In {place Norway’s Ostvik} it rained.",
+  "In {place Norway}’s {place Ostvik} it rained.",
+]);
+
+test("findNameRanges() keeps ranges in order, disjoint and not empty, whatever spans come in", () => {
+  const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(30)), { maxLength: 8 });
+  fc.assert(
+    fc.property(spans, (pairs) => {
+      const view = viewWithTags(
+        "Ana Ruiz, of the Harbour Commission on Safe Ports (Ostvik), met Berg. “No,” he said.",
+      );
+      const names = pairs.map(
+        ([start, length]): NameSpan => ({
+          start,
+          end: start + length,
+          kind: "organization",
+          trace: { rule: "test" },
+        }),
+      );
+      let last = 0;
+      for (const { first, end } of findNameRanges(view, names, entityWords)) {
+        assert.ok(first >= last && end > first && end <= view.tokens.length);
+        last = end;
+      }
+    }),
+  );
+});
