@@ -20,13 +20,16 @@ export async function decodeBytes(
 ): Promise<Decoded> {
   const marked = charsetOfMark(bytes);
   if (marked) return decoded(bytes, marked, where);
+  const wide = charsetOfNuls(bytes);
+  if (wide) return decoded(bytes, wide, where);
   const label = stated ?? statedCharset(bytes);
   if (label !== "utf-16le" && label !== "utf-16be" && isUtf8(bytes)) return decoded(bytes, "utf-8", where);
   return decoded(bytes, label ?? (await guessedCharset(bytes)), where);
 }
 
 function decoded(bytes: Uint8Array, charset: string, where: string): Decoded {
-  const text = new TextDecoder(charset).decode(bytes);
+  const raw = new TextDecoder(charset).decode(bytes);
+  const text = charset === "windows-1252" ? withoutC1(raw) : raw;
   const nLost = countOf(text, "\ufffd");
   // Valid UTF-8 may hold the replacement character itself: somebody else lost that one.
   if (nLost === 0 || (charset === "utf-8" && isUtf8(bytes))) return { text, charset, problems: [] };
@@ -39,6 +42,27 @@ function charsetOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return null;
+}
+
+/** UTF-16 without its mark: every second byte of the text's ASCII is NUL, and hardly any other. */
+function charsetOfNuls(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 4096);
+  let [nEven, nOdd] = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== 0) continue;
+    if (at % 2 === 0) nEven++;
+    else nOdd++;
+  }
+  const [many, few] = [head.length * 0.3, head.length * 0.02];
+  if (nOdd > many && nEven <= few) return "utf-16le";
+  return nEven > many && nOdd <= few ? "utf-16be" : null;
+}
+
+/** What windows-1252 has for 0x80 … 0x9f; some versions of Node decode these as ISO-8859-1 does. */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 /** The label in `<meta charset>`, `http-equiv` or an XML declaration of the first 4,096 bytes, where it is a known one. */

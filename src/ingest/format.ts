@@ -73,11 +73,12 @@ function looksLikeJsonLines(head: string): boolean {
   return first.trimEnd().endsWith("}") && second.trimStart().startsWith("{");
 }
 
-/** Known binary beginnings (PDF, ZIP, GZIP, PNG, JPEG, GIF), or a fifth of control characters. NUL alone is not enough: UTF-16 has it. */
+/** Known binary beginnings (PDF, ZIP, GZIP, PNG, JPEG, GIF), or a fifth of control characters, or more NUL than the half of UTF-16. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (/^(?:%PDF-|PK\x03\x04|\x1f\x8b|\x89PNG|\xff\xd8\xff|GIF8|RIFF|\x7fELF|\0\0\0.ftyp|ID3)/.test(head))
     return true;
   const nControl = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return nControl > head.length / 5;
+  const nNul = head.match(/\0/g)?.length ?? 0;
+  return nControl > head.length / 5 || nNul > head.length * 0.6;
 }

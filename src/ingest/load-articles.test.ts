@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -7,7 +8,7 @@ import fc from "fast-check";
 import { furnitureWords } from "../language/en/furniture.ts";
 import { textOf } from "../model/index.ts";
 import { formatOfBytes } from "./format.ts";
-import { loadArticles, readBytes } from "./load-articles.ts";
+import { collected, loadArticles, readBytes } from "./load-articles.ts";
 
 const words = furnitureWords;
 const TEXT = "The ferry ran aground off Ostvik early on Tuesday, the coast guard said. Nobody was hurt.";
@@ -119,7 +120,7 @@ test("loadArticles() reads standard input, and gives every article an id of its 
 
 test("loadArticles() reads other character sets, stated or not", async (context) => {
   const german =
-    "Die Fähre lief früh am Dienstag vor Östvik auf Grund, teilte die Küstenwache mit. Über die Gründe wird noch gerätselt. Der Hafen blieb bis zum Mittag gesperrt, und alle Fähren nach Sarn und Halden fielen an diesem Tag aus.";
+    "Die Fähre lief früh am Dienstag vor Östvik auf Grund, teilte die Küstenwache mit. Über die Gründe wird noch gerätselt. Der Hafen blieb bis zum Mittag gesperrt, und alle Fähren nach Sarn und Halden fielen an diesem Tag aus, wie die Behörde erklärte.";
   const folder = folderOf(context, {
     "latin.txt": Buffer.from(german, "latin1"),
     "stated.html": Buffer.from(
@@ -135,6 +136,85 @@ test("loadArticles() reads other character sets, stated or not", async (context)
     articles.map(({ language }) => language),
     ["de", "de", "de", "de"],
   );
+});
+
+test("loadArticles() reads UTF-16 without its mark, and windows-1252 that calls itself iso-8859-1", async (context) => {
+  const quoted = "“The ferry ran aground – off Ostvik,” she said, “and it’s closed.” ".repeat(3).trim();
+  const utf16 = Buffer.from(quoted, "utf16le");
+  const bytes1252 = Buffer.from(
+    quoted.replaceAll("“", "\x93").replaceAll("”", "\x94").replaceAll("’", "\x92").replaceAll("–", "\x96"),
+    "latin1",
+  );
+  const folder = folderOf(context, {
+    "a.txt": utf16,
+    "b.txt": Buffer.from(utf16).swap16(),
+    "c.html": Buffer.concat([
+      Buffer.from('<meta charset="iso-8859-1"><article><p>'),
+      bytes1252,
+      Buffer.from("</p></article>"),
+    ]),
+  });
+  const { articles, problems } = await loadArticles([folder], { words });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    articles.map(({ text, problems: own }) => [text, own]),
+    [
+      [quoted, []],
+      [quoted, []],
+      [quoted, []],
+    ],
+  );
+});
+
+test("loadArticles() names links in a circle, pipes, devices, NULs and packed files, and hangs at none", async (context) => {
+  const folder = folderOf(context, {
+    "good.txt": TEXT,
+    "nul.txt": Buffer.alloc(5000),
+    "packed.gz": Buffer.from("1f8b0800000000000003", "hex"),
+    "locked.txt": TEXT,
+    "folder.txt/inner.txt": TEXT,
+    "loop/last.txt": TEXT,
+  });
+  symlinkSync(join(folder, "circle-b.txt"), join(folder, "circle-a.txt"));
+  symlinkSync(join(folder, "circle-a.txt"), join(folder, "circle-b.txt"));
+  symlinkSync(join(folder, "loop"), join(folder, "loop", "again"));
+  symlinkSync("/dev/zero", join(folder, "zero.txt"));
+  symlinkSync("/dev/zero", join(folder, "zero.jsonl"));
+  execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+  chmodSync(join(folder, "locked.txt"), 0);
+  const { articles, problems } = await loadArticles([folder, "/dev/zero"], { words });
+  // Root reads what nobody is allowed to.
+  const isRoot = process.getuid?.() === 0;
+  assert.deepEqual(
+    articles.map(({ id }) => id),
+    ["good", ...(isRoot ? ["locked"] : []), "inner", "last"],
+  );
+  const noFile = "it is neither a file nor a folder";
+  assert.deepEqual(
+    problems.map(({ message }) => message.replaceAll(`${folder}/`, "")),
+    [
+      'Cannot read "circle-a.txt": its links go in a circle',
+      'Cannot read "circle-b.txt": its links go in a circle',
+      ...(isRoot ? [] : ['Cannot read "locked.txt": reading it is not allowed']),
+      'Cannot read "nul.txt": it is no text: wanted text, HTML, Markdown or JSON',
+      'Cannot read "packed.gz": it is no text: wanted text, HTML, Markdown or JSON',
+      `Cannot read "pipe.txt": ${noFile}`,
+      `Cannot read "zero.jsonl": ${noFile}`,
+      `Cannot read "zero.txt": ${noFile}`,
+      'Cannot read "loop/again": it is a link to a folder, and those are not followed',
+      `Cannot read "/dev/zero": ${noFile}`,
+    ],
+  );
+});
+
+test("collected() gives up an input that has no end", async () => {
+  const endless = (async function* () {
+    for (;;) yield new Uint8Array(1000);
+  })();
+  await assert.rejects(collected(endless, 10_000), {
+    name: "RangeError",
+    message: "it is longer than the 10000 bytes that can be read at once",
+  });
 });
 
 test("loadArticles() says which articles are in a language that it cannot read", async (context) => {

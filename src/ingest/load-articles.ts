@@ -30,6 +30,7 @@ export type Loaded = ReadResult;
 
 /** Longest file that is read whole, in bytes; JSON Lines have no such end. */
 const BYTES_MAX = 256 * 1024 * 1024;
+const LINKED_FOLDER = "it is a link to a folder, and those are not followed";
 
 /** Streams articles and problems in the order of the inputs. Ids are unique among them. Throws nothing. */
 export async function* streamArticles(
@@ -198,6 +199,9 @@ async function* readFound(found: FoundFile, options: LoadOptions): AsyncGenerato
     ...(options.published === undefined ? {} : { published: options.published }),
   };
   try {
+    const kind = found.path === "-" ? "file" : await kindOf(found.path);
+    // Of a folder's entries nobody has looked yet: a pipe or a device would be read for ever.
+    if (kind !== "file") throw new TypeError(kind === "folder" ? LINKED_FOLDER : kind);
     if (named === "json-lines") yield* readLines(createReadStream(found.path), source, options.words);
     else {
       const bytes = await bytesOf(found.path, options);
@@ -216,16 +220,22 @@ async function* readFound(found: FoundFile, options: LoadOptions): AsyncGenerato
 }
 
 async function bytesOf(path: string, options: LoadOptions): Promise<Uint8Array> {
-  if (path !== "-") {
-    const { size } = await stat(path);
-    if (size > BYTES_MAX)
-      throw new RangeError(`it has ${size} bytes, at most ${BYTES_MAX} can be read at once`);
-    return readFile(path);
-  }
+  if (path !== "-") return collected(createReadStream(path), BYTES_MAX);
   if (!options.stdin) throw new TypeError("no standard input is given");
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of options.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return collected(options.stdin, BYTES_MAX);
+}
+
+/** All chunks as one; throws a RangeError once they are longer than `bytesMax`, for some inputs have no end. */
+export async function collected(chunks: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > bytesMax)
+      throw new RangeError(`it is longer than the ${bytesMax} bytes that can be read at once`);
+    kept.push(chunk);
+  }
+  return Buffer.concat(kept);
 }
 
 /** Articles of a document that is held in memory; the format decides who reads it. */
