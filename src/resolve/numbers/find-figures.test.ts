@@ -249,3 +249,25 @@ test("findFigures() gives sorted, disjoint, trimmed spans inside any text", () =
     ),
   );
 });
+
+test("findFigures() tells what is counted, though no noun stands behind the number", () => {
+  const cases: Readonly<Record<string, readonly (readonly [of: string | null, head: string | null])[]>> = {
+    "At least 19 dead": [[null, "people"]],
+    "The death toll rose to 17.": [[null, "people"]],
+    "The number of dead rose to 17.": [[null, "people"]],
+    "A barn with cows burned and 40 died.": [[null, null]],
+    "The price rose to 17.": [[null, null]],
+  };
+  for (const [text, wanted] of Object.entries(cases))
+    assert.deepEqual(
+      figuresIn(text).map(({ of, head }) => [of, head]),
+      wanted,
+      text,
+    );
+});
+
+test("findFigures() knows a fate that is told in several words", () => {
+  const rolesIn = (text: string) => figuresIn(text).map(({ roles }) => roles);
+  assert.deepEqual(rolesIn("Some 300 people had to leave their homes."), [["displace"]]);
+  assert.deepEqual(rolesIn("Some 300 people painted their homes."), [[]]);
+});

@@ -23,6 +23,7 @@ import { ratio } from "./parsers/ratio.ts";
 import { vague } from "./parsers/vague.ts";
 import { readChange } from "./refiners/change.ts";
 import { readCounted } from "./refiners/counted.ts";
+import { readCountedBefore } from "./refiners/counted-before.ts";
 import { readHedge } from "./refiners/hedge.ts";
 import { readModality } from "./refiners/modality.ts";
 import { readRate } from "./refiners/rate.ts";
@@ -134,6 +135,10 @@ function figureOf(
     isBareWord(line, at, amount)
   )
     return null;
+  const counts =
+    amount.unit === "count" && counted.head === null
+      ? readCountedBefore(line, from, roles.roles, words)
+      : counted;
   const hedge = hedgeOf(amount, hedged.hedge);
   const change = readChange(line, from, words);
   const figure: Figure = {
@@ -142,8 +147,8 @@ function figureOf(
     ...intervalOf(hedge, amount.min, amount.max),
     hedge,
     unit: rate?.unit ?? amount.unit,
-    of: counted.of,
-    head: counted.head,
+    of: counts.of,
+    head: counts.head,
     roles: roles.roles,
     modality: readModality(line, from, roles.to, words),
     additional: hedged.additional || counted.additional,

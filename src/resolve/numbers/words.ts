@@ -107,6 +107,16 @@ export interface NumberWords {
   readonly stops: ReadonlySet<string>;
   /** Forms and lemmas that tell what befell the counted → role lemma: “dead” → kill, “wounded” → injure. */
   readonly roles: ReadonlyMap<string, string>;
+  /** Several words that tell what befell the counted: “left their homes” → displace. */
+  readonly rolePhrases: ReadonlyMap<string, string>;
+  /** Roles that, where no noun is counted, are those of people: “kill”, “injure”. */
+  readonly personFates: ReadonlySet<string>;
+  /** Lemma of the noun that such a role counts: “people”. */
+  readonly personHead: string;
+  /** Forms of nouns beside which a toll without a noun is of animals. */
+  readonly animals: ReadonlySet<string>;
+  /** “number”, “total”: before “of” and the counted. */
+  readonly countNouns: ReadonlySet<string>;
   /** Nouns that name a toll: “death toll of 12”, “deaths”; → roles. */
   readonly tolls: ReadonlyMap<string, readonly string[]>;
   /** Governing verbs that say nothing of what befell the counted: “be”, “say”, “include”. */

@@ -7,7 +7,7 @@
  * Read from the tags: adjectives and nouns behind the number, up to the last noun; the tree has the last
  * word on which noun the number belongs to. Without tags, one word that can be counted is taken.
  */
-import type { Dependency } from "../../../model/token.ts";
+import type { Dependency, Tag } from "../../../model/token.ts";
 import type { Amount } from "../amount.ts";
 import { isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
@@ -79,7 +79,7 @@ function withTags(
   let at = start;
   for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
     const tag = tagAt(line, at);
-    if (isJoint(line, at)) continue;
+    if (isJoint(line, at) || goesOnWithToken(line, at, start)) continue;
     if (tag === undefined || line.atoms[at]!.kind !== "word" || words.calendarWords.has(lowerAt(line, at)))
       break;
     const isNoun = tag.upos === "NOUN" || tag.upos === "PROPN";
@@ -94,6 +94,16 @@ function withTags(
   // A plural directly behind the tree’s noun is the real head: “special forces soldiers”.
   if (governed >= start && governed < head && tagAt(line, governed + 1)?.xpos !== "NNS") head = governed;
   return phrase(line, start, head, words);
+}
+
+/** “U.S.” is one token and four atoms: what holds of its first atom holds of all. “m.p.h.” is a unit, no name. */
+function goesOnWithToken(line: Line, at: number, start: number): boolean {
+  const [before, atom] = [line.atoms[at - 1], line.atoms[at]!];
+  return at > start && atom.token >= 0 && before!.token === atom.token && isAbbreviatedName(tagAt(line, at));
+}
+
+function isAbbreviatedName(tag: Tag | undefined): boolean {
+  return tag !== undefined && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tag.lemma);
 }
 
 /** The noun that the tree hangs the number on, where it lies close behind; -1 for none. */
@@ -136,7 +146,7 @@ function phrase(line: Line, start: number, head: number, words: NumberWords): Om
   let last = head;
   if (words.postmodifiers.has(lowerAt(line, head + 1))) last = head + 1;
   for (let at = start; at <= last; at++) {
-    if (line.atoms[at]!.kind !== "mark") lemmas.push(lemmaAt(line, at));
+    if (line.atoms[at]!.kind !== "mark" && !goesOnWithToken(line, at, start)) lemmas.push(lemmaAt(line, at));
   }
   return { to: last + 1, of: lemmas.join(" "), head: lemmaAt(line, head), headAt: head };
 }
@@ -144,7 +154,8 @@ function phrase(line: Line, start: number, head: number, words: NumberWords): Om
 function lemmaAt(line: Line, at: number): string {
   const tag = tagAt(line, at);
   const atom = line.atoms[at]!;
-  // A token of several atoms has one lemma, which is not this atom’s.
+  // A token of several atoms has one lemma, which is this atom’s only where it is an abbreviation: “U.S.”.
   const isShared = line.atoms[at - 1]?.token === atom.token || line.atoms[at + 1]?.token === atom.token;
-  return tag === undefined || isShared ? atom.lower : tag.lemma;
+  if (tag === undefined) return atom.lower;
+  return isShared && !isAbbreviatedName(tag) ? atom.lower : tag.lemma;
 }

@@ -35,12 +35,14 @@ const REACH = 8;
 /** “killed, injured or missing”. */
 const ROLES_MAX = 4;
 /** “the death toll in the port has risen to 12”. */
-const TOLL_REACH = 12;
+export const TOLL_REACH = 12;
 
 export function readRoles(context: RoleContext, words: NumberWords): Roles {
   const { line, to } = context;
   const own = ofHead(context, words);
   if (own !== null) return { ...own, to };
+  const told = phraseBehind(line, to, words);
+  if (told !== null) return { ...told, to };
   const behind = rolesBehind(line, to, context.headAt < 0, words);
   if (behind !== null) return behind;
   const before = rolesBefore(context, words) ?? tollBefore(context, words) ?? governing(context, words);
@@ -60,6 +62,26 @@ function ofHead(
     if (role !== undefined) return { roles: [role], because: lowerAt(line, at) };
   }
   return null;
+}
+
+/** “12 people had to leave their homes”: what befell them is told in several words. */
+function phraseBehind(
+  line: Line,
+  start: number,
+  words: NumberWords,
+): { roles: readonly string[]; because: string } | null {
+  let at = start;
+  while (at < start + REACH && words.roleLinks.has(lowerAt(line, at))) at++;
+  for (const length of [4, 3, 2]) {
+    const phrase = phraseAt(line, at, length);
+    const role = words.rolePhrases.get(phrase);
+    if (role !== undefined) return { roles: [role], because: phrase };
+  }
+  return null;
+}
+
+function phraseAt(line: Line, at: number, length: number): string {
+  return Array.from({ length }, (_, n) => lowerAt(line, at + n)).join(" ");
 }
 
 /** “… were killed or injured”, “12 dead”, “12 people still missing”. */
@@ -137,7 +159,7 @@ function tollBefore(
     if (line.atoms[at]!.kind === "number" || /^[;:]$/.test(lowerAt(line, at))) return null;
     for (const length of [4, 3, 2, 1]) {
       if (at - length + 1 < 0) continue;
-      const phrase = Array.from({ length }, (_, n) => lowerAt(line, at - length + 1 + n)).join(" ");
+      const phrase = phraseAt(line, at - length + 1, length);
       const roles = words.tolls.get(phrase);
       if (roles !== undefined && leadsToNumber(line, at + 1, from, words)) return { roles, because: phrase };
     }
@@ -146,7 +168,7 @@ function tollBefore(
 }
 
 /** Between toll and number stands a change (“rose to”), a copula or “of”. */
-function leadsToNumber(line: Line, start: number, from: number, words: NumberWords): boolean {
+export function leadsToNumber(line: Line, start: number, from: number, words: NumberWords): boolean {
   if (from === start) return false;
   for (let at = start; at < from; at++) {
     const word = lowerAt(line, at);

@@ -1,0 +1,55 @@
+/**
+ * What does a number count that stands without a noun behind it?
+ *
+ *     The number of people aboard was put at 212.      The death toll rose to 17.      At least 19 dead
+ *                   ╰── of ────╯             ╰─╯                            ╰╯                  ╰╯
+ *
+ * The noun of “the number of …” before it; else a fate that befalls people tells that it counts people, unless
+ * its sentence speaks of animals.
+ */
+import { type Line, lowerAt, tagAt } from "../atoms.ts";
+import type { NumberWords } from "../words.ts";
+import { leadsToNumber, TOLL_REACH } from "./roles.ts";
+
+export interface CountedBefore {
+  /** Lemmas, joined by spaces; null where no noun stands there. */
+  readonly of: string | null;
+  readonly head: string | null;
+}
+
+/** Before the number at `from`, hedge included, in its sentence. */
+export function readCountedBefore(
+  line: Line,
+  from: number,
+  roles: readonly string[],
+  words: NumberWords,
+): CountedBefore {
+  const noun = nounOfNumber(line, from, words);
+  if (noun !== null) return noun;
+  const isOfPeople = roles.length > 0 && roles.every((role) => words.personFates.has(role));
+  return { of: null, head: isOfPeople && !speaksOfAnimals(line, from, words) ? words.personHead : null };
+}
+
+/** “the number of people who had been aboard at 212” */
+function nounOfNumber(line: Line, from: number, words: NumberWords): CountedBefore | null {
+  for (let at = from - 1; at >= Math.max(1, from - TOLL_REACH); at--) {
+    if (line.atoms[at]!.kind === "number") return null;
+    if (!words.numerals.of.has(lowerAt(line, at)) || !words.countNouns.has(lowerAt(line, at - 1))) continue;
+    let noun = at + 1;
+    while (tagAt(line, noun)?.upos === "ADJ" && !words.roles.has(lowerAt(line, noun))) noun++;
+    const tag = tagAt(line, noun);
+    const isCounted = tag?.upos === "NOUN" && !words.roles.has(lowerAt(line, noun));
+    if (!isCounted || !leadsToNumber(line, noun + 1, from, words)) return null;
+    const aboard = line.atoms.slice(noun + 1, from).find(({ lower }) => words.postmodifiers.has(lower));
+    return { of: aboard === undefined ? tag.lemma : `${tag.lemma} ${aboard.lower}`, head: tag.lemma };
+  }
+  return null;
+}
+
+/** Words on either side of a toll in which the animals stand that it is of. */
+const ANIMAL_REACH = 20;
+
+function speaksOfAnimals(line: Line, from: number, words: NumberWords): boolean {
+  const around = line.atoms.slice(Math.max(0, from - ANIMAL_REACH), from + ANIMAL_REACH);
+  return around.some(({ lower }) => words.animals.has(lower));
+}
