@@ -83,6 +83,7 @@ function rowsOf(trees: string, articles: readonly PolnearArticle[], found: Found
     })),
     { name: `${trees}: relations`, values: relationScores(articles, found) },
     { name: `${trees}: relations, quoted`, values: quotedRecall(articles, found) },
+    { name: `${trees}: say-type cues found`, values: plainCueScores(articles, found) },
   ];
 }
 
@@ -136,6 +137,28 @@ function quotedRecall(articles: readonly PolnearArticle[], found: Found) {
   const precision = oursRight / Math.max(1, ours);
   const recall = goldRight / Math.max(1, gold);
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+/** Forms of the plainest cues: say, tell, add, announce, state, “according to”. */
+const PLAIN_CUE =
+  /\b(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|announces?|announced|announcing|states?|stated|stating|according)\b/iu;
+
+/**
+ * The cues that a reader looks for first, sources left aside. Recall over gold whose cue is of that kind; precision over
+ * what was found with one. Cue and content must overlap the gold's.
+ */
+function plainCueScores(articles: readonly PolnearArticle[], found: Found) {
+  let right = 0;
+  let gold = 0;
+  let ours = 0;
+  for (const [index, article] of articles.entries()) {
+    const isPlain = (spans: readonly Span[]) =>
+      spans.some(({ start, end }) => PLAIN_CUE.test(article.text.slice(start, end)));
+    right += pairUp(article, found[index]!).filter(({ found: one }) => isPlain(spansOf(one, "cue"))).length;
+    gold += article.attributions.filter(({ cue }) => isPlain(cue)).length;
+    ours += found[index]!.filter((one) => isPlain(spansOf(one, "cue"))).length;
+  }
+  return scores(right, ours, gold);
 }
 
 export interface Pair {

@@ -73,9 +73,19 @@ export function clauseAfter(
     const last = syntax.last[head]!;
     if (first > last || !isClause(syntax, head)) continue;
     if (onlyThat && !opensWithComplementizer(syntax, first, words)) continue;
+    if (isPartedFrom(syntax, cue, first, words)) continue;
     return { first: onlyThat ? first : withMisreadObject(syntax, cue, words, first), last, head };
   }
   return onlyThat ? null : (clauseRightBehind(syntax, cue) ?? misreadClause(syntax, cue, words));
+}
+
+/** “said, citing …”, “said on Monday, hours after …”: what a comma parts from the cue needs a “that” or a mark. */
+function isPartedFrom(syntax: Syntax, cue: Cue, first: number, words: AttributionWords): boolean {
+  const opener = formOf(syntax, cue.lastToken + 1) === "," ? cue.lastToken + 2 : cue.lastToken + 1;
+  if (opener === cue.lastToken + 1) return false;
+  if (opensWithComplementizer(syntax, first, words) || opensWithComplementizer(syntax, opener, words))
+    return false;
+  return [opener, first, first - 1].every((token) => !/^(?:["“”‘']|``|'')$/u.test(formOf(syntax, token)));
 }
 
 /** “said acting mayor Ana Ruiz was safe”: a verb that has no objects, so what looks like one opens the clause. */

@@ -16,6 +16,7 @@ import type { Span } from "../../model/index.ts";
 import { type Cue, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
+import { isNounPhrase } from "../noun-phrases.ts";
 import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
 import { type Source, sourceAfter, sourceBefore } from "../sources.ts";
 import { childrenBy, formOf, isPunctuation, lemmaOf, type Syntax, tokenAtOrAfter } from "../syntax.ts";
@@ -104,7 +105,9 @@ function cueAfter(
     if (/^[“"‘;:]$/u.test(formOf(syntax, token))) return null;
     const cue = cueAt.get(token);
     if (cue === undefined || !takes(cue, "quote") || (cue.passive && hasAuxiliary(syntax, cue))) continue;
-    if (hasOwnContent(input, cue)) return null;
+    // “…,” the mayor said: with nothing but the speaker between, what follows is no content of the cue.
+    const rightBehind = isNounPhrase(syntax, { first: from, last: cue.firstToken - 1 }, input.words);
+    if (!rightBehind && hasOwnContent(input, cue)) return null;
     const inverted = cue.firstToken === from || token === from;
     const source = inverted ? sourceBehind(input, cue) : sourceFrom(syntax, cue, from);
     if (source !== null)

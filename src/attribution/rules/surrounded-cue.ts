@@ -11,6 +11,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { type Cue, isVerb, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensOfSource } from "../drafting.ts";
+import { opensClause } from "../noun-phrases.ts";
 import { indexOfQuotationAt } from "../quotation-marks.ts";
 import {
   childrenBy,
@@ -148,7 +149,8 @@ function sentenceBefore(input: RuleInput, cue: Cue, clauseStart: number): Around
   const headline =
     syntax.layers.paragraphs[paragraph]?.kind === "headline" || !/^[.!?]$/u.test(formOf(syntax, end - 1));
   // “When asked about it, officials said no”: a subordinate clause is no content.
-  const subordinate = isBy(syntax, first, "mark") || uposOf(syntax, first) === "SCONJ";
+  const opener = uposOf(syntax, first) === "CCONJ" ? first + 1 : first;
+  const subordinate = isBy(syntax, opener, "mark") || opensClause(syntax, opener, input.words);
   if (subordinate || (!headline && !tensedBetween(syntax, first, clauseStart))) return null;
   return {
     range: { first, last: clauseStart - 1 },

@@ -13,6 +13,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { type Cue, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom, tokensIn } from "../drafting.ts";
+import { headOfPhrase, isNounPhrase, isTensed, opensClause, opensQuantity } from "../noun-phrases.ts";
 import { quotationAt } from "../quotation-marks.ts";
 import type { Source } from "../sources.ts";
 import {
@@ -69,37 +70,12 @@ function sourceRun({ syntax, words }: RuleInput, cue: Cue, sentenceStart: number
     // Between two commas may stand anything that opens as a relative clause: “, who runs the port,”.
     const relative =
       set && commas === APPOSITIONS && words.relativePronouns.includes(formOf(syntax, token + 1));
-    if (!relative && !isNounPhrase({ syntax, words }, token + 1, first - (first > last ? 1 : 2))) return null;
+    if (!relative && !isNounPhrase(syntax, { first: token + 1, last: first - (first > last ? 1 : 2) }, words))
+      return null;
     first = token + 1;
     if (--commas === 0) return { first, last };
   }
   return null;
-}
-
-function isNounPhrase(
-  { syntax, words }: Pick<RuleInput, "syntax" | "words">,
-  first: number,
-  last: number,
-): boolean {
-  if (first > last || !["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"].includes(uposOf(syntax, first)))
-    return false;
-  let noun = false;
-  for (let token = first; token <= last; token++) {
-    const upos = uposOf(syntax, token);
-    if (["NOUN", "PROPN", "PRON"].includes(upos)) noun = true;
-    else if (noun && describes(syntax, token, last)) continue;
-    else if (/^VB|^MD$/u.test(xposOf(syntax, token))) return false;
-    else if (!["DET", "ADJ", "NUM", "ADP", "CCONJ", "PART"].includes(upos) && formOf(syntax, token) !== "-")
-      return false;
-  }
-  return noun && !words.timeWords.includes(formOf(syntax, last));
-}
-
-/** “people briefed on the talks”, “the man leading the search”: a participle behind a noun, if mistagged. */
-function describes(syntax: Syntax, token: number, last: number): boolean {
-  if (/^VB[NG]$/u.test(xposOf(syntax, token))) return true;
-  const alone = !syntax.layers.tags.slice(token, last + 1).some(({ upos }) => upos === "CCONJ");
-  return alone && xposOf(syntax, token) === "VBD" && uposOf(syntax, token + 1) === "ADP";
 }
 
 /** True where nothing behind the cue can be its object or a second half of the clause. */
@@ -143,20 +119,14 @@ function clauseBefore(input: RuleInput, sentenceStart: number, last: number): To
  * must follow behind its comma. “About 40 crews” opens no frame, nor does “In Ostvik the ferry sank”.
  */
 function behindFrame({ syntax, words }: RuleInput, first: number, last: number): number {
-  const opensClause = (token: number) =>
-    uposOf(syntax, token) === "SCONJ" ||
-    words.subordinators.includes(formOf(syntax, token)) ||
-    /^W/u.test(xposOf(syntax, token));
-  const quantity = words.quantityOpeners.find((opener) =>
-    opener.every((word, offset) => formOf(syntax, first + offset) === word),
-  );
-  if (quantity !== undefined && uposOf(syntax, first + quantity.length) === "NUM") return first;
-  if (!opensClause(first) && uposOf(syntax, first) !== "ADP") return first;
+  if (opensQuantity(syntax, first, words)) return first;
+  const frame = opensClause(syntax, first, words);
+  if (!frame && uposOf(syntax, first) !== "ADP") return first;
   let comma = first;
   while (comma <= last && formOf(syntax, comma) !== ",") comma++;
-  if (comma <= last || opensClause(first)) return comma;
+  if (comma <= last || frame) return comma;
   for (let token = first; token <= last && !isTensed(syntax, token); token++) {
-    if (opensClause(token)) return last + 1;
+    if (opensClause(syntax, token, words)) return last + 1;
   }
   return first;
 }
@@ -173,10 +143,6 @@ function behindDateline(syntax: Syntax, first: number, last: number): number {
   return first;
 }
 
-function isTensed(syntax: Syntax, token: number): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/u.test(xposOf(syntax, token));
-}
-
 /** The source over the whole run; its head is the tree's where that lies in the run. */
 function sourceIn({ syntax }: RuleInput, cue: Cue, run: TokenRange): Source {
   const span = spanOfTokens(syntax, run.first, run.last);
@@ -187,16 +153,5 @@ function sourceIn({ syntax }: RuleInput, cue: Cue, run: TokenRange): Source {
     (name) => name.kind === "person" && name.start >= span.start && name.end <= span.end,
   );
   const parts = person === undefined ? run : tokensIn(syntax, person);
-  return { token: headOfRun(syntax, parts), span, because: "noun phrase between comma and cue" };
-}
-
-/** The last noun before a preposition or a comma: “head” of “the head of the Tarn Relief Council”. */
-function headOfRun(syntax: Syntax, { first, last }: TokenRange): number {
-  let head = last;
-  for (let token = last; token >= first; token--) {
-    const upos = uposOf(syntax, token);
-    if (upos === "ADP" || formOf(syntax, token) === ",") head = token - 1;
-  }
-  while (head > first && !["NOUN", "PROPN", "PRON"].includes(uposOf(syntax, head))) head--;
-  return head;
+  return { token: headOfPhrase(syntax, parts), span, because: "noun phrase between comma and cue" };
 }
