@@ -5,8 +5,8 @@
  *     ╰─ content ──╯  ╰ carrier         ╰cue─╯ ╰── source ───╯
  *
  * In: merged drafts. Where a carrier's own report has a “citing” beside it, the one cited is the source of the
- * same content, via the carrier; the carrier's report stays. Citing a treaty or a law (“citing Article 4”)
- * stays what it was.
+ * same content, via the carrier; the carrier's report stays. What is cited beside a
+ * report but cannot speak (“citing Article 4”, “citing the boarding list”) is no content: that find is dropped.
  */
 
 import type { Draft, RuleInput } from "./draft.ts";
@@ -20,22 +20,37 @@ export function resolveCitations({ syntax, words }: RuleInput, drafts: readonly 
     if (isCiting(syntax, draft, words) || draft.sourceToken === null) continue;
     reports.set(`${syntax.sentence[draft.cueToken]} ${draft.sourceToken}`, draft);
   }
-  return drafts.map((draft) => {
-    if (!isCiting(syntax, draft, words) || draft.sourceToken === null) return draft;
-    const report = reports.get(`${syntax.sentence[draft.cueToken]} ${draft.sourceToken}`);
+  return drafts.flatMap((draft, index) => {
+    if (!isCiting(syntax, draft, words) || draft.sourceToken === null) return [draft];
+    const report =
+      reports.get(`${syntax.sentence[draft.cueToken]} ${draft.sourceToken}`) ??
+      reportBefore(syntax, drafts, index);
+    if (report === undefined) return [draft];
     const cited = tokensIn(syntax, draft.content[0]!);
     const speaker = speakerIn(syntax, cited.first, cited.last, words);
-    if (report === undefined || speaker === null) return draft;
-    return {
-      ...draft,
-      rule: "citation",
-      source: draft.content[0]!,
-      sourceToken: speaker,
-      content: report.content,
-      carriers: [draft.sourceToken],
-      because: [...draft.because, "who is cited is the source of what the carrier reports"],
-    };
+    // “officials said, citing the boarding list”: what they rely on is not what they say.
+    if (speaker === null || report.sourceToken === null) return [];
+    return [
+      {
+        ...draft,
+        rule: "citation",
+        source: draft.content[0]!,
+        sourceToken: speaker,
+        content: report.content,
+        carriers: [report.sourceToken],
+        because: [...draft.because, "who is cited is the source of what the carrier reports"],
+      },
+    ];
   });
+}
+
+/** “according to Meridian, citing …”: the report whose source stands right before the participle. */
+function reportBefore(syntax: Syntax, drafts: readonly Draft[], index: number): Draft | undefined {
+  const { cue, cueToken } = drafts[index]!;
+  const before = drafts[index - 1];
+  if (before?.source == null || syntax.sentence[before.cueToken] !== syntax.sentence[cueToken])
+    return undefined;
+  return /^\s*,\s*$/u.test(syntax.text.slice(before.source.end, cue.start)) ? before : undefined;
 }
 
 function isCiting(syntax: Syntax, draft: Draft, words: AttributionWords): boolean {

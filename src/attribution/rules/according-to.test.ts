@@ -15,4 +15,11 @@ check(
   "takes whole quotations",
   "{cue According to} {source the letter}, {content “the dam is safe. It will hold.”}",
 );
+check(
+  "takes the whole phrase, whatever the tree makes of it",
+  "{content At least 240 people were on board}, {cue according to} {source the boarding list kept at the quay}.",
+  "{cue According to} {source exit polls}, {content Tom Vale had a ten-point lead over Ruiz among dockers, but still lost}.",
+  "{content The port was warned twice}, {cue according to} {source show insiders}.",
+  "{content The army has moved two brigades}, {cue according to} {source Meridian News Agency}, citing the port authority.",
+);
 check("leaves alone what is done by a rule", "The crews worked according.", "The mayor agreed to the plan.");

@@ -14,6 +14,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { tokensIn } from "../drafting.ts";
+import { isNounPhrase } from "../noun-phrases.ts";
 import { endOfNouns, nounPhraseSpan } from "../sources.ts";
 import {
   childrenBy,
@@ -26,7 +27,11 @@ import {
   type Syntax,
   spanOfTokens,
   tokensOfSentence,
+  xposOf,
 } from "../syntax.ts";
+
+/** A source that runs on without a comma is no noun phrase. In tokens. */
+const LONGEST_SOURCE = 24;
 
 export function findAccordingTo(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
@@ -50,17 +55,16 @@ function draftAt(input: RuleInput, token: number, length: number, force: Force):
   const [firstToken, endToken] = tokensOfSentence(syntax, syntax.sentence[token]!);
   const afterPhrase = token + length;
   if (endToken - firstToken > LONGEST_SENTENCE || afterPhrase >= endToken) return null;
-  const top = headOfPhrase(syntax, afterPhrase, endToken);
-  const head = top === null ? null : endOfNouns(syntax, top);
-  if (head === null || top === null || words.firstAndSecondPerson.includes(formOf(syntax, head))) return null;
-  const phraseOfTop = nounPhraseSpan(syntax, top, token);
-  if (phraseOfTop === null) return null;
-  const { end } = syntax.layers.tokens[head]!;
-  const source = { start: syntax.layers.tokens[afterPhrase]!.start, end: Math.max(phraseOfTop.end, end) };
+  const found = sourceBehind(input, token, afterPhrase, endToken);
+  if (found === null || words.firstAndSecondPerson.includes(formOf(syntax, found.head))) return null;
+  const { head } = found;
+  const source = { start: syntax.layers.tokens[afterPhrase]!.start, end: found.end };
   const phrase = { first: token, last: tokensIn(syntax, source).last };
 
   const atStart = token <= firstToken + 1;
-  const atEnd = endsSentence(syntax, phrase.last + 1, endToken);
+  // “…, according to Meridian, citing …”: the participle goes with the source.
+  const cites = formOf(syntax, phrase.last + 1) === "," && xposOf(syntax, phrase.last + 2) === "VBG";
+  const atEnd = (cites && !atStart) || endsSentence(syntax, phrase.last + 1, endToken);
   const clause = atStart
     ? { first: phrase.last + 1, last: endToken - 1 }
     : atEnd
@@ -89,6 +93,29 @@ function draftAt(input: RuleInput, token: number, length: number, force: Force):
     force: words.nouns.find((noun) => noun.lemma === lemmaOf(syntax, head))?.force ?? force,
     withheld: false,
   };
+}
+
+/** The source behind the phrase: as the tree has it, or to the next comma where all of that is a noun phrase. */
+function sourceBehind(
+  { syntax, words }: RuleInput,
+  token: number,
+  from: number,
+  end: number,
+): { readonly head: number; readonly end: number } | null {
+  let last = from;
+  while (last + 1 < end && last - from < LONGEST_SOURCE && !/^[,;:.!?—–“”"]$/u.test(formOf(syntax, last + 1)))
+    last++;
+  const run = { first: from, last };
+  const whole = isNounPhrase(syntax, run, words) ? syntax.layers.tokens[last]!.end : 0;
+  const top = headOfPhrase(syntax, from, end);
+  const span = top === null ? null : nounPhraseSpan(syntax, top, token);
+  if (top !== null && span !== null) {
+    const head = endOfNouns(syntax, top);
+    return { head, end: Math.max(whole, span.end, syntax.layers.tokens[head]!.end) };
+  }
+  // “according to exit polls”, “… show insiders”: a noun that was tagged as a verb.
+  const opened = whole > 0 || isNounPhrase(syntax, { first: from + 1, last }, words);
+  return opened ? { head: last, end: syntax.layers.tokens[last]!.end } : null;
 }
 
 /** The head of the noun phrase that begins at `from`: up while the phrase still begins there. */

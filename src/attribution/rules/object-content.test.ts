@@ -20,6 +20,24 @@ check(
   "{source The port authority} issued a statement {cue condemning} {content the council’s role}.",
 );
 check(
+  "takes the whole noun phrase of a headline",
+  "# {source Ostvik} {cue confirms} {content order to clear files}",
+  "# {source Norland} {cue confirms} {content troop deployment at dam}",
+);
+check(
+  "takes what somebody is thanked for or accused of",
+  "{source The mayor} {cue thanked} {content the crew for their work}.",
+  "{source Ruiz} {cue accused} {content the Gazette of lying}.",
+);
+check(
+  "leaves alone bare names and people, and what a report relies on",
+  "The mayor thanked Norland.",
+  "Ruiz accused the Gazette.",
+  "The president praised her.",
+  "The council condemned Tom Vale.",
+  "There were 240 people on board, port officials said, citing the boarding list.",
+);
+check(
   "leaves alone deeds",
   "The navy attacked the port.",
   "The council backed the mayor.",

@@ -13,7 +13,7 @@
 
 import type { Span } from "../../model/index.ts";
 import { contentOf, rangeToQuotation, type TokenRange } from "../content-spans.ts";
-import { type Cue, takes } from "../cues.ts";
+import { type Cue, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
 import {
@@ -27,6 +27,7 @@ import {
   spanOfTokens,
   tokensOfSentence,
   uposOf,
+  xposOf,
 } from "../syntax.ts";
 import type { Frame } from "../words.ts";
 import { beforeParticiple, clauseAfter } from "./clausal-complement.ts";
@@ -130,26 +131,52 @@ function withObject(input: RuleInput, cue: Cue): Draft | null {
     : null;
   const range = { first: object, last: Math.max(lastOfObject(syntax, cue, object), claim?.last ?? 0) };
   const { last } = beforeParticiple(input, range);
+  if (saysNothingOf(input, cue, object, last)) return null;
   const content = contentOf(input, { first: Math.max(cue.lastToken + 1, syntax.first[object]!), last }, []);
   return content.length === 0
     ? null
     : found(input, cue, "object", 0.7, content, "object of a verb of speech");
 }
 
+/**
+ * “Thanked Ostvik”, “accused the Gazette”: somebody is spoken of, but nothing is said of them. A thing is enough
+ * (“denounced the closure”) unless the verb wants its preposition (“accuse of”).
+ */
+function saysNothingOf({ syntax, words }: RuleInput, cue: Cue, object: number, last: number): boolean {
+  const wanted = useOf(cue, "object")?.prepositions ?? [];
+  const somebody =
+    uposOf(syntax, object) === "PROPN" ||
+    (xposOf(syntax, object) === "PRP" && !words.dummySubjects.includes(formOf(syntax, object)));
+  if (!somebody && wanted.length === 0) return false;
+  for (let token = object + 1; token <= last; token++) {
+    if (wanted.includes(formOf(syntax, token))) return false;
+    if (wanted.length > 0) continue;
+    // “the Port of Ostvik” is still a name.
+    const inName = uposOf(syntax, token - 1) === "PROPN" && uposOf(syntax, token + 1) === "PROPN";
+    if (["ADP", "SCONJ", "PART", "VERB"].includes(uposOf(syntax, token)) && !inName) return false;
+    // “confirmed Kestrian troops”: a name before a noun only describes it.
+    if (uposOf(syntax, token) === "NOUN") return false;
+  }
+  return true;
+}
+
 /** The object with the phrase right behind it (“for the delay”): parsers hang it on either word. */
 function lastOfObject(syntax: Syntax, cue: Cue, object: number): number {
   let last = syntax.last[object]!;
-  for (const child of childrenBy(syntax, cue.token, "obl", "advcl")) {
+  const openers = isHeadline(syntax, object) ? ["ADP", "SCONJ", "PART"] : ["ADP", "SCONJ"];
+  for (const child of childrenBy(syntax, cue.token, "obl", "advcl", "xcomp")) {
     const opener = syntax.first[child]!;
-    if (
-      opener === last + 1 &&
-      !isPunctuation(syntax, opener) &&
-      ["ADP", "SCONJ"].includes(uposOf(syntax, opener))
-    ) {
+    if (opener === last + 1 && !isPunctuation(syntax, opener) && openers.includes(uposOf(syntax, opener))) {
       last = Math.max(last, syntax.last[child]!);
     }
   }
   return last;
+}
+
+/** “Port confirms order to clear files”: no full stop, and no room for a purpose of its own. */
+function isHeadline(syntax: Syntax, token: number): boolean {
+  const [, end] = tokensOfSentence(syntax, syntax.sentence[token]!);
+  return !/^[.!?”"]$/u.test(formOf(syntax, end - 1));
 }
 
 function found(
