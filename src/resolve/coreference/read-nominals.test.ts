@@ -52,6 +52,14 @@ check(
   "Opposition lawmaker {Stefan Brock|Stefan Brock} claimed it. {Stefan Brock|He} gave no reason.",
 );
 check(
+  "gives a name the whole title in front of it",
+  "{Oona Pell|Information Minister Oona Pell} said the water was clean. {Oona Pell|Pell} left.",
+);
+check(
+  "leaves a place in front of a title alone",
+  "{Ostvik|Ostvik} {Oona Pell|Mayor Oona Pell} said the water was clean.",
+);
+check(
   "lets “it said” be the body that spoke before",
   "The {Ministry of Water|Ministry of Water} said on Monday the dam was safe. {Ministry of Water|It} said repairs went on.",
   "The dam was safe, the {Ministry of Water|Ministry of Water} said. {Ministry of Water|It} said repairs went on.",

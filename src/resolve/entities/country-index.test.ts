@@ -35,3 +35,9 @@ test("codeOfCapital() knows capitals of governments", () => {
   assert.equal(index.codeOfCapital("Washington, D.C."), "US");
   assert.equal(index.codeOfCapital("Ostvik"), null);
 });
+
+test("codeOfDemonym() prefers the one country with a government of its own", () => {
+  assert.equal(index.codeOfDemonym("French"), "FR");
+  assert.equal(index.codeOfDemonym("Norwegians"), "NO");
+  assert.equal(index.codeOfDemonym("Congolese"), null);
+});

@@ -62,7 +62,10 @@ function isAbbreviation(byCode: ReadonlyMap<string, Country>, code: string | nul
   );
 }
 
-/** Spellings to codes; a spelling of several countries is kept, as nobody's. */
+/**
+ * Spellings to codes; one of several countries is kept, as nobody's, unless only one of them has a government of
+ * its own: “French” is France's, not the southern lands'.
+ */
 function indexBy(
   countries: readonly Country[],
   spellings: (country: Country) => readonly string[],
@@ -73,5 +76,14 @@ function indexBy(
       index.set(spelling, index.has(spelling) ? null : country.code);
     }
   }
+  const governed = countries.filter(({ capitals }) => capitals.length > 0);
+  const owners = new Map<string, Set<string>>();
+  for (const country of governed) {
+    for (const spelling of spellings(country).map(foldName)) {
+      if (index.get(spelling) === null)
+        owners.set(spelling, (owners.get(spelling) ?? new Set()).add(country.code));
+    }
+  }
+  for (const [spelling, codes] of owners) if (codes.size === 1) index.set(spelling, [...codes][0]!);
   return index;
 }

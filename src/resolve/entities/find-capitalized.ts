@@ -32,9 +32,10 @@ export function findCapitalizedNames(
       }
       const first = t;
       while (t < sentence.endToken && isNameToken(view, t, taken, words)) t++;
+      const owner = officeHolder(view, first, taken, words);
       t = withLinkedRun(view, first, t, sentence.endToken, taken, words);
       if (isLikelyName(view, first, t, words))
-        ranges.push({ first, end: t, kind: null, rule: "name/capitals" });
+        ranges.push({ first: owner, end: t, kind: null, rule: "name/capitals" });
     }
   }
   return ranges;
@@ -55,6 +56,18 @@ function isNameToken(view: View, t: number, taken: Uint8Array, words: EntityWord
   return isSentenceStart(view, t)
     ? index.codeOfName(word) !== null
     : upos === "NOUN" || !index.isDemonym(word);
+}
+
+/** “the Prime Minister’s Office”: where the office's name starts whose noun stands at token `noun`; else `noun`. */
+function officeHolder(view: View, noun: number, taken: Uint8Array, words: EntityWords): number {
+  if (!words.organizationNouns.has(view.lower[noun]!) || view.tags[noun - 1]?.xpos !== "POS") return noun;
+  let first = noun - 1;
+  let isHolder = false;
+  while (first > 0 && noun - first <= 4 && isNameToken(view, first - 1, taken, words)) {
+    first--;
+    isHolder ||= words.titles.has(view.lower[first]!) || words.personNouns.has(view.lower[first]!);
+  }
+  return isHolder && view.sentenceOf[first] === view.sentenceOf[noun] ? first : noun;
 }
 
 /** “Ministry” + “of the Interior”: the end of the run that a small word joins to this one, else `end`. */

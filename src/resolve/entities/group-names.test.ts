@@ -49,6 +49,21 @@ check(
   "organization",
   "Meridian News Agency = MNA | Ostvik Port Authority",
 );
+check("joins two spellings of a word", "organization", "Harbour Defence Centre = Harbor Defense Center");
+check(
+  "leaves a body of another body apart from it",
+  "organization",
+  "Safety Committee of the Harbour Board | Harbour Board",
+);
+check("joins a paper by its last word", "organization", "Ostvik Courier = Courier");
+check(
+  "leaves a last word alone that two have, or that is common, or a place",
+  "organization",
+  "Ostvik Courier | Lillmark Courier | Courier | Port Authority | Authority | Bank of Halden | Halden",
+);
+check("joins a surname of two words", "person", "Gaetano Lo Verdi = Lo Verdi");
+check("joins a name without its initial", "person", "W. Mark Feld = Mark Feld");
+check("leaves two words alone that two bear", "person", "Ana Lo Verdi | Jan Lo Verdi | Lo Verdi");
 check("leaves an acronym of two letters alone", "organization", "Ostvik Authority | OA");
 check(
   "joins a name without its first words",

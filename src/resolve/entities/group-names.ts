@@ -282,8 +282,11 @@ function longerKeys(form: Form, kind: EntityKind, words: EntityWords): readonly 
   const { parts } = form;
   if (kind !== "organization" || parts.length < 3) return [];
   const keys = [];
+  // Of “Safety Committee of the Harbour Board” the Harbour Board is no short form: it is another body.
+  const link = parts.findIndex((part) => words.belongingPrepositions.has(part));
+  const last = link < 0 ? parts.length - 2 : Math.min(link - 1, parts.length - 2);
   // Most names have few words; of a line of capitals only the last ones count.
-  for (let from = Math.max(1, parts.length - 8); from <= parts.length - 2; from++) {
+  for (let from = Math.max(1, parts.length - 8); from <= last; from++) {
     keys.push(`o ${parts.slice(from).join(" ")}`);
   }
   for (let end = 2; end < Math.min(parts.length, 8); end++) {
@@ -334,7 +337,9 @@ function fullKeys({ name, parts, keys }: Form, item: Candidate, words: EntityWor
 function tailKeys(parts: readonly string[], words: EntityWords): readonly string[] {
   const last = parts.at(-1)!;
   const isCommon = last.length < 4 || words.organizationNouns.has(last) || words.landmarkNouns.has(last);
-  return isCommon || words.placeNouns.has(last) ? [] : [`tail ${last}`];
+  // “Ostvik” is no short form of the Bank of Ostvik.
+  const isLinked = parts.some((part) => words.nameLinks.has(part));
+  return isCommon || isLinked || words.placeNouns.has(last) ? [] : [`tail ${last}`];
 }
 
 function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap<string, unknown>): string[] {

@@ -72,6 +72,21 @@ check(
   ["coast guard officials", "officials", "officials"],
 );
 check(
+  "joins a country’s bodies however the country is said",
+  ["-o Norway’s government; -p Norwegian officials", "-o Norwegian government; -p Norway’s officials"],
+  ["Norway’s government: Norwegian government", "Norwegian officials: Norway’s officials"],
+);
+check(
+  "leaves the bodies of two countries apart",
+  ["-o Norway’s government", "-o Swedish government", "-o government"],
+  ["Norway’s government", "Swedish government", "government"],
+);
+check(
+  "joins a body that a finder took for a person",
+  ["p Norrline", "l Norrline", "o Norrline"],
+  ["Norrline"],
+);
+check(
   "leaves a person and a place of one word apart",
   ["p Ana Berg: Berg", "l Berg"],
   ["Ana Berg: Berg", "Berg"],

@@ -9,6 +9,7 @@
  * described in the same, telling words (“port officials”, not “officials”).
  */
 import type { EntityKind, Reading } from "../../model/index.ts";
+import { countryIndexOf } from "./country-index.ts";
 import { groupNames, type NamedItem } from "./group-names.ts";
 import { fullestName } from "./name-entities.ts";
 import { foldName } from "./spelling.ts";
@@ -102,12 +103,33 @@ function withoutTitle(spelling: string, { kind, roles }: Member["item"], words: 
   return isTitle && others.length > 0 ? others.join(" ") : rest;
 }
 
-/** Nominals join under the same words only if these tell which: two content words at least. */
+/**
+ * Nominals join under the same words only if these tell which: two content words at least. A country is one
+ * word however it is said: “Norway’s government”, “the Norwegian government”.
+ */
 function descriptionKey({ name, kind, plural }: Member["item"], words: EntityWords): string | null {
-  const parts = foldName(name).split(" ");
-  const telling = parts.filter((part) => !words.weakModifiers.has(part) && !words.nameLinks.has(part));
-  if (telling.length < 2 || (kind !== "organization" && !plural)) return null;
-  return `${kind} ${plural} ${parts.join(" ")}`;
+  const { countries, rest } = countriesIn(name, words);
+  const telling = rest.filter((part) => !words.weakModifiers.has(part) && !words.nameLinks.has(part));
+  if (countries.length + telling.length < 2 || (kind !== "organization" && !plural)) return null;
+  const described = countries.length > 0 ? telling : rest;
+  return `${kind} ${plural} ${[...countries, ...described].join(" ")}`;
+}
+
+/** The codes of the countries that the words name, by noun or adjective, and the other words, folded. */
+function countriesIn(name: string, words: EntityWords): { countries: string[]; rest: string[] } {
+  const index = countryIndexOf(words);
+  const parts = name.split(" ").map((part) => part.replace(/['’]s?$/u, ""));
+  const countries: string[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const pair = i + 1 < parts.length ? `${parts[i]} ${parts[i + 1]}` : "";
+    const ofPair = index.codeOfName(pair) ?? index.codeOfDemonym(pair);
+    const code = ofPair ?? index.codeOfName(parts[i]!) ?? index.codeOfDemonym(parts[i]!);
+    if (code === null) rest.push(foldName(parts[i]!));
+    else countries.push(code);
+    if (ofPair !== null) i++;
+  }
+  return { countries, rest: rest.filter((part) => part !== "") };
 }
 
 function storyEntity(id: string, group: readonly Member[], words: EntityWords): StoryEntity {

@@ -18,7 +18,9 @@ export function findNameRanges(
   names: readonly NameSpan[],
   words: EntityWords,
 ): readonly TokenRange[] {
-  const whole = rangesOf(view, names).flatMap((range) => splitAtMarks(view, range, words));
+  const whole = rangesOf(view, names)
+    .flatMap((range) => splitAtMarks(view, range, words))
+    .flatMap((range) => splitAtRole(view, range, words));
   return joinLinked(view, splitPossessed(view, joinAdjacent(view, whole, words), words), words);
 }
 
@@ -91,6 +93,26 @@ function isSuffixAt(view: View, t: number, words: EntityWords): boolean {
   return words.organizationSuffixes.has(word) || words.nameSuffixes.has(word);
 }
 
+/** “[Harbour Union Attorney Ana Ruiz]” is a body, and a person whose role stands between: the role ends the first. */
+function splitAtRole(view: View, range: TokenRange, words: EntityWords): readonly TokenRange[] {
+  if (range.kind !== "organization") return [range];
+  for (let t = range.first + 1; t < range.end; t++) {
+    if (!words.personNouns.has(view.lower[t]!) && !words.titles.has(view.lower[t]!)) continue;
+    const body = { ...range, end: t };
+    // “[Reform Union Leader] Jan Berg”: the finder has the person apart.
+    if (t === range.end - 1) return isCapital(view, range.end) ? [body] : [range];
+    const isName = range.end - t === 3 && isCapital(view, t + 1) && isCapital(view, t + 2);
+    if (isName && !words.organizationNouns.has(view.lower[range.end - 1]!)) {
+      return [body, { ...range, first: t + 1, kind: "person" }];
+    }
+  }
+  return [range];
+}
+
+function isCapital(view: View, t: number): boolean {
+  return view.tags[t]?.upos === "PROPN" && /^\p{Lu}/u.test(wordsBetween(view, t, t + 1));
+}
+
 /**
  * “[Commission] on [Safe Harbours]”, “[Bureau] of [Land Management]”: what a body's noun is tied to belongs to
  * its name, unless it is a person or, but for “of”, a place: “the [Commission] for [Ostvik]” may be any.
@@ -117,7 +139,8 @@ function isLinked(view: View, body: TokenRange, tail: TokenRange, words: EntityW
   const between = tail.first - body.end;
   const isTied = between === 1 || (between === 2 && words.definite.has(view.lower[body.end + 1]!));
   if (!isTied || !words.organizationNouns.has(view.lower[body.end - 1]!)) return false;
-  // A body that has a name already needs none: “the [Defence Ministry] of [Norway]”.
+  // A body that has a name needs no place: “the [Defence Ministry] of [Norway]”; of another body it is a part.
   const isBare = body.end - body.first === 1;
-  return link === "of" ? isBare : words.bodyLinks.has(link) && isBare && tail.kind !== "place";
+  const isPart = between === 2 && tail.kind === "organization";
+  return link === "of" ? isBare || isPart : words.bodyLinks.has(link) && isBare && tail.kind !== "place";
 }

@@ -121,7 +121,9 @@ function mentionOf(
       hasTitle: title !== null || before !== null,
       hasRole: hasRoleBefore(view, first, words),
       hasAge: hasAgeAfter(view, end),
-      describedAs: describedBefore(view, first, end, words),
+      describedAs:
+        describedBefore(view, first, end, words) ??
+        (preposition === "" ? describedAfter(view, first, end, words) : null),
       hasArticle: view.tags[first - 1]?.upos === "DET" && view.sentenceOf[first - 1] === sentence,
       preposition,
       hasPlaceNoun: title === null && before === null && withPlaceNoun(view, end, words) > end,
@@ -246,7 +248,29 @@ function describedBefore(
   const sentence = view.sentenceOf[first];
   if (noun < 1 || view.lower[first - 1] !== "," || view.sentenceOf[noun - 1] !== sentence) return null;
   if (!/^(?:,|\.|;|—|–)$/u.test(view.lower[end] ?? ".") || view.tags[noun]?.xpos !== "NN") return null;
-  if (!isDetermined(view, noun)) return null;
+  return isDetermined(view, noun) ? kindOfRole(view, noun, words) : null;
+}
+
+/** “Norrline, the operator, …”: the noun that the tree holds to be an apposition of the name. */
+function describedAfter(
+  view: View,
+  first: number,
+  end: number,
+  words: EntityWords,
+): "person" | "organization" | "either" | null {
+  if (view.lower[end] !== ",") return null;
+  const noun = view.children[headOf(view, first, end)]!.find(
+    (child) => child > end && view.deprels[child] === "appos",
+  );
+  if (noun === undefined || view.tags[noun]?.xpos !== "NN" || !isDetermined(view, noun)) return null;
+  return kindOfRole(view, noun, words);
+}
+
+function kindOfRole(
+  view: View,
+  noun: number,
+  words: EntityWords,
+): "person" | "organization" | "either" | null {
   const lemma = view.lemmas[noun]!;
   const isBody = words.organizationNouns.has(lemma);
   if (words.personNouns.has(lemma) || words.kinship.has(lemma)) return isBody ? "either" : "person";

@@ -63,6 +63,7 @@ check(
   "keeps two people of one surname apart and gives the bare name to the latest",
   "{1 Ana Ruiz} met {2 Marco Ruiz} in {3 Ostvik}. {2 Ruiz} left early.",
 );
+check("takes the office of a title for a body", "The {1 Prime Minister’s Office} denied it on Monday.");
 check("leaves a title alone that has no name", "They waited for the rain to stop.");
 check(
   "joins an acronym in brackets",
