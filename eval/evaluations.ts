@@ -5,6 +5,7 @@ import { evaluateDates } from "./dates.ts";
 import { evaluateEntities } from "./entities.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
+import { evaluateOrigins } from "./origins.ts";
 import { evaluateStories } from "./story.ts";
 import type { EvalTable } from "./table.ts";
 import { evaluateText } from "./text.ts";
@@ -19,5 +20,6 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   dates: evaluateDates,
   attribution: async () => [evaluateAttribution()],
   claims: async () => [evaluateClaims()],
+  origins: async () => [evaluateOrigins()],
   story: evaluateStories,
 };

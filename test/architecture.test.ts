@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ["model", "text", "src"],
   report: ["model", "text", "src"],
   web: ["model", "report"],
-  cli: ["model", "pipeline", "ingest", "report", "src"],
+  cli: ["model", "pipeline", "ingest", "report", "language", "src"],
 };
 
 /** No I/O, clock, randomness or environment in these: time, seed and models come in as arguments. */

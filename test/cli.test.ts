@@ -213,10 +213,13 @@ describe("crossread", { concurrency: 2 }, () => {
 });
 
 const WRONG: readonly (readonly [args: readonly string[], message: string])[] = [
-  [["report", "x", "--published", "32 May"], 'Cannot read --published "32 May" as a date: wanted YYYY-MM-DD'],
+  [
+    ["report", "x", "--published", "32 May"],
+    'Cannot read --published "32 May" as a date: wanted one such as 2031-03-04 or 4 March 2031',
+  ],
   [
     ["report", "x", "--published", "2031-02-30"],
-    'Cannot read --published "2031-02-30" as a date: wanted YYYY-MM-DD',
+    'Cannot read --published "2031-02-30" as a date: wanted one such as 2031-03-04 or 4 March 2031',
   ],
   [["report", "x", "--format", "pdf"], 'Cannot use --format "pdf": wanted terminal, html, json, markdown'],
   [

@@ -26,6 +26,11 @@ export function loadOptions(published: string | undefined) {
   return published === undefined ? { stdin } : { stdin, published };
 }
 
+/** What `--published` says as ISO 8601, if it is given; its words are loaded only then. Throws a UsageError for no date. */
+export async function publishedOf(value: string | undefined): Promise<string | undefined> {
+  return value === undefined ? undefined : (await import("./published.ts")).publishedDate(value);
+}
+
 /** One of the choices. Throws a UsageError that names them all. */
 export function choiceOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);

@@ -2,12 +2,18 @@
 import { UsageError } from "../errors.ts";
 import type { Article, Problem, Reading } from "../model/index.ts";
 import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName } from "../report/json/reading-json.ts";
-import { type CommandDefinition, choicesOf, formatOf, inputsOf, loadOptions } from "./command.ts";
+import {
+  type CommandDefinition,
+  choicesOf,
+  formatOf,
+  inputsOf,
+  loadOptions,
+  publishedOf,
+} from "./command.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { openOutput } from "./output.ts";
 import { lineOf, problemLine } from "./problem-lines.ts";
 import { progressOn } from "./progress.ts";
-import { publishedDate } from "./published.ts";
 import { type Screen, screenOf } from "./screen.ts";
 import { type GivenSettings, READ_FORMATS, READ_SETTINGS, type ReadFormat } from "./settings.ts";
 
@@ -25,7 +31,7 @@ export const readCommand: CommandDefinition = {
 };
 
 async function runRead(named: readonly string[], given: GivenSettings): Promise<ExitStatus> {
-  const plan = planOf(given);
+  const plan = await planOf(given);
   const inputs = inputsOf(named);
   const { readArticle, streamArticles } = await import("../index.ts");
   const toText = await writerOf(plan);
@@ -78,7 +84,7 @@ const ENDINGS: Readonly<Record<string, ReadFormat>> = {
   ".ndjson": "jsonl",
 };
 
-function planOf(given: GivenSettings): Plan {
+async function planOf(given: GivenSettings): Promise<Plan> {
   const format = formatOf(given, READ_FORMATS, ENDINGS);
   if (given.trace && format !== "terminal") {
     throw new UsageError(
@@ -90,7 +96,7 @@ function planOf(given: GivenSettings): Plan {
     out: given.out ?? null,
     layers: given.layers === undefined ? DEFAULT_LAYERS : choicesOf("--layers", given.layers, LAYER_NAMES),
     trace: given.trace ?? false,
-    published: given.published === undefined ? undefined : publishedDate(given.published),
+    published: await publishedOf(given.published),
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };

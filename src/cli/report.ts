@@ -3,12 +3,18 @@ import { UsageError } from "../errors.ts";
 import type { Article, Problem, Report } from "../model/index.ts";
 import type { PlaceOf } from "../report/places.ts";
 import { SECTION_NAMES, type SectionName } from "../report/terminal/section-names.ts";
-import { type CommandDefinition, choicesOf, formatOf, inputsOf, loadOptions } from "./command.ts";
+import {
+  type CommandDefinition,
+  choicesOf,
+  formatOf,
+  inputsOf,
+  loadOptions,
+  publishedOf,
+} from "./command.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { openOutput } from "./output.ts";
 import { lineOf, problemLine } from "./problem-lines.ts";
 import { type Progress, progressOn } from "./progress.ts";
-import { publishedDate } from "./published.ts";
 import { type Screen, screenOf } from "./screen.ts";
 import { type GivenSettings, REPORT_FORMATS, REPORT_SETTINGS, type ReportFormat } from "./settings.ts";
 
@@ -45,7 +51,7 @@ interface Plan {
 }
 
 async function runReport(named: readonly string[], given: GivenSettings): Promise<ExitStatus> {
-  const plan = planOf(given);
+  const plan = await planOf(given);
   const inputs = inputsOf(named);
   const progress = progressOn(process.stderr, plan.quiet);
   const { articles, problems } = await readInputs(inputs, plan, progress);
@@ -88,7 +94,7 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   ".txt": "terminal",
 };
 
-function planOf(given: GivenSettings): Plan {
+async function planOf(given: GivenSettings): Promise<Plan> {
   const format =
     given.open && given.format === undefined && given.out === undefined
       ? "html"
@@ -111,7 +117,7 @@ function planOf(given: GivenSettings): Plan {
     out: given.out ?? null,
     open: given.open ?? false,
     sections: given.all ? SECTION_NAMES : asked,
-    published: given.published === undefined ? undefined : publishedDate(given.published),
+    published: await publishedOf(given.published),
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };

@@ -49,7 +49,7 @@ const out: Setting = {
 const published: Setting = {
   flags: "--published <date>",
   default: null,
-  sentence: "publication date of articles that state none (YYYY-MM-DD): relative dates count from it",
+  sentence: "publication date of articles that state none (2031-03-04): relative dates count from it",
 };
 
 /** What every command takes. */
