@@ -9,18 +9,21 @@
  * attribution dates the saying and not what is said: it is told only where the saying is the news
  * (“confirmed”, “denied”). Periods, repetitions, limits (“by Friday”) and what is yet to come are left out.
  */
-import { type DateExpression, overlaps, type Span } from "../model/index.ts";
-import { speakerNameOf } from "./statements.ts";
+import { type DateExpression, overlaps, type Span, textOf } from "../model/index.ts";
+import { sentenceAt, speakerNameOf } from "./statements.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceAround, type TokenWindow } from "./story.ts";
-import { entityTerm, type TermSet, termsOf, tokensIn } from "./terms.ts";
+import { type TermSet, termsOf, tokensIn } from "./terms.ts";
+import { type Thing, thingOf } from "./things.ts";
 
 export interface DatedClause {
   readonly article: StoryArticle;
   readonly date: DateExpression & { readonly value: string };
   /** Lemma of the event's verb: “sign”; "" where the date hangs on the thing itself. */
   readonly event: string;
-  /** What it happened to or who did it: lemmas and entities of one thing each, named or definite. */
-  readonly things: TermSet;
+  /** The verb as written: “signed”; "" likewise. */
+  readonly verb: string;
+  /** The one thing that it happened to; null where that is nothing definite. */
+  readonly thing: Thing | null;
   /** The clause that tells of it, in which the date stands. */
   readonly span: Span;
   readonly terms: TermSet;
@@ -28,6 +31,8 @@ export interface DatedClause {
   readonly isSaying: boolean;
   /** “First”, “last”: of all that happened so, this is one. */
   readonly isOnce: boolean;
+  /** “Again”, “a second time”: it happened before, and another date may be that of another time. */
+  readonly isRepeated: boolean;
   readonly speakerName: string | null;
 }
 
@@ -41,23 +46,25 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
   const { words } = story;
   const { value, type } = date;
   if (value === null || (type !== "date" && type !== "time") || isLimit(story, article, date)) return null;
-  const governor = governorOf(article, date);
+  const governor = governorOf(story, article, date);
   if (governor === null) return null;
   const isSaying = article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!);
   if (isSaying && !isNews(article, governor)) return null;
   const span = clauseAround(article, governor, date);
-  if (!isSaying && isYetToCome(story, article, governor, span)) return null;
+  if (!isSaying && isYetToCome(story, article, governor, date)) return null;
   const said = article.reading.attributions[article.saidIn[governor]!];
   const lemmas = tokensIn(article, [span]).map((token) => article.lemmas[token]!);
   return {
     article,
     date: { ...date, value },
     event: isVerb(article, governor) ? article.lemmas[governor]! : "",
-    things: thingsOf(story, article, governor, span),
+    verb: isVerb(article, governor) ? textOf(article.article.text, article.reading.tokens[governor]!) : "",
+    thing: thingOf(story, article, governor),
     span,
     terms: termsOf(story, article, [span]),
     isSaying,
-    isOnce: lemmas.some((lemma) => words.onceMarkers.has(lemma)),
+    isOnce: markersOf(article, governor, date).some((lemma) => words.onceMarkers.has(lemma)),
+    isRepeated: lemmas.some((lemma) => words.repeatMarkers.has(lemma)),
     speakerName: said === undefined ? null : speakerNameOf(article, said),
   };
 }
@@ -77,35 +84,79 @@ function isNews(article: StoryArticle, governor: number): boolean {
   return attribution.force === "confirmed" || attribution.force === "denied";
 }
 
-/** “Would open on Wednesday”, “to visit on Wednesday”, “did not open”. */
-function isYetToCome({ words }: Story, article: StoryArticle, governor: number, span: Span): boolean {
+/** “Would open on Wednesday”, “to visit on Wednesday”, “did not open”, “if it opens”. */
+function isYetToCome({ words }: Story, article: StoryArticle, governor: number, date: Span): boolean {
   if (article.reading.tags[governor]?.xpos === "VB") return true;
-  return tokensIn(article, [span]).some((token) => {
-    const lemma = article.lemmas[token]!;
-    return words.negators.has(lemma) || words.unrealMarkers.has(lemma) || words.futureMarkers.has(lemma);
-  });
+  return markersOf(article, governor, date).some(
+    (lemma) => words.negators.has(lemma) || words.unrealMarkers.has(lemma) || words.futureMarkers.has(lemma),
+  );
+}
+
+/** Words on either side of a verb that may say of it that it is not so, or that it was the first time. */
+const MARKER_REACH = 40;
+
+/**
+ * Lemmas that hang on the verb or on what hangs on it, but on no other verb below; the date's own words left out,
+ * as “May” is a month there. Without a tree all lemmas near it.
+ */
+function markersOf(article: StoryArticle, governor: number, date: Span): readonly string[] {
+  const { dependencies, tokens, sentences } = article.reading;
+  const sentence = sentences[sentenceAt(article, tokens[governor]!.start)]!;
+  const markers: string[] = [];
+  const from = Math.max(sentence.firstToken, governor - MARKER_REACH);
+  for (let at = from; at < Math.min(sentence.endToken, governor + MARKER_REACH); at++) {
+    if (overlaps(tokens[at]!, date)) continue;
+    if (dependencies.length !== tokens.length || hangsOn(article, at, governor)) {
+      markers.push(article.lemmas[at]!);
+    }
+  }
+  return markers;
+}
+
+function hangsOn(article: StoryArticle, token: number, governor: number): boolean {
+  const { dependencies } = article.reading;
+  const head = dependencies[token]!.head;
+  if (head === governor) return true;
+  return (
+    head >= 0 && !isVerb(article, token) && !isVerb(article, head) && dependencies[head]!.head === governor
+  );
 }
 
 /** How far up the tree a date's governor may lie; news sentences are no deeper. */
 const CLIMB_MAX = 12;
 
-/** Token that the date hangs on: a verb, or a noun right above it; null where there is none in its sentence. */
-function governorOf(article: StoryArticle, date: DateExpression): number | null {
+/**
+ * Token that the date hangs on: a verb, or a noun that it is part of (“the accord of November”, “the November
+ * accord”); null where there is none in its sentence. In “signed the accord in November” the tree may hang the
+ * date on either, and the verb is meant.
+ */
+function governorOf(story: Story, article: StoryArticle, date: DateExpression): number | null {
   const { tokens, tags, dependencies } = article.reading;
   const first = firstTokenAt(article.reading, date.start);
   if (dependencies.length !== tokens.length) return verbBefore(article, first, date.sentence);
   let at = first;
+  let noun: number | null = null;
   let cameByPurpose = false;
   for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
     if (!overlaps(tokens[at]!, date)) {
       if (isVerb(article, at) && !isPurpose(article, at)) return at;
       const isNoun = tags[at]?.upos === "NOUN" || tags[at]?.upos === "PROPN";
-      if (isNoun && article.folded[at] !== "" && !cameByPurpose) return at;
+      if (isNoun && article.folded[at] !== "" && !cameByPurpose) {
+        if (at > first || isPartOfNoun(story, article, first)) return at;
+        noun ??= at;
+      }
       cameByPurpose = isVerb(article, at);
     }
     at = dependencies[at]!.head;
   }
-  return verbBefore(article, first, date.sentence);
+  return noun ?? verbBefore(article, first, date.sentence);
+}
+
+/** “Of November”: the word before the date or its article ties it to a noun. */
+function isPartOfNoun({ words }: Story, article: StoryArticle, first: number): boolean {
+  return article.folded
+    .slice(Math.max(0, first - 2), first + 1)
+    .some((word) => words.nounDateMarkers.has(word));
 }
 
 /** “Launched a push to recapture it in March”: the infinitive only says what for, and the date is the launch's. */
@@ -123,51 +174,6 @@ function verbBefore(article: StoryArticle, from: number, sentence: number): numb
   for (let at = from - 1; at >= firstToken; at--) if (isVerb(article, at)) return at;
   for (let at = from; at < endToken; at++) if (isVerb(article, at)) return at;
   return null;
-}
-
-/** Relations in which a verb has who or what it happened to. */
-const ARGUMENTS = new Set(["nsubj", "nsubj:pass", "obj"]);
-
-/** Without a tree every word of the clause may be the thing. */
-function thingsOf(story: Story, article: StoryArticle, governor: number, span: Span): TermSet {
-  const { dependencies, tokens } = article.reading;
-  if (dependencies.length !== tokens.length) return termsOf(story, article, [span]);
-  const heads = tokensIn(article, [span]).filter(
-    (token) => dependencies[token]!.head === governor && ARGUMENTS.has(dependencies[token]!.deprel),
-  );
-  // “The accord, which both signed”: what a relative clause or a participle describes.
-  if (dependencies[governor]!.deprel.startsWith("acl")) heads.push(dependencies[governor]!.head);
-  if (!isVerb(article, governor)) heads.push(governor);
-  return new Set(heads.flatMap((head) => termsOfThing(story, article, head)));
-}
-
-/** The entity, and the lemma where it is one definite thing: “the accord”, “the Sarn Accord”. */
-function termsOfThing({ words }: Story, article: StoryArticle, head: number): readonly string[] {
-  const { tags, dependencies } = article.reading;
-  const name = article.names[head]!;
-  const xpos = tags[head]?.xpos;
-  const lemma = article.lemmas[head]!;
-  if (xpos === "NNS" || xpos === "NNPS" || words.stopWords.has(lemma) || lemma === "") return [];
-  const isDefinite = isDeterminedBy(article, head) || name >= 0 || tags[head]?.upos === "PROPN";
-  const isPronoun = tags[head]?.upos === "PRON" || dependencies[head] === undefined;
-  return [...(name >= 0 ? [entityTerm(name)] : []), ...(isDefinite && !isPronoun ? [lemma] : [])];
-}
-
-/** How far before a noun its article may stand. */
-const DETERMINER_REACH = 8;
-
-/** True where “the”, “its” or “Norrline’s” hangs on it: it is one that is known. */
-function isDeterminedBy({ reading, folded }: StoryArticle, head: number): boolean {
-  for (let at = Math.max(0, head - DETERMINER_REACH); at < head; at++) {
-    const { head: of, deprel } = reading.dependencies[at]!;
-    if (
-      of === head &&
-      (deprel === "nmod:poss" || (deprel === "det" && folded[at] !== "a" && folded[at] !== "an"))
-    ) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** The event's subtree, with the noun that it describes; the sentence where the tree leaves the date out. */

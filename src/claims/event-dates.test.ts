@@ -1,64 +1,108 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markedStory } from "../../test/support/marked-story.ts";
-import { claimWords } from "../language/en/claims.ts";
+import { english } from "../language/en/index.ts";
+import type { Article, ArticleId } from "../model/index.ts";
+import { readArticle } from "../pipeline/read-article.ts";
+import { joinEntities } from "../resolve/entities/join-entities.ts";
 import { findDatedClauses } from "./dated-clauses.ts";
 import { eventDateConflicts } from "./event-dates.ts";
 import { prepareStory } from "./story.ts";
 import { rarityIn } from "./terms.ts";
 
-function dates(...texts: readonly string[]): readonly (readonly string[])[] {
-  const { readings, entities } = markedStory(texts.map((text, i) => ({ outlet: `Outlet ${i + 1}`, text })));
-  const story = prepareStory(readings, entities, claimWords);
-  return eventDateConflicts(story, findDatedClauses(story), rarityIn(story)).map(({ sides }) =>
-    sides.map(({ says }) => says),
-  );
+const language = english();
+
+/** Read as the program reads them: what happened to what is known from trees only. */
+function conflicts(texts: readonly string[]) {
+  const readings = texts.map((text, i) => readArticle(articleOf(text, `report-${i + 1}`), language));
+  const story = prepareStory(readings, joinEntities(readings, language.entities), language.claims);
+  return eventDateConflicts(story, findDatedClauses(story), rarityIn(story));
 }
 
-const SIGNED = "{place Kestria} and {place Lorvane} {v:sign signed} the dam accord";
+function articleOf(text: string, id: string): Article {
+  return {
+    id: id as ArticleId,
+    path: null,
+    url: null,
+    outlet: id,
+    title: null,
+    titleSpan: null,
+    authors: [],
+    published: "2031-06-17",
+    modified: null,
+    language: "en",
+    text,
+    skipped: [],
+    inferred: [],
+    problems: [],
+    sourceMap: null,
+  };
+}
 
-test("eventDateConflicts() finds one event under two dates", () => {
-  assert.deepEqual(
-    dates(`${SIGNED} {d:2029-02 in February 2029}.`, `${SIGNED} {d:2029-11-30 on 30 November 2029}.`),
-    [["in February 2029", "on 30 November 2029"]],
-  );
+function dates(...texts: readonly string[]): readonly (readonly string[])[] {
+  return conflicts(texts).map(({ sides }) => sides.map(({ says }) => says));
+}
+
+const SIGNED = "Kestria and Lorvane signed the Sarn Accord";
+
+test("eventDateConflicts() finds one event under two dates, however it is told", () => {
+  const cases: readonly (readonly [a: string, b: string])[] = [
+    [`${SIGNED} in February 2029.`, `${SIGNED} in November 2029.`],
+    [`The accord was signed in February 2029.`, `It rests on the Sarn Accord, signed in November 2029.`],
+    [
+      "The mission was covered by the Sarn Accord, which the two countries signed in February 2029.",
+      "According to a report by Halden Press, the accord was signed in November 2029.",
+    ],
+    ["The inquiry was opened in February 2029.", "The border inquiry was opened in November 2029."],
+    [
+      "The ship was last inspected in February 2029, according to documents.",
+      "Eide said that the ferry had last been inspected in November 2029 and that “nothing was found”.",
+    ],
+  ];
+  for (const [a, b] of cases) assert.deepEqual(dates(a, b), [["February 2029", "November 2029"]], a);
+});
+
+test("eventDateConflicts() names the thing by its fullest name", () => {
+  const [conflict] = conflicts([
+    "The inquiry was opened in March 2030.",
+    "The border inquiry was opened in May 2030.",
+  ]);
+  assert.equal(conflict?.topic, "border inquiry opened");
 });
 
 test("eventDateConflicts() leaves the wider date out of the quarrel of the narrower ones", () => {
   assert.deepEqual(
-    dates(
-      `${SIGNED} {d:2029-02 in February 2029}.`,
-      `${SIGNED} {d:2029-11 in November 2029}.`,
-      `${SIGNED} {d:2029 in 2029}.`,
-    ),
-    [["in February 2029", "in November 2029"]],
+    dates(`${SIGNED} in February 2029.`, `${SIGNED} in November 2029.`, `${SIGNED} in 2029.`),
+    [["February 2029", "November 2029"]],
   );
 });
 
 test("eventDateConflicts() leaves alone", () => {
   const cases: readonly (readonly [because: string, texts: readonly string[]])[] = [
-    ["a date in a wider one", [`${SIGNED} {d:2029-02 in February 2029}.`, `${SIGNED} {d:2029 in 2029}.`]],
+    ["a date in a wider one", [`${SIGNED} in February 2029.`, `${SIGNED} in 2029.`]],
+    ["two days side by side", [`${SIGNED} on 3 February 2029.`, `${SIGNED} on 4 February 2029.`]],
     [
-      "two days side by side",
-      [`${SIGNED} {d:2029-02-03 on Monday}.`, `${SIGNED} {d:2029-02-04 on Tuesday}.`],
+      "another thing of the same verb",
+      [`${SIGNED} in February 2029.`, "The coach signed a striker from Lorvane in July 2030."],
     ],
     [
-      "another event of the same verb",
+      "two inquiries of one story",
       [
-        `${SIGNED} {d:2029-02 in February 2029}.`,
-        "The coach {v:sign signed} a striker from {place Lorvane} {d:2030-07 in July}.",
+        "The bribery inquiry was opened in March 2030. The border inquiry goes on.",
+        "The inquiry was opened in May 2030.",
       ],
     ],
     [
       "what has not happened",
-      [`${SIGNED} {d:2029-02 in February 2029}.`, `${SIGNED} never, but may do so, {d:2031-11 in November}.`],
+      [`${SIGNED} in February 2029.`, `${SIGNED} never, and may do so in November 2031.`],
     ],
+    ["what happened again", [`${SIGNED} in February 2029.`, `${SIGNED} again in November 2030.`]],
     [
       "what one report has twice",
-      [
-        `${SIGNED} {d:2029-02 in February 2029}. ${SIGNED} again {d:2030-02 in 2030}.`,
-        `${SIGNED} {d:2030-02 in 2030}.`,
-      ],
+      [`${SIGNED} in February 2029. ${SIGNED} in March 2030.`, `${SIGNED} in March 2030.`],
+    ],
+    [
+      "what may happen often",
+      ["The board inspected the ferry in June 2029.", "The board inspected the ferry in October 2030."],
     ],
   ];
   for (const [because, texts] of cases) assert.deepEqual(dates(...texts), [], because);

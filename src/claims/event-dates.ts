@@ -17,56 +17,75 @@ import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
 import type { Story } from "./story.ts";
-import { isEntityTerm, type Rarity, sharedTerms } from "./terms.ts";
+import { entityTerm, type Rarity } from "./terms.ts";
+import { areOneThing, type KindsOfThing, kindsOfThing } from "./things.ts";
 import type { ClaimWords } from "./words.ts";
 
-/** Clauses that are less alike than this tell of different events, though of one kind. */
+/** A date on the thing itself and one on a verb are of one event where the clauses are as alike as this. */
 const SAME_EVENT_MIN = 0.42;
 /** Days between two dates that are more than one night and a time zone. */
 const APART_MIN = 2;
 
 export function eventDateConflicts(
-  { words }: Pick<Story, "words">,
+  story: Story,
   clauses: readonly DatedClause[],
   rarity: Rarity,
 ): readonly ConflictDraft[] {
-  const events = clauses.filter(
-    ({ isSaying, isOnce, event }) => !isSaying && (isOnce || event === "" || words.onceVerbs.has(event)),
-  );
+  const events = clauses.filter((clause) => isOneTime(clause, story.words));
+  const kinds = kindsOfThing(story);
   const partition = partitionOf(events.length);
   for (const members of membersByThing(events).values()) {
     for (const [n, i] of members.entries()) {
-      for (const j of members.slice(n + 1)) {
-        if (areOneEvent(events[i]!, events[j]!, words, rarity)) partition.join(i, j);
+      for (const j of members.slice(n + 1, n + 1 + COMPARED_MAX)) {
+        if (areOneEvent(events[i]!, events[j]!, { kinds, rarity, words: story.words })) partition.join(i, j);
       }
     }
   }
   return partition.sets().flatMap((members) => conflictOf(members.map((member) => events[member]!)));
 }
 
+/** Clauses about one kind of thing that each is held against, so that a thousand copies cost no square. */
+const COMPARED_MAX = 40;
+
+/** True of what can have one date only, and was so when it was reported. */
+function isOneTime(
+  { isSaying, isOnce, isRepeated, event, thing, article, date }: DatedClause,
+  words: ClaimWords,
+) {
+  if (isSaying || isRepeated || thing === null) return false;
+  if (!isOnce && event !== "" && !words.onceVerbs.has(event)) return false;
+  const [range, published] = [dayRangeOf(date.value), dayRangeOf(article.publishedDay ?? "")];
+  return range !== null && (published === null || range.first <= published.last);
+}
+
 function membersByThing(events: readonly DatedClause[]): ReadonlyMap<string, readonly number[]> {
   const members = new Map<string, number[]>();
-  events.forEach(({ things }, index) => {
-    for (const thing of things) {
-      const known = members.get(thing);
-      if (known === undefined) members.set(thing, [index]);
+  events.forEach(({ thing }, index) => {
+    const keys = [thing!.head, ...(thing!.entity >= 0 ? [entityTerm(thing!.entity)] : [])];
+    for (const key of keys) {
+      const known = members.get(key);
+      if (known === undefined) members.set(key, [index]);
       else known.push(index);
     }
   });
   return members;
 }
 
-function areOneEvent(a: DatedClause, b: DatedClause, words: ClaimWords, rarity: Rarity): boolean {
-  if (a.article === b.article || !sameKind(a, b, words) || a.isOnce !== b.isOnce) return false;
-  const [x, y] = [a.terms, b.terms].map((terms) => new Set([...terms].filter((term) => isEntityTerm(term))));
-  // Two clauses that both name somebody or something must name one of them alike.
-  if (x!.size > 0 && y!.size > 0 && sharedTerms(x!, y!).length === 0) return false;
-  return likenessOfTerms(a.terms, b.terms, rarity) >= SAME_EVENT_MIN;
+interface Told {
+  readonly kinds: KindsOfThing;
+  readonly rarity: Rarity;
+  readonly words: ClaimWords;
 }
 
-/** The same verb; or “the accord of November” beside “the accord signed in February”. */
+function areOneEvent(a: DatedClause, b: DatedClause, { kinds, rarity, words }: Told): boolean {
+  if (a.article === b.article || a.isOnce !== b.isOnce || !areOneThing(a.thing!, b.thing!, kinds))
+    return false;
+  if (a.event === b.event && a.event !== "") return true;
+  return sameKind(a, b, words) && likenessOfTerms(a.terms, b.terms, rarity) >= SAME_EVENT_MIN;
+}
+
+/** “The accord of November” beside “the accord signed in February”. */
 function sameKind(a: DatedClause, b: DatedClause, { onceVerbs }: ClaimWords): boolean {
-  if (a.event === b.event) return a.event !== "";
   return (a.event === "" && onceVerbs.has(b.event)) || (b.event === "" && onceVerbs.has(a.event));
 }
 
@@ -81,11 +100,18 @@ function conflictOf(event: readonly DatedClause[]): readonly ConflictDraft[] {
     {
       relation: "contradiction",
       over: "date",
-      topic: event[0]!.article.article.text.slice(event[0]!.span.start, event[0]!.span.end),
+      topic: topicOf(event),
       sides,
       why: `One event is dated ${clashing.join(" and ")}, which have no day in common`,
     },
   ];
+}
+
+/** The thing by its fullest name, and what happened to it: “Sarn Accord signed”. */
+function topicOf(event: readonly DatedClause[]): string {
+  const fullest = event.reduce((a, b) => (b.thing!.text.length > a.thing!.text.length ? b : a));
+  const verb = event.find((clause) => clause.verb !== "")?.verb ?? "";
+  return `${fullest.thing!.text} ${verb}`.trim();
 }
 
 function someReportHasSeveralDates(event: readonly DatedClause[]): boolean {
@@ -107,6 +133,6 @@ function sideOf(date: string, event: readonly DatedClause[]): ConflictSide {
     says: first.article.article.text.slice(first.date.start, first.date.end),
     speakers: [...new Set(clauses.flatMap(({ speakerName }) => (speakerName === null ? [] : [speakerName])))],
     articles: [...new Set(clauses.map(({ article }) => article.article.id))],
-    evidence: clauses.map(({ article, date: { start, end } }) => evidenceOf(article.article, { start, end })),
+    evidence: clauses.map(({ article, span }) => evidenceOf(article.article, span)),
   };
 }

@@ -32,7 +32,9 @@ export function termsOf(
   const terms = new Set<Term>();
   for (const i of tokensIn(article, spans)) {
     const term = termAt(article, i);
-    if (term !== "" && !words.stopWords.has(term)) terms.add(term);
+    // “According” is a stop word, and “accord” none, though a tagger takes one for the other's lemma.
+    if (term !== "" && !words.stopWords.has(term) && !words.stopWords.has(article.folded[i]!))
+      terms.add(term);
   }
   return terms;
 }

@@ -19,10 +19,26 @@ export interface ClaimWords {
   readonly ratioHeads: ReadonlySet<string>;
   /** Lemmas of roles whose count only rises while an event unfolds: “kill”, “injure”. */
   readonly tollRoles: ReadonlySet<string>;
+  /** Lemma for the counted where a toll has no noun: “people”. */
+  readonly tolledHead: string;
+  /** Heads of a toll that name no kind of people: “victim”, “death”. They count what `tolledHead` counts. */
+  readonly tollHeads: ReadonlySet<string>;
+  /** Heads that may be used of one another's things, to the name of their kind: engineers sent may be called “personnel”. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Fates that may be used of one another, to the one that stands for all: “evacuate”, “displace”. */
+  readonly kinFates: ReadonlyMap<string, string>;
+  /** Words beside the counted for where all of them are at one time: “aboard” → aboard. A count that does not move. */
+  readonly standings: ReadonlyMap<string, string>;
+  /** Fates and standings as they are written behind the counted: “kill” → “killed”. */
+  readonly fateWords: ReadonlyMap<string, string>;
+  /** “or”, between two fates. */
+  readonly or: string;
   /** Words that make a figure a part of another one: “including”, “among”. */
   readonly partMarkers: ReadonlySet<string>;
   /** Words that make a number of years an age: “aged”, “old”. */
   readonly ageMarkers: ReadonlySet<string>;
+  /** Words before a date that say as of when a count holds: “as of”, “by”. */
+  readonly asOfMarkers: ReadonlySet<string>;
   /** Words before a date that make it the period of a count: “over”, “since”. */
   readonly periodMarkers: ReadonlySet<string>;
   /** Words that say a figure was replaced: “revised”, “rose”. */
@@ -39,6 +55,10 @@ export interface ClaimWords {
   readonly onceVerbs: ReadonlySet<string>;
   /** Words that make once of any verb: “last inspected”. */
   readonly onceMarkers: ReadonlySet<string>;
+  /** Words that say it happened before: “again”, “second”. */
+  readonly repeatMarkers: ReadonlySet<string>;
+  /** Words that tie a date to the noun before it: “of”. */
+  readonly nounDateMarkers: ReadonlySet<string>;
   /** Words before a date that set it as a limit: “by Friday”. */
   readonly limitMarkers: ReadonlySet<string>;
   readonly credits: CreditWords;

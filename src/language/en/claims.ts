@@ -14,7 +14,7 @@ const STOP_WORDS = words(`
   be am is are was were been being have has had having do does did done can could will would shall should may
   might must ought get got gets let lets make made take took taken go goes went gone come came put
   say said says saying tell told tells add added adds speak spoke state stated call called report reported
-  according accord claim claimed note noted
+  according claim claimed note noted
   also too very just only even still yet already again ever now more most much many less least few several
   well however meanwhile later earlier ago last next new first mr mrs ms dr
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
@@ -54,6 +54,13 @@ const SYNONYMS = [
   "elect election",
   "fight fighting combat",
 ];
+
+/** Kinds of people, a kind a line: any of its words may be used of the same men and women as another. */
+const KINDS = {
+  // “Engineers”, “troops” and “personnel” sent somewhere are told apart by those who want them to be.
+  forces: "soldier personnel engineer force serviceman adviser instructor technician specialist contractor",
+  people: "people passenger resident civilian villager inhabitant",
+};
 
 export const claimWords: ClaimWords = {
   stopWords: new Set(STOP_WORDS),
@@ -137,8 +144,42 @@ export const claimWords: ClaimWords = {
       "kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize recover drown",
     ),
   ),
+  tolledHead: "people",
+  tollHeads: new Set(words("dead fatality death victim casualty life")),
+  kinds: new Map(
+    Object.entries(KINDS).flatMap(([kind, heads]) => words(heads).map((head) => [head, kind] as const)),
+  ),
+  kinFates: new Map([["displace", "evacuate"]]),
+  // Led to their common lemma by the synonyms: “on board”, “onboard”, “aboard”.
+  standings: new Map([["board", "aboard"]]),
+  fateWords: new Map(
+    Object.entries({
+      kill: "killed",
+      die: "killed",
+      injure: "injured",
+      miss: "missing",
+      arrest: "arrested",
+      capture: "captured",
+      rescue: "rescued",
+      evacuate: "evacuated",
+      displace: "displaced",
+      hospitalize: "taken to hospital",
+      infect: "infected",
+      abduct: "abducted",
+      recover: "recovered",
+      drown: "drowned",
+      send: "sent",
+      destroy: "destroyed",
+      damage: "damaged",
+      remove: "removed",
+      cross: "who crossed",
+      aboard: "aboard",
+    }),
+  ),
+  or: "or",
   partMarkers: new Set(words("include including among amongst least-of whom which")),
   ageMarkers: new Set(words("age aged old")),
+  asOfMarkers: new Set(["as", "by"]),
   periodMarkers: new Set(words("over within during since span throughout")),
   updateMarkers: new Set(
     words("rise raise climb grow increase jump fall drop revise update correct lower bring total"),
@@ -166,6 +207,8 @@ export const claimWords: ClaimWords = {
     `),
   ),
   onceMarkers: new Set(words("first last")),
+  repeatMarkers: new Set(words("again second third another twice thrice once-more anew renew")),
+  nounDateMarkers: new Set(words("of dated")),
   limitMarkers: new Set(words("by until till before")),
   credits: {
     agencies,
