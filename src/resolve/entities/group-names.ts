@@ -337,9 +337,7 @@ function fullKeys({ name, parts, keys }: Form, item: Candidate, words: EntityWor
 function tailKeys(parts: readonly string[], words: EntityWords): readonly string[] {
   const last = parts.at(-1)!;
   const isCommon = last.length < 4 || words.organizationNouns.has(last) || words.landmarkNouns.has(last);
-  // “Ostvik” is no short form of the Bank of Ostvik.
-  const isLinked = parts.some((part) => words.nameLinks.has(part));
-  return isCommon || isLinked || words.placeNouns.has(last) ? [] : [`tail ${last}`];
+  return isCommon || words.placeNouns.has(last) ? [] : [`tail ${last}`];
 }
 
 function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap<string, unknown>): string[] {

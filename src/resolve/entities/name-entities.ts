@@ -79,7 +79,11 @@ function agreedKinds(names: readonly NameMention[], words: EntityWords): readonl
   const bodies = speakingPlaces(names);
   return names.map(({ folded, kind }) => {
     const [winner] = [...votes.get(folded)!].sort((a, b) => b[1] - a[1])[0]!;
-    if (winner === "place" && bodies.has(folded)) return "organization";
+    const couldBePerson = votes.get(folded)!.has("person");
+    // Who bears the surname of a person of this article, and is once held to be one, is one.
+    const isKin = /^\S+ \S+$/u.test(folded) && surnames.has(folded.split(" ")[1]!);
+    if (isKin && couldBePerson) return "person";
+    if (winner === "place" && bodies.has(folded)) return couldBePerson ? "person" : "organization";
     if (surnames.has(folded) && (winner === "other" || votes.get(folded)!.has("person"))) return "person";
     return winner ?? kind;
   });
