@@ -27,10 +27,15 @@ export interface FigureFact {
   /** Index into the reading's figures. */
   readonly index: number;
   readonly figure: Figure;
-  /** What befell the counted: lemmas of which each is a fate (“kill”), sorted; no other doings of theirs. */
+  /**
+   * What befell the counted: lemmas of which each is a fate (“kill”), sorted; no other doings of theirs. Else
+   * where all of them are (“aboard”).
+   */
   readonly fates: readonly string[];
   /** What is counted, so that synonyms are one: “soldier” and “troop”. "" for a bare unit. */
   readonly head: string;
+  /** The kind that the head is of, where it is of one: all that may be compared have one kind. */
+  readonly kind: string;
   /** Content words and names that describe what is counted, the head left out. */
   readonly described: TermSet;
   /** Content words and names of its sentence, the figure left out. */
@@ -45,6 +50,10 @@ export interface FigureFact {
   readonly isOfPeriod: boolean;
   /** Lemma of the verb that what is counted belongs to: “fire” for “fired 100 rockets”; "" for none. */
   readonly predicate: string;
+  /** It only rises while an event unfolds: a count of fates, not of those aboard. */
+  readonly isToll: boolean;
+  /** It counts all who are somewhere, which no later report changes: “212 people aboard”. */
+  readonly isStanding: boolean;
   /** “rose to”, “revised” stands in its sentence. */
   readonly isUpdate: boolean;
   /** Its report gives other values of the same fate as well: it tells of several events. */
@@ -78,7 +87,13 @@ export function findFigureFacts(story: Story): readonly FigureFact[] {
 
 /** False where the figure refuses every comparison, whatever stands beside it. */
 function isComparable(story: Story, article: StoryArticle, figure: Figure): boolean {
-  if (figure.modality !== "actual" || figure.additional || figure.hedge === "vague") return false;
+  if (
+    figure.modality !== "actual" ||
+    figure.additional ||
+    figure.change !== undefined ||
+    figure.hedge === "vague"
+  )
+    return false;
   if (figure.min === null && figure.max === null) return false;
   if (figure.unit === "count" && figure.head === null && figure.roles.length === 0) return false;
   if (figure.head !== null && story.words.ratioHeads.has(figure.head)) return false;
@@ -121,13 +136,15 @@ function factOf(
   const context = termsBeside(story, article, sentence, figure);
   // “…, he said on Tuesday” dates the saying: of an attributed figure only the content's own dates count.
   const within = attribution === null ? [sentence] : attribution.content;
-  const dates = reading.dates.filter((date) => isInside(date, within));
+  const dates = reading.dates.filter((date) => isInside(date, within) && !isAsOf(story, article, date));
   const predicate = predicateOf(story, article, figure, sentence);
+  const fates = fatesOf(story, article, figure, predicate, sentence);
   return {
     article,
     index,
     figure,
     head,
+    kind: story.words.kinds.get(head) ?? head,
     described: describedIn(story, article, figure),
     context,
     places: new Set([...context].filter((term) => isPlace(story, term))),
@@ -137,7 +154,9 @@ function factOf(
     isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
     isOfPeriod: dates.some((date) => isPeriod(story, article, date)),
     predicate: predicate.lemma,
-    fates: fatesOf(story, figure, predicate),
+    fates,
+    isToll: fates.some((fate) => story.words.tollRoles.has(fate)),
+    isStanding: fates.some((fate) => !story.words.tollRoles.has(fate)),
     isUpdate: article.lemmas
       .slice(sentence.firstToken, sentence.endToken)
       .some((lemma) => story.words.updateMarkers.has(lemma)),
@@ -145,6 +164,12 @@ function factOf(
     speaker: attribution === null ? null : speakerNameOf(article, attribution),
     frame: frameOf(article, sentence),
   };
+}
+
+/** “As of Monday”, “by Monday”: it tells which of two counts is the later one, not that they are of two events. */
+function isAsOf({ words }: Story, article: StoryArticle, date: Span): boolean {
+  const first = firstTokenAt(article.reading, date.start);
+  return [first - 1, first].some((token) => words.asOfMarkers.has(article.lemmas[token] ?? ""));
 }
 
 /** “Over three months”, “since July”: the word before a date makes a period of it. */
@@ -193,17 +218,50 @@ function predicateOf(
 }
 
 /** What the figure's own layer tells; where it tells nothing, the verb that is done to the counted. */
-function fatesOf({ words }: Story, { roles }: Figure, { lemma, isDoneTo }: Predicate): readonly string[] {
-  const fates = roles.filter((role) => words.tollRoles.has(role));
-  if (roles.length > 0 || !isDoneTo || !words.tollRoles.has(lemma)) return fates;
-  return [lemma];
+function fatesOf(
+  { words }: Story,
+  article: StoryArticle,
+  figure: Figure,
+  { lemma, isDoneTo }: Predicate,
+  sentence: TokenWindow,
+): readonly string[] {
+  const fates = figure.roles.filter((role) => words.tollRoles.has(role));
+  if (fates.length > 0) return fates;
+  const standing = standingOf(words, article, figure, sentence);
+  if (standing !== null) return [standing];
+  return figure.roles.length === 0 && isDoneTo && words.tollRoles.has(lemma) ? [lemma] : [];
+}
+
+/** How far behind the counted it may be told where they are: “people were on board”. */
+const STANDING_REACH = 4;
+
+/** “212 people aboard”, “240 people were on board”: it counts all who are there. */
+function standingOf(
+  words: Story["words"],
+  article: StoryArticle,
+  figure: Figure,
+  { endToken }: TokenWindow,
+): string | null {
+  const tokens = tokensIn(article, [figure]);
+  const last = tokens.at(-1);
+  if (last === undefined || figure.unit !== "count") return null;
+  for (let at = tokens[0]!; at < Math.min(endToken, last + 1 + STANDING_REACH); at++) {
+    // A noun or a mark begins another phrase.
+    if (at > last && article.lemmas[at] === "") return null;
+    const standing = words.standings.get(commonLemma(article.lemmas[at]!, words));
+    if (standing !== undefined) return standing;
+    if (at > last && article.reading.tags[at]?.upos === "NOUN") return null;
+  }
+  return null;
 }
 
 /** How far up the tree a figure's verb may lie. */
 const CLIMB_MAX = 8;
 
 function headOf({ head }: Pick<Figure, "head">, { words }: Story): string {
-  return head === null ? "" : commonLemma(foldWord(head.split(" ").at(-1)!, words), words);
+  if (head === null) return "";
+  const lemma = commonLemma(foldWord(head.split(" ").at(-1)!, words), words);
+  return words.tollHeads.has(lemma) ? words.tolledHead : lemma;
 }
 
 function isPlace({ entities }: Story, term: Term): boolean {
@@ -218,7 +276,8 @@ function describedIn(story: Story, article: StoryArticle, { of, head, start, end
   const headLemma = headOf({ head }, story);
   const described = tokensIn(article, [{ start, end }]).filter((token) => {
     const lemma = article.lemmas[token]!;
-    return lemma !== headLemma && counted.has(lemma) && !story.words.stopWords.has(lemma);
+    if (lemma === headLemma || story.words.standings.has(commonLemma(lemma, story.words))) return false;
+    return counted.has(lemma) && !story.words.stopWords.has(lemma);
   });
   // As words, not as entities: in “North Korean soldiers” one reader finds a name and another finds none.
   return new Set(described.map((token) => article.lemmas[token]!));
@@ -235,7 +294,8 @@ function isNumber(term: Term): boolean {
   return /^\p{N}/u.test(term);
 }
 
-function frameOf(
+/** Folded words of a sentence with every number as “#”. */
+export function frameOf(
   article: StoryArticle,
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
 ): string {

@@ -93,7 +93,7 @@ test("compareFigures() groups two figures or more of one thing", () => {
     ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD}`],
     ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD} The wreck had {f:2..2::door two doors}.`],
   );
-  assert.deepEqual(groups, [{ of: "person", unit: "count", figures: ["f1", "f2"] }]);
+  assert.deepEqual(groups, [{ of: "people aboard", unit: "count", figures: ["f1", "f2"] }]);
 });
 
 test("compareFigures() refuses to compare", () => {

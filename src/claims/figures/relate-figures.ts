@@ -10,13 +10,17 @@ import { likenessOfTerms } from "../align-statements.ts";
 import { datesAreDisjoint, dayRangeOf } from "../date-ranges.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { type Rarity, sharedTerms, type Term, type TermSet } from "../terms.ts";
+import type { ClaimWords } from "../words.ts";
 import type { FigureFact } from "./figure-facts.ts";
+import type { ReprintTest } from "./reprinted.ts";
 
 export type FigureRelation =
   | { readonly relation: "agree" }
   | {
       readonly relation: "contradiction" | "revision" | "scope" | "rounding" | "compatible";
       readonly why: string;
+      /** Set where both figures stand in one sentence that two reports have word for word: the surest ground. */
+      readonly isOfOneSentence?: true;
     };
 
 /**
@@ -32,17 +36,26 @@ const CONTEXT_MIN = 0.3;
 const AMOUNT_CONTEXT_MIN = 0.45;
 /** For tolls less: dead are dead in whatever words. */
 const TOLL_CONTEXT_MIN = 0.2;
+/** For those aboard: what they are aboard of is seldom said beside the figure. */
+const STANDING_CONTEXT_MIN = 0.05;
 /** For a toll out of a report with several: which of its events it is of must be told by what stands around. */
 const ONE_OF_SEVERAL_MIN = 0.45;
 /** A sentence dated so many days before its report tells of another event. */
 const BACKGROUND_DAYS = 21;
 
-export function compareCounts(a: FigureFact, b: FigureFact, rarity: Rarity): CountRelation {
-  if (a.figure.unit !== b.figure.unit || a.head !== b.head) return null;
-  const fates = compareFates(a.fates, b.fates);
+export function compareCounts(
+  a: FigureFact,
+  b: FigureFact,
+  rarity: Rarity,
+  words: Pick<ClaimWords, "kinFates">,
+): CountRelation {
+  if (a.figure.unit !== b.figure.unit || a.kind !== b.kind) return null;
+  const fates = compareFates(a.fates, b.fates) ?? compareKinFates(a.fates, b.fates, words);
   if (fates === null) return null;
   if (placesDiffer(a, b) || datesClash(a, b)) return null;
   const isSame =
+    a.head === b.head &&
+    fates !== "kin" &&
     describedAlike(a, b) &&
     !couldBeOfOtherTimes(a, b) &&
     sameDoing(a, b) &&
@@ -61,13 +74,34 @@ function sameDoing(a: FigureFact, b: FigureFact): boolean {
 }
 
 /** What may be shown of two figures of one head, though it is not certain that they count the same. */
-function onlyAlike(a: FigureFact, b: FigureFact, fates: "same" | "scope"): CountRelation {
+function onlyAlike(a: FigureFact, b: FigureFact, fates: "same" | "kin" | "scope"): CountRelation {
   if (describedApart(a, b)) return null;
-  if (fates === "same") return areLargeAndNear(a, b) ? "alike" : null;
+  if (fates !== "scope") {
+    const areBareTolls = a.head === b.head && a.isToll && areTollsOfOneDay(a, b);
+    return areLargeAndNear(a, b) || areBareTolls ? "alike" : null;
+  }
+  if (areTollsOfOneDay(a, b) && couldBePart(a, b)) return "scope";
   // Other fates of things that both describe in the same words: “North Korean soldiers”, killed or injured.
   return sharedTerms(a.described, b.described).length > 0 && sharedTerms(around(a), around(b)).length > 1
     ? "scope"
     : null;
+}
+
+/** “14 people were killed”, “the death toll rose to 17” in reports of a day or two, both of no other day. */
+function areTollsOfOneDay(a: FigureFact, b: FigureFact): boolean {
+  if (a.head !== b.head || a.described.size + b.described.size > 0) return false;
+  if (isBackground(a) || isBackground(b) || a.isOfUnknownDate || b.isOfUnknownDate) return false;
+  if (a.isOneOfSeveral || b.isOneOfSeveral || a.isOfPeriod || b.isOfPeriod) return false;
+  const [x, y] = [a, b].map(({ article }) =>
+    article.publishedDay === null ? null : dayRangeOf(article.publishedDay),
+  );
+  return x != null && y != null && Math.abs(x.first - y.first) <= 1;
+}
+
+/** The count of fewer fates must find room in that of more: 14 killed in 60 killed or injured. */
+function couldBePart(a: FigureFact, b: FigureFact): boolean {
+  const [wide, narrow] = a.fates.length > b.fates.length ? [a, b] : [b, a];
+  return (narrow.figure.min ?? 0) <= (wide.figure.max ?? Number.POSITIVE_INFINITY);
 }
 
 /** Counts from here on are seldom near one another by chance. */
@@ -79,7 +113,18 @@ const NEAR_MAX = 1.35;
 function areLargeAndNear(a: FigureFact, b: FigureFact): boolean {
   if (a.figure.unit !== "count" || a.head === "") return false;
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
-  return small >= LARGE && large <= NEAR_MAX * small && sharedTerms(a.context, b.context).length > 0;
+  if (small < LARGE || large > NEAR_MAX * small) return false;
+  const isOfThousands =
+    a.isToll && b.isToll && small >= THOUSANDS && a.described.size + b.described.size === 0;
+  return isOfThousands || sharedTerms(withHead(a), withHead(b)).length > 0;
+}
+
+/** So many are seldom killed or evacuated twice in one story. */
+const THOUSANDS = 1000;
+
+/** “Engineers and soldiers” and “soldiers and engineers” name one another. */
+function withHead({ context, head }: FigureFact): TermSet {
+  return new Set([...context, head]);
 }
 
 /** True where each describes the counted by what the other does not know: “Dutch people”, “French people”. */
@@ -95,8 +140,8 @@ function isKnownTo(fact: FigureFact, term: Term): boolean {
 function areOfOneContext(a: FigureFact, b: FigureFact, rarity: Rarity): boolean {
   const likeness = likenessOfTerms(around(a), around(b), rarity);
   if (a.figure.unit !== "count") return likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate;
-  const isToll = a.fates.length > 0;
-  if (isToll)
+  if (a.isStanding) return likeness >= STANDING_CONTEXT_MIN;
+  if (a.isToll)
     return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
   return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
 }
@@ -105,6 +150,16 @@ function compareFates(a: readonly string[], b: readonly string[]): "same" | "sco
   const inBoth = a.filter((role) => b.includes(role)).length;
   if (inBoth === a.length && inBoth === b.length) return "same";
   return inBoth > 0 && (inBoth === a.length || inBoth === b.length) ? "scope" : null;
+}
+
+/** “Evacuated” and “left their homes” may be said of the same people. */
+function compareKinFates(
+  a: readonly string[],
+  b: readonly string[],
+  { kinFates }: Pick<ClaimWords, "kinFates">,
+): "kin" | null {
+  const led = (fates: readonly string[]) => fates.map((fate) => kinFates.get(fate) ?? fate);
+  return a.length > 0 && compareFates(led(a), led(b)) === "same" ? "kin" : null;
 }
 
 /** “Dutch people” are no “people”: what describes the counted must be the same, or stand around the other. */
@@ -147,31 +202,45 @@ function around({ context, described }: FigureFact): TermSet {
 }
 
 /** Relates two figures that count the same, or alike; null refuses to. */
-export function relateValues(a: FigureFact, b: FigureFact): FigureRelation | null {
+export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTest): FigureRelation | null {
   const [x, y] = [a.figure, b.figure];
   if (x.min === y.min && x.max === y.max) return { relation: "agree" };
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) {
     return { relation: "rounding", why: "One value is the other, given less exactly" };
   }
   if (a.article !== b.article && a.frame === b.frame && a.frame.split(" ").length >= FRAME_WORDS_MIN) {
-    return relateReprinted(a, b);
+    return relateReprinted(a, b, isReprint);
   }
   if (!intervalsAreDisjoint(x, y)) return relateOverlapping(a, b);
+  if (x.unit === "count" && isMeasuredAlike(a, b)) return MEASURED_ALIKE;
   const [earlier, later] = inTime(a, b);
-  if (earlier !== null && later !== null) {
-    return {
-      relation: "revision",
-      why: `${later.article.outlet} is later than ${earlier.article.outlet}, and its figure another`,
-    };
+  if (earlier !== null && later !== null && couldBeRevised(a, b)) {
+    return { relation: "revision", why: `${saysOf(later)} is later than ${saysOf(earlier)}` };
   }
-  if (isMeasuredAlike(a, b)) {
-    return { relation: "rounding", why: "The amounts are as near as two people measure or guess them" };
-  }
+  if (isMeasuredAlike(a, b)) return MEASURED_ALIKE;
   if (couldHaveMoved(a, b)) return null;
+  const when = a.isStanding ? "of the same thing" : "for the same time";
   return {
     relation: "contradiction",
-    why: "The same count for the same time, and no value lies in both intervals",
+    why: `${saysOf(a)} and ${saysOf(b)} are counts ${when}, and no value lies in both`,
   };
+}
+
+const MEASURED_ALIKE: FigureRelation = {
+  relation: "rounding",
+  why: "The amounts are as near as two people measure or guess them",
+};
+
+/** “At least 240 people” (The Ostvik Courier): the figure with who it can be looked up at. */
+function saysOf({ article, figure }: FigureFact): string {
+  return `“${article.article.text.slice(figure.start, figure.end).replace(/\s+/gu, " ")}” (${article.outlet})`;
+}
+
+/** Those aboard do not become more: another count of them is a revision only where its own giver gives it. */
+function couldBeRevised(a: FigureFact, b: FigureFact): boolean {
+  if (!a.isStanding) return true;
+  if (a.isUpdate || b.isUpdate || a.article.outlet === b.article.outlet) return true;
+  return a.speaker !== null && a.speaker === b.speaker;
 }
 
 /** Share of the larger amount by which two people who measure or guess one thing may differ. */
@@ -201,18 +270,27 @@ function isGuess({ hedge }: FigureFact["figure"]): boolean {
 /** Sentences of fewer words are alike by chance: “# people died”. */
 const FRAME_WORDS_MIN = 8;
 
-/** One sentence, word for word, in two reports: they cannot both give what its author wrote. */
-function relateReprinted(a: FigureFact, b: FigureFact): FigureRelation {
+/**
+ * One sentence, word for word, in two reports. A later report updates the earlier one where it says so, where
+ * it is of the same outlet, where a toll has risen, or where the rest of its text is another. Else one of the
+ * two does not give what the author wrote, though it cannot be known which.
+ */
+function relateReprinted(a: FigureFact, b: FigureFact, isReprint: ReprintTest): FigureRelation {
   const [earlier, later] = inTime(a, b);
-  if (earlier !== null && later !== null && earlier.article.publishedDay !== later.article.publishedDay) {
-    return {
-      relation: "revision",
-      why: "The later report has the sentence word for word, with another figure",
-    };
+  if (earlier !== null && later !== null) {
+    const hasRisen = later.isToll && sizeOf(later) > sizeOf(earlier);
+    const isOfOneOutlet = earlier.article.outlet === later.article.outlet;
+    if (later.isUpdate || isOfOneOutlet || hasRisen || !isReprint(earlier.article, later.article)) {
+      return {
+        relation: "revision",
+        why: `${saysOf(later)} is later than ${saysOf(earlier)}, in the same sentence`,
+      };
+    }
   }
   return {
     relation: "contradiction",
-    why: "The reports have one sentence word for word, but for the figure",
+    why: `${saysOf(a)} and ${saysOf(b)}: the sentence is the same word for word but for the figure`,
+    isOfOneSentence: true,
   };
 }
 
@@ -260,7 +338,14 @@ function inTime(a: FigureFact, b: FigureFact): readonly [FigureFact, FigureFact]
   const [x, y] = [a.article, b.article];
   if (x.publishedDay === null || y.publishedDay === null) return [null, null];
   if (x.publishedDay !== y.publishedDay) return x.publishedDay < y.publishedDay ? [a, b] : [b, a];
-  return [null, null];
+  // Within a day only a toll is known to move, and only hours that are stated tell how.
+  if (!a.isToll || !b.isToll || !hasHour(x) || !hasHour(y) || x.publishedMs === y.publishedMs)
+    return [null, null];
+  return x.publishedMs! < y.publishedMs! ? [a, b] : [b, a];
+}
+
+function hasHour({ article }: FigureFact["article"]): boolean {
+  return article.published?.includes("T") ?? false;
 }
 
 /**
@@ -270,9 +355,9 @@ function inTime(a: FigureFact, b: FigureFact): readonly [FigureFact, FigureFact]
  * done to people or things (killed, found, evacuated) may have been done to more of them since.
  */
 function couldHaveMoved(a: FigureFact, b: FigureFact): boolean {
-  const isToll = a.fates.length > 0;
+  if (a.isStanding) return false;
   const isDated = a.article.publishedDay !== null && b.article.publishedDay !== null;
   if (a.isUpdate || b.isUpdate || (!isDated && a.figure.roles.length > 0)) return true;
-  if (!isToll) return false;
+  if (!a.isToll) return false;
   return a.speaker === null || b.speaker === null || a.speaker === b.speaker;
 }

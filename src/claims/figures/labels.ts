@@ -1,0 +1,82 @@
+/**
+ * What a count is called: the noun as the reports have it, and what befell the counted.
+ *
+ *     About 1,200 engineers and soldiers have crossed the border.   →   engineers and soldiers who crossed
+ *     The death toll rose to 14.                                    →   people killed
+ *
+ * Of several reports' nouns the one that most of them use, of as many the first. The words for what befell
+ * them come from the language's table; a fate that the table does not know is left out.
+ */
+
+import { commonLemma } from "../story.ts";
+import { tokensIn } from "../terms.ts";
+import type { ClaimWords } from "../words.ts";
+import type { FigureFact } from "./figure-facts.ts";
+
+/** Never empty. The facts count one thing; at least one. */
+export function labelOf(facts: readonly FigureFact[], words: ClaimWords): string {
+  const noun = commonestOf(facts.flatMap((fact) => nounOf(fact, words) ?? [])) ?? facts[0]!.figure.unit;
+  const known = noun.split(" ");
+  const fates = sharedFates(facts)
+    .flatMap((fate) => words.fateWords.get(fate) ?? [])
+    .filter((word) => !known.includes(word));
+  const isSaid = facts[0]!.fates.some((fate) =>
+    known.some((word) => words.standings.has(commonLemma(word, words)) && words.fateWords.has(fate)),
+  );
+  return isSaid || fates.length === 0 ? noun : `${noun} ${[...new Set(fates)].join(` ${words.or} `)}`;
+}
+
+/** As written, without number and hedge; null where no noun is counted. */
+function nounOf({ article, figure, head }: FigureFact, words: ClaimWords): string | null {
+  if (figure.of === null) return head === words.tolledHead ? head : null;
+  const { reading } = article;
+  const lemmas = new Set(figure.of.toLowerCase().split(" "));
+  const counted = tokensIn(article, [figure]).filter((token) => {
+    const lemma = reading.tags[token]?.lemma.toLowerCase() ?? "";
+    return lemmas.has(lemma) || lemmas.has(textAt(article, token).toLowerCase());
+  });
+  if (counted.length === 0) return head === "" ? null : head;
+  const [first, last] = [counted[0]!, withJoined(article, counted.at(-1)!)];
+  return article.article.text
+    .slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
+    .replace(/\s+/gu, " ")
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word) => properCaseIn(article, first, last, word));
+}
+
+/** “engineers and soldiers”: the plural that is joined to the counted, or the counted where none is. */
+function withJoined({ reading }: FigureFact["article"], last: number): number {
+  const [joint, next] = [reading.tags[last + 1], reading.tags[last + 2]];
+  return joint?.upos === "CCONJ" && next?.xpos === "NNS" && reading.tags[last]?.xpos === "NNS"
+    ? last + 2
+    : last;
+}
+
+/** A name keeps its capitals, whatever the line's: “Kestrian soldiers”, but “passengers” of “212 Passengers”. */
+function properCaseIn(article: FigureFact["article"], first: number, last: number, word: string): string {
+  for (let token = first; token <= last; token++) {
+    const written = textAt(article, token);
+    const { upos, xpos } = article.reading.tags[token] ?? {};
+    const isName = upos === "PROPN" || (upos === "ADJ" && xpos === "JJ" && /^\p{Lu}/u.test(written));
+    if (isName && written.toLowerCase() === word) return written;
+  }
+  return word;
+}
+
+function textAt({ article, reading }: FigureFact["article"], token: number): string {
+  return article.text.slice(reading.tokens[token]!.start, reading.tokens[token]!.end);
+}
+
+/** Fates first, then the doings of the counted; those that all facts have. */
+function sharedFates(facts: readonly FigureFact[]): readonly string[] {
+  const all = facts.map(({ fates, figure }) => [...new Set([...fates, ...figure.roles])]);
+  return all[0]!.filter((fate) => all.every((others) => others.includes(fate)));
+}
+
+function commonestOf(nouns: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [noun, count] of counts) if (best === null || count > counts.get(best)!) best = noun;
+  return best;
+}
