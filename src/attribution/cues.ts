@@ -164,7 +164,9 @@ function invertedSource(
 /** Where the tree names no speaker: the noun right before the cue, or behind “…, says”. */
 function sourceNearby(syntax: Syntax, token: number, words: AttributionWords): Source | null {
   const [first, last] = cueTokens(syntax, token, words);
-  const behindContent = /^[,”"’]$/u.test(formOf(syntax, first - 1));
+  // Who stands behind “told” is told.
+  const tells = words.tellingVerbs.includes(lemmaOf(syntax, token));
+  const behindContent = !tells && /^[,”"’]$/u.test(formOf(syntax, first - 1));
   return sourceBefore(syntax, token, first) ?? (behindContent ? sourceAfter(syntax, token, last) : null);
 }
 

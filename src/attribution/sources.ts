@@ -50,7 +50,8 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
     const subject = subjectOf(syntax, current);
     if (subject !== null) {
       const name = step === 0 ? "subject" : `subject of “${formOf(syntax, current)}”`;
-      return sourceAt(syntax, antecedentOf(syntax, subject, current, words), verb, name);
+      const own = behindTime(syntax, subject, current, words);
+      return sourceAt(syntax, antecedentOf(syntax, own, current, words), verb, name);
     }
     const head = headOf(syntax, current);
     if (head === null || !passesSubjectDown(syntax, current, head, words)) break;
@@ -66,6 +67,18 @@ export function findSource(syntax: Syntax, verb: number, words: AttributionWords
   return isBareParticiple(syntax, verb) && formOf(syntax, verb - 1) === ","
     ? mainSubject(syntax, verb)
     : null;
+}
+
+/** “hours after the port admitted it”: not the hours, read as “hours (that came) after the port”. */
+function behindTime(syntax: Syntax, subject: number, verb: number, words: AttributionWords): number {
+  if (childrenBy(syntax, subject, "det", "nmod:poss").length > 0) return subject;
+  const misread = childrenBy(syntax, subject, "nmod", "obl").find(
+    (child) =>
+      child > subject &&
+      child < verb &&
+      childrenBy(syntax, child, "case").some((mark) => words.subordinators.includes(formOf(syntax, mark))),
+  );
+  return misread ?? subject;
 }
 
 /** A participle behind a comma that hangs nowhere sensible speaks for the subject of the sentence. */

@@ -18,6 +18,9 @@ check(
 check(
   "takes the whole phrase, whatever the tree makes of it",
   "{content At least 240 people were on board}, {cue according to} {source the boarding list kept at the quay}.",
+  "{cue According to} {source veteran morning radio host Tom Vale}, {content the move smells of fear}.",
+  "{cue According to} {source a report by Meridian Press}, {content the accord was signed in February}.",
+  "{cue According to} {source Tom Vale, the regional governor}, {content the bridge was never inspected}.",
   "{cue According to} {source exit polls}, {content Tom Vale had a ten-point lead over Ruiz among dockers, but still lost}.",
   "{content The port was warned twice}, {cue according to} {source show insiders}.",
   "{content The army has moved two brigades}, {cue according to} {source Meridian News Agency}, citing the port authority.",

@@ -14,7 +14,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { tokensIn } from "../drafting.ts";
-import { isNounPhrase } from "../noun-phrases.ts";
+import { headOfPhrase as headOfRun, isNounPhrase, isTensed } from "../noun-phrases.ts";
 import { endOfNouns, nounPhraseSpan } from "../sources.ts";
 import {
   childrenBy,
@@ -107,6 +107,9 @@ function sourceBehind(
     last++;
   const run = { first: from, last };
   const whole = isNounPhrase(syntax, run, words) ? syntax.layers.tokens[last]!.end : 0;
+  // “According to the mayor, the dam held”: one comma before the verb ends the source, appositions need two.
+  if (whole > 0 && commaBeforeVerb(syntax, from, end) === last + 1 && opensSentence(syntax, token))
+    return { head: headOfRun(syntax, run), end: whole };
   const top = headOfPhrase(syntax, from, end);
   const span = top === null ? null : nounPhraseSpan(syntax, top, token);
   if (top !== null && span !== null) {
@@ -116,6 +119,21 @@ function sourceBehind(
   // “according to exit polls”, “… show insiders”: a noun that was tagged as a verb.
   const opened = whole > 0 || isNounPhrase(syntax, { first: from + 1, last }, words);
   return opened ? { head: last, end: syntax.layers.tokens[last]!.end } : null;
+}
+
+function opensSentence(syntax: Syntax, token: number): boolean {
+  return token <= tokensOfSentence(syntax, syntax.sentence[token]!)[0] + 1;
+}
+
+/** The only comma before the first tensed verb, or before the end where none is tagged so; null for more or none. */
+function commaBeforeVerb(syntax: Syntax, from: number, end: number): number | null {
+  let comma: number | null = null;
+  for (let token = from; token < end && !isTensed(syntax, token); token++) {
+    if (formOf(syntax, token) !== ",") continue;
+    if (comma !== null) return null;
+    comma = token;
+  }
+  return comma;
 }
 
 /** The head of the noun phrase that begins at `from`: up while the phrase still begins there. */

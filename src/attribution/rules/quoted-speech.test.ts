@@ -36,6 +36,11 @@ check(
 );
 check("counts offsets past an emoji", "😀 {content “Yes, we knew,”} {source Kim} {cue says}.");
 check(
+  "takes the whole title and name, on either side of the cue",
+  "{content “We are searching every cove,”} {cue said} {source coast guard commander Ana Ruiz}.",
+  "{content “We should have said so on the first day, and we apologize to the crews,”} {source the firm's chief executive, Astrid Vik}, {cue told} a news conference on Friday.",
+);
+check(
   "leaves alone quoted words, titles, and quotations with a sentence of their own behind them",
   "He read the “Iron Coast” and watched “Fog”.",
   "The “Iron Dam” was built in 1962.",

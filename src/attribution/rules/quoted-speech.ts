@@ -16,10 +16,18 @@ import type { Span } from "../../model/index.ts";
 import { type Cue, takes } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
-import { isNounPhrase } from "../noun-phrases.ts";
+import { headOfPhrase, isNounPhrase } from "../noun-phrases.ts";
 import { type Quotation, wholeQuotation } from "../quotation-marks.ts";
-import { type Source, sourceAfter, sourceBefore } from "../sources.ts";
-import { childrenBy, formOf, isPunctuation, lemmaOf, type Syntax, tokenAtOrAfter } from "../syntax.ts";
+import { endOfNouns, type Source, sourceAfter, sourceBefore } from "../sources.ts";
+import {
+  childrenBy,
+  formOf,
+  isPunctuation,
+  lemmaOf,
+  type Syntax,
+  spanOfTokens,
+  tokenAtOrAfter,
+} from "../syntax.ts";
 import { clauseAfter } from "./clausal-complement.ts";
 
 /** How far after the quotation the cue may stand, in tokens: a long title between “…,” and “said”. */
@@ -65,6 +73,16 @@ function opensSpeech({ syntax, text }: RuleInput, { start }: Span): boolean {
   return /^.[\p{Lu}\p{N}[(.…]/u.test(text.slice(start, start + 3));
 }
 
+/** Not “on “Morning Talk,” the mayor said …”: the quotation opens its sentence or stands behind a mark. */
+function standsAlone(syntax: Syntax, { start }: Span): boolean {
+  const opening = tokenAtOrAfter(syntax, start);
+  return (
+    opening === 0 ||
+    syntax.sentence[opening] !== syntax.sentence[opening - 1] ||
+    isPunctuation(syntax, opening - 1)
+  );
+}
+
 function isQuoteMark(syntax: Syntax, token: number): boolean {
   return /^(?:["“”]|``|'')$/u.test(formOf(syntax, token));
 }
@@ -106,10 +124,12 @@ function cueAfter(
     const cue = cueAt.get(token);
     if (cue === undefined || !takes(cue, "quote") || (cue.passive && hasAuxiliary(syntax, cue))) continue;
     // “…,” the mayor said: with nothing but the speaker between, what follows is no content of the cue.
-    const rightBehind = isNounPhrase(syntax, { first: from, last: cue.firstToken - 1 }, input.words);
+    const rightBehind =
+      standsAlone(syntax, quotation) &&
+      isNounPhrase(syntax, { first: from, last: cue.firstToken - 1 }, input.words);
     if (!rightBehind && hasOwnContent(input, cue)) return null;
     const inverted = cue.firstToken === from || token === from;
-    const source = inverted ? sourceBehind(input, cue) : sourceFrom(syntax, cue, from);
+    const source = inverted ? sourceBehind(input, cue) : sourceFrom(input, cue, from);
     if (source !== null)
       return {
         cue: { ...cue, source },
@@ -121,13 +141,32 @@ function cueAfter(
 }
 
 /** The source that begins right after the quotation and ends at the cue. */
-function sourceFrom(syntax: Syntax, cue: Cue, from: number): Source | null {
+function sourceFrom(input: RuleInput, cue: Cue, from: number): Source | null {
+  const { syntax } = input;
   // Behind a quotation a verb takes the noun between for its subject, though a tagger reads “claimed” as a participle.
   const source = cue.source ?? sourceBefore(syntax, cue.token, cue.firstToken);
-  if (source === null) return null;
+  if (source === null) return betweenCommas(input, cue, from);
   const first = tokenAtOrAfter(syntax, source.span.start);
   // An opener (“…,” but the mayor said) may stand between; more than that is another sentence's business.
   return first >= from && first <= from + 2 && first < cue.token ? source : null;
+}
+
+/** “…,” the port's head, Ana Ruiz, told the crew: two noun phrases where the tree shows no subject. */
+function betweenCommas({ syntax, words }: RuleInput, cue: Cue, from: number): Source | null {
+  const last = cue.firstToken - 2;
+  if (formOf(syntax, last + 1) !== ",") return null;
+  const comma = syntax.forms.indexOf(",", from);
+  const [office, name] = [
+    { first: from, last: comma - 1 },
+    { first: comma + 1, last },
+  ];
+  if (comma >= last || !isNounPhrase(syntax, office, words) || !isNounPhrase(syntax, name, words))
+    return null;
+  return {
+    token: headOfPhrase(syntax, office),
+    span: spanOfTokens(syntax, from, last),
+    because: "noun phrases between quotation and cue",
+  };
 }
 
 function hasAuxiliary(syntax: Syntax, cue: Cue): boolean {
@@ -136,9 +175,14 @@ function hasAuxiliary(syntax: Syntax, cue: Cue): boolean {
 
 /** The source of an inverted cue: its subject where the tree knows one, else the noun phrase that follows. */
 function sourceBehind({ syntax, words }: RuleInput, cue: Cue): Source | null {
-  if (cue.source !== null && cue.source.token > cue.token) return cue.source;
-  const found = sourceAfter(syntax, cue.token, cue.lastToken);
-  return found === null || words.firstAndSecondPerson.includes(formOf(syntax, found.token)) ? null : found;
+  const known = cue.source !== null && cue.source.token > cue.token ? cue.source : null;
+  const found = known ?? sourceAfter(syntax, cue.token, cue.lastToken);
+  if (found === null || words.firstAndSecondPerson.includes(formOf(syntax, found.token))) return null;
+  // “said coast guard commander Ana Ruiz”: trees cut the run of nouns short.
+  const last = endOfNouns(syntax, found.token);
+  const { end } = syntax.layers.tokens[last]!;
+  if (end <= found.span.end || words.timeWords.includes(formOf(syntax, last))) return found;
+  return { ...found, token: last, span: { start: found.span.start, end } };
 }
 
 function cueBefore(
