@@ -1,9 +1,9 @@
 /**
  * English words by which somebody is made to say something.
  *
- * The verbs and their frames were counted on PolNeAR train (`npm run eval`, table “attribution cues”): a frame
- * is listed where the verb is a cue in at least 60 % of three or more occurrences with a speaker in the third
- * person, or where a reviewer would mark it and the corpus is too small to say. Verbs that mean more than words
+ * The verbs and their frames were chosen by reading PolNeAR train: a frame is listed where the verb with it is
+ * mostly a cue there when the speaker is in the third person, or where a reviewer would mark it and the corpus is
+ * too small to say. How well all of them together do, `npm run eval -- attribution` says. Verbs that mean more than words
  * (“attack”, “back”, “support”, “oppose”, “endorse”) are left out on purpose, and so are wishes and plans
  * (“want”, “plan”): nothing is claimed by them.
  */
