@@ -68,21 +68,29 @@ export interface FigureFact {
 export function findFigureFacts(story: Story): readonly FigureFact[] {
   return story.articles.flatMap((article) => {
     const owners = figureOwners(article.reading.figures, article.reading.attributions);
-    const comparable = article.reading.figures.flatMap((figure, index) =>
-      isComparable(story, article, figure) ? [{ figure, index }] : [],
+    const facts = article.reading.figures.flatMap((figure, index) =>
+      isComparable(story, article, figure) ? [factOf(story, article, figure, index, owners[index]!)] : [],
     );
-    const valuesByFate = new Map<string, Figure[]>();
-    for (const { figure } of comparable) {
-      const fate = figure.roles.join(" ");
-      valuesByFate.set(fate, [...(valuesByFate.get(fate) ?? []), figure]);
+    const figuresByFate = new Map<string, Figure[]>();
+    for (const fact of facts) {
+      const known = figuresByFate.get(fateKeyOf(fact));
+      if (known === undefined) figuresByFate.set(fateKeyOf(fact), [fact.figure]);
+      else known.push(fact.figure);
     }
-    return comparable.map(({ figure, index }) => {
-      const others = valuesByFate.get(figure.roles.join(" "))!;
-      const isOneOfSeveral =
-        figure.roles.length > 0 && others.some((other) => intervalsAreDisjoint(figure, other));
-      return { ...factOf(story, article, figure, index, owners[index]!), isOneOfSeveral };
+    return facts.map((fact) => {
+      const key = fateKeyOf(fact);
+      const isOneOfSeveral = key !== "" && haveTwoValues(figuresByFate.get(key)!, fact.figure);
+      return { ...fact, isOneOfSeveral };
     });
   });
+}
+
+function fateKeyOf({ figure, fates }: Pick<FigureFact, "figure" | "fates">): string {
+  return [...new Set([...figure.roles, ...fates])].join(" ");
+}
+
+function haveTwoValues(figures: readonly Figure[], figure: Figure): boolean {
+  return figures.some((other) => intervalsAreDisjoint(figure, other));
 }
 
 /** False where the figure refuses every comparison, whatever stands beside it. */
@@ -242,9 +250,14 @@ function standingOf(
   figure: Figure,
   { endToken }: TokenWindow,
 ): string | null {
+  if (figure.unit !== "count") return null;
+  for (const word of (figure.of ?? "").split(" ")) {
+    const standing = words.standings.get(commonLemma(word, words));
+    if (standing !== undefined) return standing;
+  }
   const tokens = tokensIn(article, [figure]);
   const last = tokens.at(-1);
-  if (last === undefined || figure.unit !== "count") return null;
+  if (last === undefined) return null;
   for (let at = tokens[0]!; at < Math.min(endToken, last + 1 + STANDING_REACH); at++) {
     // A noun or a mark begins another phrase.
     if (at > last && article.lemmas[at] === "") return null;

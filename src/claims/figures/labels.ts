@@ -17,7 +17,7 @@ import type { FigureFact } from "./figure-facts.ts";
 export function labelOf(facts: readonly FigureFact[], words: ClaimWords): string {
   const noun = commonestOf(facts.flatMap((fact) => nounOf(fact, words) ?? [])) ?? facts[0]!.figure.unit;
   const known = noun.split(" ");
-  const fates = sharedFates(facts)
+  const fates = sharedFates(facts, words)
     .flatMap((fate) => words.fateWords.get(fate) ?? [])
     .filter((word) => !known.includes(word));
   const isSaid = facts[0]!.fates.some((fate) =>
@@ -67,10 +67,16 @@ function textAt({ article, reading }: FigureFact["article"], token: number): str
   return article.text.slice(reading.tokens[token]!.start, reading.tokens[token]!.end);
 }
 
-/** Fates first, then the doings of the counted; those that all facts have. */
-function sharedFates(facts: readonly FigureFact[]): readonly string[] {
+/** Fates first, then the doings of the counted; those that all facts have, or the kin that each has one of. */
+function sharedFates(facts: readonly FigureFact[], words: ClaimWords): readonly string[] {
   const all = facts.map(({ fates, figure }) => [...new Set([...fates, ...figure.roles])]);
-  return all[0]!.filter((fate) => all.every((others) => others.includes(fate)));
+  const shared = all[0]!.filter((fate) => all.every((others) => others.includes(fate)));
+  if (shared.length > 0) return shared;
+  const kin = (fate: string) => words.kinFates.get(fate) ?? fate;
+  const [first] = all[0]!;
+  const areKin =
+    first !== undefined && all.every((others) => others.some((fate) => kin(fate) === kin(first)));
+  return areKin ? [...new Set(all.flat())].filter((fate) => kin(fate) === kin(first)) : [];
 }
 
 function commonestOf(nouns: readonly string[]): string | null {

@@ -36,8 +36,6 @@ const CONTEXT_MIN = 0.3;
 const AMOUNT_CONTEXT_MIN = 0.45;
 /** For tolls less: dead are dead in whatever words. */
 const TOLL_CONTEXT_MIN = 0.2;
-/** For those aboard: what they are aboard of is seldom said beside the figure. */
-const STANDING_CONTEXT_MIN = 0.05;
 /** For a toll out of a report with several: which of its events it is of must be told by what stands around. */
 const ONE_OF_SEVERAL_MIN = 0.45;
 /** A sentence dated so many days before its report tells of another event. */
@@ -90,6 +88,11 @@ function onlyAlike(a: FigureFact, b: FigureFact, fates: "same" | "kin" | "scope"
 /** “14 people were killed”, “the death toll rose to 17” in reports of a day or two, both of no other day. */
 function areTollsOfOneDay(a: FigureFact, b: FigureFact): boolean {
   if (a.head !== b.head || a.described.size + b.described.size > 0) return false;
+  return areOfOneDay(a, b);
+}
+
+/** Both tell of the event of their reports, which are of a day or two, and of no other of its kind. */
+function areOfOneDay(a: FigureFact, b: FigureFact): boolean {
   if (isBackground(a) || isBackground(b) || a.isOfUnknownDate || b.isOfUnknownDate) return false;
   if (a.isOneOfSeveral || b.isOneOfSeveral || a.isOfPeriod || b.isOfPeriod) return false;
   const [x, y] = [a, b].map(({ article }) =>
@@ -140,7 +143,8 @@ function isKnownTo(fact: FigureFact, term: Term): boolean {
 function areOfOneContext(a: FigureFact, b: FigureFact, rarity: Rarity): boolean {
   const likeness = likenessOfTerms(around(a), around(b), rarity);
   if (a.figure.unit !== "count") return likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate;
-  if (a.isStanding) return likeness >= STANDING_CONTEXT_MIN;
+  // What they are aboard of is seldom said beside the figure: reports of a day or two that count one crowd each.
+  if (a.isStanding && areOfOneDay(a, b)) return true;
   if (a.isToll)
     return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
   return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
