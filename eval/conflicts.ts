@@ -36,6 +36,7 @@ interface StoryRecord {
   readonly title: string;
   readonly text: string;
   readonly published?: string;
+  readonly url?: string;
 }
 
 function readStories(): ReadonlyMap<string, readonly Article[]> {
@@ -49,7 +50,15 @@ function readStories(): ReadonlyMap<string, readonly Article[]> {
   return stories;
 }
 
-function articleOf({ id, outlet, title, text, published }: StoryRecord): Article {
+/** As stated, else as the address has it: `/2031/03/04/`. The day of crawling is another one. */
+function publishedOf({ published, url }: StoryRecord): string | null {
+  if (published !== undefined) return published;
+  const day = /\/(20\d{2})[/-]([01]\d)[/-]([0-3]\d)(?:\/|-|$)/u.exec(url ?? "");
+  return day === null ? null : `${day[1]}-${day[2]}-${day[3]}`;
+}
+
+function articleOf(record: StoryRecord): Article {
+  const { id, outlet, title, text } = record;
   return {
     id: id as ArticleId,
     path: null,
@@ -58,7 +67,7 @@ function articleOf({ id, outlet, title, text, published }: StoryRecord): Article
     title,
     titleSpan: null,
     authors: [],
-    published: published ?? null,
+    published: publishedOf(record),
     modified: null,
     language: "en",
     text,

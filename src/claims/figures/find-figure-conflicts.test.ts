@@ -96,6 +96,62 @@ test("compareFigures() groups two figures or more of one thing", () => {
   assert.deepEqual(groups, [{ of: "people aboard", unit: "count", figures: ["f1", "f2"] }]);
 });
 
+test("compareFigures() makes one conflict of one count, called after its surest pair", () => {
+  const sentence = "died when the ferry {org Marit Holm} ran aground outside the port.";
+  const { conflicts } = compare(
+    ["2031-03-04", `At {f:9..:die:people least nine people} ${sentence}`],
+    ["2031-03-04", `At {f:19..:die:people least 19 people} ${sentence}`],
+    ["2031-03-05", "{f:14..14:die:people 14 people} died on the ferry {org Marit Holm} that ran aground."],
+    ["2031-03-06", "{f:17..17:die:people 17 people} died on the ferry {org Marit Holm} that ran aground."],
+  );
+  assert.equal(conflicts.length, 1);
+  const [{ relation, topic, sides, why }] = conflicts as [(typeof conflicts)[number]];
+  assert.deepEqual([relation, topic, sides.length], ["contradiction", "people killed", 4]);
+  assert.match(
+    why,
+    /^“least nine people” \(Outlet 1\) and “least 19 people” \(Outlet 2\): the sentence is the same/u,
+  );
+  assert.match(why, /“17 people” \(Outlet 4\) is later than/u);
+});
+
+test("compareFigures() takes a figure changed in a reprint of another day for no update", () => {
+  const report = (min: number, max: number, text: string) =>
+    `About {f:${min}..${max}:cross:engineer ${text} engineers} have crossed the border to the dam at {place Ostvik}. Nobody at the dam would say for how long they are going to stay there.`;
+  const reports: readonly Dated[] = [
+    ["2031-06-17", report(1080, 1320, "1,200")],
+    ["2031-06-18", report(1890, 2310, "2,100")],
+  ];
+  assert.deepEqual(relations(...reports), [["contradiction", "1,200 engineers", "2,100 engineers"]]);
+});
+
+test("compareFigures() lets a later report with another text update a sentence", () => {
+  const sentence = (figure: string) =>
+    `About ${figure} have crossed the border to the dam at {place Ostvik}.`;
+  assert.deepEqual(
+    relations(
+      [
+        "2031-06-17",
+        `${sentence("{f:1080..1320:cross:engineer 1,200 engineers}")} Nobody would say for how long they stay in the town below the old wall.`,
+      ],
+      [
+        "2031-06-18",
+        `${sentence("{f:1890..2310:cross:engineer 2,100 engineers}")} A second column of trucks came through the pass before the snow closed the only road.`,
+      ],
+    ),
+    [["revision", "1,200 engineers", "2,100 engineers"]],
+  );
+});
+
+test("compareFigures() holds counts of those aboard against one another", () => {
+  assert.deepEqual(
+    relations(
+      ["2031-03-04", "The ferry had {f:212..212::people 212 people} aboard."],
+      ["2031-03-05", "There were {f:240..::people at least 240 people} aboard."],
+    ),
+    [["contradiction", "212 people", "at least 240 people"]],
+  );
+});
+
 test("compareFigures() refuses to compare", () => {
   const day = "2031-03-04";
   const died = (n: number, text: string) => `{f:${n}..${n}:die:person ${n} people} died ${text}.`;

@@ -39,9 +39,22 @@ function nounOf({ article, figure, head }: FigureFact, words: ClaimWords): strin
   const [first, last] = [counted[0]!, withJoined(article, counted.at(-1)!)];
   return article.article.text
     .slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
-    .replace(/\s+/gu, " ")
-    .toLowerCase()
-    .replace(/\p{L}+/gu, (word) => properCaseIn(article, first, last, word));
+    .split(/\s+/u)
+    .map((word, i) =>
+      isHeadline(article, figure) && !isNameAt(article, first + i) ? word.toLowerCase() : word,
+    )
+    .join(" ");
+}
+
+/** In a headline every word may have a capital: “212 Passengers”. */
+function isHeadline({ reading }: FigureFact["article"], { sentence }: FigureFact["figure"]): boolean {
+  const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
+  return reading.paragraphs[paragraph]?.kind === "headline";
+}
+
+function isNameAt({ reading }: FigureFact["article"], token: number): boolean {
+  const upos = reading.tags[token]?.upos;
+  return upos === "PROPN" || upos === "ADJ";
 }
 
 /** “engineers and soldiers”: the plural that is joined to the counted, or the counted where none is. */
@@ -50,17 +63,6 @@ function withJoined({ reading }: FigureFact["article"], last: number): number {
   return joint?.upos === "CCONJ" && next?.xpos === "NNS" && reading.tags[last]?.xpos === "NNS"
     ? last + 2
     : last;
-}
-
-/** A name keeps its capitals, whatever the line's: “Kestrian soldiers”, but “passengers” of “212 Passengers”. */
-function properCaseIn(article: FigureFact["article"], first: number, last: number, word: string): string {
-  for (let token = first; token <= last; token++) {
-    const written = textAt(article, token);
-    const { upos, xpos } = article.reading.tags[token] ?? {};
-    const isName = upos === "PROPN" || (upos === "ADJ" && xpos === "JJ" && /^\p{Lu}/u.test(written));
-    if (isName && written.toLowerCase() === word) return written;
-  }
-  return word;
 }
 
 function textAt({ article, reading }: FigureFact["article"], token: number): string {
