@@ -17,7 +17,7 @@ import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
 import { isSelfContained } from "./representative.ts";
 import type { Statement } from "./statements.ts";
-import type { Story, StoryArticle } from "./story.ts";
+import { commonLemma, type Story, type StoryArticle } from "./story.ts";
 import {
   entityTerm,
   type Rarity,
@@ -45,40 +45,87 @@ const SHARED_MIN = 3;
 const SHORT_STATEMENT = 6;
 
 export function pairDenials(
-  { words }: Pick<Story, "words">,
-  statements: readonly Statement[],
+  story: Pick<Story, "words" | "articles">,
+  told: readonly Statement[],
   rarity: Rarity,
 ): readonly PairedDenial[] {
+  const { words } = story;
+  const named = namedThings(story);
+  // Only the terms differ; what is paired are the statements as they were told.
+  const statements = told.map((statement) => ({ ...statement, terms: named(statement.terms) }));
   const postings = postingsOf(statements);
+  const confirmations = confirmationsBySpeaker(statements);
   return statements.flatMap((denial) => {
-    if (denial.force !== "denied" || denial.withheld) return [];
+    if (denial.withheld || !(denial.force === "denied" || isNegatedStatement(denial))) return [];
     const denied = deniedBy(denial, statements, words);
     if (denied === null) return [];
     const candidates = new Set(rarestTerms(denied.terms, rarity).flatMap((term) => postings.get(term) ?? []));
     if (denied.antecedent !== null) candidates.add(denied.antecedent);
+    if (denied.isForTurnOnly)
+      for (const statement of confirmations.get(denial.speaker) ?? []) candidates.add(statement);
     const affirmed = [...candidates]
       .filter(
         (statement) =>
           statement === denied.antecedent ||
           (mayAffirm(statement, denial, words) &&
-            (affirms(statement, denied.terms, rarity) || isTurn(statement, denial, denied.terms, rarity))),
+            ((!denied.isForTurnOnly && affirms(statement, denied.terms, rarity)) ||
+              isTurn(statement, denial, denied.terms, { rarity, words }))),
       )
       .sort((a, b) => a.index - b.index);
-    return affirmed.length === 0 ? [] : [{ denial, affirmed }];
+    return affirmed.length === 0
+      ? []
+      : [{ denial: told[denial.index]!, affirmed: affirmed.map(({ index }) => told[index]!) }];
   });
+}
+
+/** “Vik said the ferry had not been overloaded” denies as well as “Vik denied that it had been”. */
+function isNegatedStatement({ attribution, force, negated, unreal, future, terms }: Statement): boolean {
+  const says = force === "said" || force === "claimed" || force === "confirmed";
+  return attribution !== null && says && negated && !unreal && !future && terms.size <= NEGATED_TERMS_MAX;
+}
+
+/** In a longer statement the “not” may belong to any part of it. */
+const NEGATED_TERMS_MAX = 5;
+
+/**
+ * “The ferry” is the Marit Holm where some report writes “the ferry Marit Holm” and no other name follows the
+ * word: then one is taken for the other.
+ */
+function namedThings({ articles }: Pick<Story, "articles">): (terms: TermSet) => TermSet {
+  const namesOf = new Map<Term, Set<number>>();
+  for (const { names, lemmas, reading } of articles) {
+    names.forEach((name, token) => {
+      const before = token - 1;
+      if (name < 0 || names[before] === name || reading.tags[before]?.upos !== "NOUN") return;
+      const lemma = lemmas[before]!;
+      namesOf.set(lemma, (namesOf.get(lemma) ?? new Set()).add(name));
+    });
+  }
+  const nameOf = (term: Term) => {
+    const names = namesOf.get(term);
+    return names?.size === 1 ? entityTerm([...names][0]!) : term;
+  };
+  return (terms) => new Set([...terms].map(nameOf));
 }
 
 interface Denied {
   readonly terms: TermSet;
   /** The statement before it that “the claim” stands for; null where the denial says itself what it denies. */
   readonly antecedent: Statement | null;
+  /** “Denied the deployment”: enough to know the denier's own turn by, not the words of anybody else. */
+  readonly isForTurnOnly?: boolean;
 }
 
 /** What is denied; null where the denial says too little of it. */
 function deniedBy(denial: Statement, statements: readonly Statement[], words: ClaimWords): Denied | null {
-  const isSomething = (term: Term) => !words.allegationNouns.has(term) && !words.partNouns.has(term);
+  const isSomething = (term: Term) =>
+    !words.allegationNouns.has(term) && !words.partNouns.has(term) && !words.negators.has(term);
   const terms = new Set([...denial.terms].filter(isSomething));
   if (terms.size >= TERMS_MIN && deniesThatSomethingIsSo(words, denial)) return { terms, antecedent: null };
+  // “Had long denied the deployment”: enough for the denier's own turn, and for nobody else's words.
+  if (terms.size > 0 && denial.force === "denied" && !namesClaim(words, denial)) {
+    return { terms, antecedent: null, isForTurnOnly: true };
+  }
   if (terms.size >= TERMS_MIN || !namesClaim(words, denial)) return null;
   const antecedent = antecedentOf(denial, statements);
   if (antecedent === null || antecedent.terms.size < TERMS_MIN) return null;
@@ -137,6 +184,20 @@ function namesClaim({ allegationNouns, partNouns }: ClaimWords, { article, spans
   });
 }
 
+function confirmationsBySpeaker(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
+  const bySpeaker = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (statement.force !== "confirmed" || statement.speaker < 0) continue;
+    const known = bySpeaker.get(statement.speaker);
+    if (known === undefined) bySpeaker.set(statement.speaker, [statement]);
+    else if (known.length < CONFIRMATIONS_MAX) known.push(statement);
+  }
+  return bySpeaker;
+}
+
+/** Confirmations of one speaker that a denial is held against, so that copies cost no square. */
+const CONFIRMATIONS_MAX = 40;
+
 function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonly Statement[]> {
   const postings = new Map<Term, Statement[]>();
   for (const statement of statements) {
@@ -152,7 +213,9 @@ function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonl
 /** False for denials, questions, what is left open, and what merely tells of the denial. */
 function mayAffirm(statement: Statement, denial: Statement, { denialWords }: ClaimWords): boolean {
   if (statement === denial || statement.force === "denied" || statement.withheld) return false;
-  if (statement.force === "asked" || statement.unreal || statement.negated !== denial.negated) return false;
+  if (statement.force === "asked" || statement.unreal) return false;
+  // “Denied that no ship had sailed” answers what is negated itself; a plain “not” answers what is not.
+  if (statement.negated !== (denial.force === "denied" && denial.negated)) return false;
   if ([...statement.terms].some((term) => denialWords.has(term))) return false;
   return !isPartOf(statement, denial) && !isPartOf(denial, statement);
 }
@@ -169,12 +232,20 @@ function affirms(statement: Statement, denied: TermSet, rarity: Rarity): boolean
 const TURN_COVERED_MIN = 0.35;
 
 /** True where the denier confirms, in a report that is no earlier, something that shares much with what was denied. */
-function isTurn(statement: Statement, denial: Statement, denied: TermSet, rarity: Rarity): boolean {
+function isTurn(
+  statement: Statement,
+  denial: Statement,
+  denied: TermSet,
+  { rarity, words }: { readonly rarity: Rarity; readonly words: ClaimWords },
+): boolean {
   if (statement.force !== "confirmed" || !isSameSpeaker(statement, denial)) return false;
   const [turned, before] = [statement.article.publishedDay, denial.article.publishedDay];
   if (turned !== null && before !== null && turned < before) return false;
-  const shared = sharedTerms(denied, statement.terms);
-  return shared.length > 1 && weightOf(shared, rarity) >= TURN_COVERED_MIN * weightOf(denied, rarity);
+  const common = (terms: TermSet) => new Set([...terms].map((term) => commonLemma(term, words)));
+  const [then, now] = [common(denied), common(statement.terms)];
+  const shared = sharedTerms(then, now);
+  if (denied.size < TERMS_MIN) return shared.length > 0;
+  return shared.length > 1 && weightOf(shared, rarity) >= TURN_COVERED_MIN * weightOf(then, rarity);
 }
 
 /** A claim told inside its denial is not said by anybody: “denied claims that P”. */
@@ -208,17 +279,17 @@ function conflictsOf(paired: readonly PairedDenial[]): readonly ConflictDraft[] 
     conflicts.push({
       relation: "revision",
       over: "state",
-      topic: topicOf(denials[0]!),
+      topic: topicOf(denials[0]!, affirmed[0]!),
       sides: [sideOf(denials), sideOf(turned)],
-      why: `${speaker} denied it first and says it now`,
+      why: `${speaker} denied it first and confirmed it later`,
     });
   } else if (others.length > 0) {
     conflicts.push({
       relation: "contradiction",
       over: "denial",
-      topic: topicOf(denials[0]!),
+      topic: topicOf(denials[0]!, affirmed[0]!),
       sides: [sideOf(others), sideOf(denials)],
-      why: `${denials[0]!.speakerName ?? "A speaker"} denies what ${others[0]!.speakerName ?? others[0]!.article.outlet} says`,
+      why: `${denials[0]!.speakerName ?? "A speaker"} denied what ${others[0]!.speakerName ?? others[0]!.article.outlet} said`,
     });
   }
   return conflicts;
@@ -246,10 +317,21 @@ export function sideOf(statements: readonly Statement[]): ConflictSide {
   };
 }
 
-/** What is denied, without the words that deny it. */
-function topicOf({ article, spans }: Statement): string {
-  return longestOf(article, spans);
+/** A topic of fewer words says what kind of thing was denied, not what. */
+const TOPIC_TERMS_MIN = 2;
+
+/** What is denied without the words that deny it or lead to it: “that he had ordered …” → “ordered …”. */
+function topicOf(denial: Statement, affirmed: Statement): string {
+  const { article, spans } = denial.terms.size < TOPIC_TERMS_MIN ? affirmed : denial;
+  const { text } = article.article;
+  const longest = spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const leading = tokensIn(article, [longest]);
+  const first = leading.find((token) => !LEADING.has(article.reading.tags[token]?.upos ?? "")) ?? leading[0];
+  const start = first === undefined ? longest.start : article.reading.tokens[first]!.start;
+  return text.slice(start, longest.end).replace(/[\s,;]+$/u, "");
 }
+
+const LEADING: ReadonlySet<string> = new Set(["SCONJ", "PRON", "AUX", "PUNCT"]);
 
 export function wordingOf({ article, shown }: Statement): string {
   return longestOf(article, shown);

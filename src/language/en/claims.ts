@@ -37,7 +37,7 @@ const SYNONYMS = [
   "kid child",
   "board aboard onboard",
   "recapture retake reconquer reclaim regain",
-  "deploy deployment dispatch",
+  "deploy deployment dispatch send",
   "destroy destruction",
   "begin start commence",
   "accord agreement pact treaty",
