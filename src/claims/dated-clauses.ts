@@ -9,7 +9,8 @@
  * attribution dates the saying and not what is said: it is told only where the saying is the news
  * (“confirmed”, “denied”). Periods, repetitions, limits (“by Friday”) and what is yet to come are left out.
  */
-import { type DateExpression, overlaps, type Span, textOf } from "../model/index.ts";
+import { contains, type DateExpression, overlaps, type Span, textOf } from "../model/index.ts";
+import { findQuotedStretches } from "./quoted-stretches.ts";
 import { sentenceAt, speakerNameOf } from "./statements.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceAround, type TokenWindow } from "./story.ts";
 import { type TermSet, termsOf, tokensIn } from "./terms.ts";
@@ -46,6 +47,8 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
   const { words } = story;
   const { value, type } = date;
   if (value === null || (type !== "date" && type !== "time") || isLimit(story, article, date)) return null;
+  if (article.datelines.some(({ whole }) => contains(whole, date)) || isOfSpeaking(article, date))
+    return null;
   const governor = governorOf(story, article, date);
   if (governor === null) return null;
   const isSaying = article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!);
@@ -67,6 +70,16 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
     isRepeated: lemmas.some((lemma) => words.repeatMarkers.has(lemma)),
     speakerName: said === undefined ? null : speakerNameOf(article, said),
   };
+}
+
+/** “We lost neighbors tonight”: in quotation marks a relative date counts from the moment of speaking. */
+function isOfSpeaking({ reading }: StoryArticle, date: DateExpression): boolean {
+  if (date.anchor === "absolute") return false;
+  const { text } = reading.article;
+  const paragraph = reading.paragraphs[reading.sentences[date.sentence]?.paragraph ?? -1];
+  return (
+    paragraph !== undefined && findQuotedStretches(text, [paragraph]).some((quoted) => contains(quoted, date))
+  );
 }
 
 /** “By Friday”: the word before the date sets it as a limit. */

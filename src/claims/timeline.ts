@@ -6,13 +6,14 @@
  * and a shared word, or enough words in common. The entry's wording is the shortest of the reports' own that can
  * stand by itself. Sorted by date, see `compareDates`; near-linear.
  */
-import type { TimelineEntry } from "../model/index.ts";
+import type { Span, TimelineEntry } from "../model/index.ts";
 import { textOf } from "../model/index.ts";
 import { likenessOfTerms } from "./align-statements.ts";
 import { compareDates } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isSelfContained } from "./representative.ts";
+import { sentenceBody } from "./story.ts";
 import type { Rarity } from "./terms.ts";
 
 /** Least likeness of two clauses of one date that tell of one event; less where the verb is the same. */
@@ -48,13 +49,24 @@ export function areOneEvent(a: DatedClause, b: DatedClause, rarity: Rarity): boo
 }
 
 function entryOf(date: string, event: readonly DatedClause[]): TimelineEntry {
-  const evidence = event.map(({ article, span }) => evidenceOf(article.article, span));
-  const wordings = event.map((clause) => ({
-    text: textOf(clause.article.article.text, clause.span),
-    alone: isSelfContained(clause.article, clause.span),
+  const told = event.map((clause) => ({ article: clause.article, span: spanToTell(clause) }));
+  const evidence = told.map(({ article, span }) => evidenceOf(article.article, span));
+  const wordings = told.map(({ article, span }) => ({
+    text: textOf(article.article.text, span),
+    alone: isSelfContained(article, span),
   }));
   const best = wordings
     .filter(({ alone }) => alone || wordings.every((wording) => !wording.alone))
     .reduce((shortest, wording) => (wording.text.length < shortest.text.length ? wording : shortest));
   return { date, what: best.text, evidence };
+}
+
+/** Longer sentences are shown as the clause that they were cut to. */
+const SENTENCE_MAX = 320;
+
+/** The clause where it stands by itself, else its sentence: “signed in February” says not what was. */
+function spanToTell({ article, span, date }: DatedClause): Span {
+  if (isSelfContained(article, span)) return span;
+  const { start, end } = sentenceBody(article, date.sentence);
+  return end - start <= SENTENCE_MAX && start <= span.start && span.end <= end ? { start, end } : span;
 }
