@@ -46,3 +46,24 @@ test("compareReadings() finds the reprint with a changed figure, and what is den
 test("compareReadings() does not depend on the order of the reports", () => {
   assert.deepEqual(bare(compare([POST, HERALD, RADIO])), bare(compare([RADIO, HERALD, POST])));
 });
+
+test("compareReadings() finds the same conflicts among the others beside a report of something else", () => {
+  const market: MarkedReport = {
+    outlet: "Ledger",
+    published: "2031-03-04",
+    text: "Wool prices fell for a third week in {place Halden}. {source {person Jon Brack}} {cue said} {content buyers had not returned}.",
+  };
+  assert.deepEqual(bare(compare([POST, HERALD, RADIO, market])), bare(compare([POST, HERALD, RADIO])));
+});
+
+test("compareReadings() takes a plain “not” for a denial", () => {
+  const denier: MarkedReport = {
+    outlet: "Beacon",
+    published: "2031-03-04",
+    text: "{source {person Vik}} {cue said} {content the {org Marit Holm} ferry had not been overloaded}.",
+  };
+  assert.deepEqual(
+    compare([denier, RADIO]).conflicts.map(({ relation, over }) => `${relation} over ${over}`),
+    ["contradiction over denial"],
+  );
+});
