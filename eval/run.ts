@@ -9,8 +9,8 @@
  * measured, and that is said.
  */
 import { existsSync } from "node:fs";
-import { readFloors, shortfallsOf } from "./floors.ts";
 import { EVALUATIONS } from "./evaluations.ts";
+import { readFloors, shortfallsOf } from "./floors.ts";
 import { formatTable } from "./table.ts";
 
 if (!existsSync("../shared/corpora")) {
@@ -19,7 +19,9 @@ if (!existsSync("../shared/corpora")) {
   const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
   const unknown = words.filter((word) => !(word in EVALUATIONS));
   if (unknown.length > 0) {
-    throw new Error(`Cannot evaluate "${unknown.join('", "')}": wanted one of ${Object.keys(EVALUATIONS).join(", ")}`);
+    throw new Error(
+      `Cannot evaluate "${unknown.join('", "')}": wanted one of ${Object.keys(EVALUATIONS).join(", ")}`,
+    );
   }
   const names = words.length > 0 ? words : Object.keys(EVALUATIONS);
   for (const name of names) {

@@ -6,7 +6,10 @@ export interface EvalTable {
   readonly title: string;
   /** Corpus and split, as named in the corpora's README. */
   readonly corpus: string;
-  readonly rows: readonly { readonly name: string; readonly values: Readonly<Record<string, number | string>> }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly values: Readonly<Record<string, number | string>>;
+  }[];
 }
 
 /** The table in aligned columns. Fractions are printed with three digits after the point. */
@@ -18,7 +21,10 @@ export function formatTable({ title, corpus, rows }: EvalTable): string {
   ];
   const widths = cells[0]!.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));
   const lines = cells.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ").trimEnd(),
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .join("  ")
+      .trimEnd(),
   );
   return [`${title} (${corpus})`, ...lines.map((line) => `  ${line}`), ""].join("\n");
 }

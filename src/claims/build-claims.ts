@@ -14,6 +14,7 @@ import type { SharedWording } from "./origins/issued-statements.ts";
 import { isSelfContained } from "./representative.ts";
 import { type Statement, sentenceAt } from "./statements.ts";
 import { compareStrings, type StoryArticle } from "./story.ts";
+import { tokensIn } from "./terms.ts";
 
 export type ClaimDraft = Omit<Claim, "id" | "status">;
 
@@ -56,8 +57,22 @@ export function carriersOf(
 
 function isClaim(cluster: readonly Statement[]): boolean {
   return (
-    cluster.some(({ attribution }) => attribution !== null) ||
-    new Set(cluster.map(({ article }) => article)).size > 1
+    cluster.some(saysSomething) &&
+    (cluster.some(({ attribution }) => attribution !== null) ||
+      new Set(cluster.map(({ article }) => article)).size > 1)
+  );
+}
+
+/** Fewest words of a content without a verb that says something by itself: “the darkest day in our history”. */
+const VERBLESS_MIN = 4;
+
+/** “The boarding list” or “the move” tells nothing without the words around it: nothing to compare, nobody to be silent of it. */
+function saysSomething({ article, shown }: Statement): boolean {
+  const tokens = shown.flatMap((span) => tokensIn(article, [span]));
+  const tags = tokens.map((token) => article.reading.tags[token]!.upos);
+  return (
+    tags.some((upos) => upos === "VERB" || upos === "AUX") ||
+    tags.filter((upos) => upos !== "PUNCT").length >= VERBLESS_MIN
   );
 }
 

@@ -71,7 +71,7 @@ describe("overviewOf()", () => {
       reports: 5,
       outlets: 5,
       claims: 14,
-      sharedOrigins: 3,
+      sharedOrigins: 2,
       contradictions: 2,
       otherDifferences: 4,
       problems: 2,

@@ -12,7 +12,7 @@ import type {
 /** Short label of a relation, and the sentence that says what it means to a reader who meets it first. */
 export const relationWording: Readonly<Record<Relation, { readonly label: string; readonly means: string }>> =
   {
-    contradiction: { label: "Contradiction", means: "The accounts cannot both hold." },
+    contradiction: { label: "Contradiction", means: "The accounts cannot all hold." },
     revision: { label: "Revised", means: "The later figure replaces the earlier one." },
     scope: { label: "Different scope", means: "The accounts count or describe different things." },
     rounding: { label: "Rounding", means: "One figure, given more or less exactly." },

@@ -292,7 +292,7 @@ function describedIn(story: Story, article: StoryArticle, { of, head, start, end
     if (lemma === headLemma || story.words.standings.has(commonLemma(lemma, story.words))) return false;
     return counted.has(lemma) && !story.words.stopWords.has(lemma);
   });
-  // As words, not as entities: in “North Korean soldiers” one reader finds a name and another finds none.
+  // As words, not as entities: in “Kestrian soldiers” one reader finds a name and another finds none.
   return new Set(described.map((token) => article.lemmas[token]!));
 }
 

@@ -79,7 +79,7 @@ function onlyAlike(a: FigureFact, b: FigureFact, fates: "same" | "kin" | "scope"
     return areLargeAndNear(a, b) || areBareTolls ? "alike" : null;
   }
   if (areTollsOfOneDay(a, b) && couldBePart(a, b)) return "scope";
-  // Other fates of things that both describe in the same words: “North Korean soldiers”, killed or injured.
+  // Other fates of things that both describe in the same words: “Kestrian soldiers”, killed or injured.
   return sharedTerms(a.described, b.described).length > 0 && sharedTerms(around(a), around(b)).length > 1
     ? "scope"
     : null;

@@ -36,7 +36,8 @@ function assertMapped(article: Article, markup: string): void {
     at = text + length;
     const shown = article.text.slice(text, at);
     const written = markup.slice(source, source + sourceLength);
-    if (shown.trim() === "") assert.equal(written.replace(/&[#\w]+;?|<[^>]*>/g, "").trim(), "");
+    // Where white space is collapsed, tags and NUL, which the parser drops, may stand in between.
+    if (shown.trim() === "") assert.equal(written.replace(/&[#\w]+;?|<[^>]*>|\0/g, "").trim(), "");
     else if (length === sourceLength) assert.equal(shown.replace(/\s/g, " "), written.replace(/\s/g, " "));
     else assert.match(written, /^&|\r/);
   }

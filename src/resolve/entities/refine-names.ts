@@ -108,7 +108,7 @@ function mentionOf(
   const written = wordsBetween(view, first, end);
   if (!hasUpper(written)) return [];
   const index = countryIndexOf(words);
-  // “North Korean”: it says of what kind, and names nobody.
+  // “South Ostvian”: it says of what kind, and names nobody.
   if (index.isDemonym(written) && index.codeOfName(written) === null) return [];
   if (single && (words.neverNames.has(foldName(written)) || !/\p{L}/u.test(written))) return [];
   if (title === null && before === null && isTitleOnly(written, words)) return [];

@@ -1,7 +1,7 @@
 /**
  * What is counted?
  *
- *     240 people · 11,000 North Korean soldiers · dozens of newly built houses · two of the crew · 12 others ·
+ *     240 people · 11,000 Kestrian soldiers · dozens of newly built houses · two of the crew · 12 others ·
  *     5,000-ton warship · 14 of them
  *
  * Read from the tags: adjectives and nouns behind the number, up to the last noun; the tree has the last
