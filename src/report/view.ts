@@ -147,11 +147,17 @@ function mostCompleteArticle(report: Report, articles: readonly ReportArticle[])
   return byCompleteness[0] ?? null;
 }
 
-/** Differences in the order in which an editor must settle them; within a relation, the report's order. */
+/** Differences in the order in which an editor must settle them; within a relation the most widely reported first. */
 export function conflictsByWeight(report: Report): readonly Conflict[] {
   return report.conflicts.toSorted(
-    (a, b) => RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation),
+    (a, b) =>
+      RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation) || reachOf(b) - reachOf(a),
   );
+}
+
+/** In how many reports a side of it stands. */
+function reachOf({ sides }: Conflict): number {
+  return new Set(sides.flatMap(({ articles }) => articles)).size;
 }
 
 /** Groups with their figures looked up; a group that names no figure of the report is left out. */

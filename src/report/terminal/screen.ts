@@ -9,8 +9,13 @@ import type { Page } from "./page.ts";
 import type { Item, Section } from "./section.ts";
 import type { SectionName } from "./section-names.ts";
 
-/** Items shown whether they fit or not, where it is more than one: references are read by the legend, and one is no list. */
-const AT_LEAST: Partial<Readonly<Record<SectionName, number>>> = { articles: 8, only: 2, timeline: 2 };
+/** Items shown whether they fit or not, where it is more than one: references are read by the legend, disputes are what one came for. */
+const AT_LEAST: Partial<Readonly<Record<SectionName, number>>> = {
+  articles: 8,
+  disputes: 3,
+  only: 2,
+  timeline: 2,
+};
 
 /** Who takes the next free lines. What is in dispute is worth two turns. */
 const TURNS: readonly SectionName[] = [

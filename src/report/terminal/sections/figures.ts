@@ -23,10 +23,12 @@ export const figuresSection: Section = {
   ],
 };
 
-/** Figures that say the same and belong to the same speaker share a row. */
+/** Figures that say the same share a row, whoever gives them. */
 interface Row {
+  /** One of them, for its interval. */
   readonly figure: ReportFigure;
-  readonly evidence: Evidence[];
+  readonly figures: readonly ReportFigure[];
+  readonly evidence: readonly Evidence[];
 }
 
 function chartOf(page: Page, { group, figures }: FigureGroupView): string[] {
@@ -35,7 +37,7 @@ function chartOf(page: Page, { group, figures }: FigureGroupView): string[] {
   const widest = (of: (row: Row) => string, share: number) =>
     Math.min(Math.floor(page.width * share), Math.max(...rows.map((one) => widthOf(of(one)))));
   const valueWidth = widest(({ figure }) => formatInterval(figure), 0.2);
-  const ownerWidth = widest(({ figure }) => ownerOf(figure), 0.26);
+  const ownerWidth = widest(({ figures }) => ownersOf(figures), 0.26);
   const refsWidth = widest(({ evidence }) => references(page, evidence, Math.floor(page.width * 0.24)), 0.24);
   const barWidth = Math.max(10, page.width - valueWidth - ownerWidth - refsWidth - 9);
   return [
@@ -45,10 +47,10 @@ function chartOf(page: Page, { group, figures }: FigureGroupView): string[] {
       barWidth,
       before: valueWidth + ownerWidth + 7,
     }),
-    ...rows.map(({ figure, evidence }) =>
+    ...rows.map(({ figure, figures: same, evidence }) =>
       row(page, 3, [
         { text: formatInterval(figure), width: valueWidth },
-        { text: ownerOf(figure), width: ownerWidth },
+        { text: ownersOf(same), width: ownerWidth },
         { text: padded(barOf(figure, scale, barWidth), barWidth) },
         { text: references(page, evidence, refsWidth), style: "name" },
       ]),
@@ -57,19 +59,26 @@ function chartOf(page: Page, { group, figures }: FigureGroupView): string[] {
 }
 
 function rowsOf(figures: readonly ReportFigure[]): readonly Row[] {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, ReportFigure[]>();
   for (const figure of figures) {
-    const key = JSON.stringify([figure.min, figure.max, figure.by, figure.asOf]);
+    const key = JSON.stringify([figure.min, figure.max, formatInterval(figure)]);
     const known = rows.get(key);
-    if (known === undefined) rows.set(key, { figure, evidence: [figure.evidence] });
-    else known.evidence.push(figure.evidence);
+    if (known === undefined) rows.set(key, [figure]);
+    else known.push(figure);
   }
-  return [...rows.values()];
+  return [...rows.values()].map((same) => ({
+    figure: same[0]!,
+    figures: same,
+    evidence: same.map(({ evidence }) => evidence),
+  }));
 }
 
-function ownerOf(figure: ReportFigure): string {
-  const owner = speakersLine(figure.by === null ? [] : [figure.by]);
-  return figure.asOf === null ? owner : `${owner}, ${formatEdtf(visibleLine(figure.asOf))}`;
+/** Who gives the figure, and as of when if all who say so agree. */
+function ownersOf(figures: readonly ReportFigure[]): string {
+  const owners = [...new Set(figures.flatMap(({ by }) => by ?? []))];
+  const dates = [...new Set(figures.flatMap(({ asOf }) => asOf ?? []))];
+  const date = dates.length === 1 ? `, ${formatEdtf(visibleLine(dates[0]!))}` : "";
+  return `${speakersLine(owners)}${date}`;
 }
 
 interface Scale {
@@ -125,7 +134,7 @@ function figureInFull(page: Page, figure: ReportFigure): string[] {
   const facts = [
     page.paint("strong", formatInterval(figure)),
     ...(figure.of === null ? [] : [visibleLine(figure.of)]),
-    ownerOf(figure),
+    ownersOf([figure]),
     ...(figure.modality === "actual" ? [] : [figure.modality]),
   ];
   return [...wrapped(facts.join(" · "), page.width, " "), ...evidenceInFull(page, figure.evidence)];
