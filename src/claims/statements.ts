@@ -12,6 +12,7 @@
 import { type Attribution, contains, type Force, hullOf, type Reading, type Span } from "../model/index.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceBody } from "./story.ts";
 import { type TermSet, termsOf, tokensIn } from "./terms.ts";
+import type { ClaimWords } from "./words.ts";
 
 export interface Statement {
   /** Place in the list of all statements: by article, then by position. */
@@ -49,7 +50,9 @@ export interface Statement {
 
 export function findStatements(story: Story): readonly Statement[] {
   return story.articles
-    .flatMap((article) => [...attributedStatements(article), ...ownVoice(article)].sort(byPosition))
+    .flatMap((article) =>
+      [...attributedStatements(article, story.words), ...ownVoice(article)].sort(byPosition),
+    )
     .map((draft, index) => ({ index, ...draft, ...describe(story, draft) }));
 }
 
@@ -70,12 +73,12 @@ function byPosition(a: Draft, b: Draft): number {
   return a.spans[0]!.start - b.spans[0]!.start || (a.attribution ?? -1) - (b.attribution ?? -1);
 }
 
-function attributedStatements(article: StoryArticle): readonly Draft[] {
+function attributedStatements(article: StoryArticle, words: ClaimWords): readonly Draft[] {
   return article.reading.attributions.map((attribution, index) => ({
     article,
     attribution: index,
     spans: attribution.content,
-    shown: shownOf(article, attribution),
+    shown: shownOf(article, attribution, words),
     sentence: attribution.sentence,
     force: attribution.force,
     withheld: attribution.withheld,
@@ -87,10 +90,10 @@ function attributedStatements(article: StoryArticle): readonly Draft[] {
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */
 const PHRASE_MAX = 400;
 
-function shownOf({ reading }: StoryArticle, attribution: Attribution): readonly Span[] {
+function shownOf({ reading }: StoryArticle, attribution: Attribution, words: ClaimWords): readonly Span[] {
   const { source, cue, content, force, withheld } = attribution;
   if (cue === null || !(withheld || force === "denied" || force === "asked")) {
-    return content.map((span) => withoutConjunction(reading, span));
+    return content.map((span) => withoutComplementizer(reading, span, words));
   }
   const paragraph = reading.paragraphs.find((candidate) => contains(candidate, cue));
   const near = [cue, ...content, ...(source === null ? [] : [source])].filter(
@@ -101,10 +104,13 @@ function shownOf({ reading }: StoryArticle, attribution: Attribution): readonly 
 }
 
 /** “That the ferry sank” → “the ferry sank”. */
-function withoutConjunction(reading: Reading, span: Span): Span {
+function withoutComplementizer(reading: Reading, span: Span, words: ClaimWords): Span {
   const first = firstTokenAt(reading, span.start);
   const next = reading.tokens[first + 1];
-  const leads = reading.tags[first]?.upos === "SCONJ" && next !== undefined && next.end <= span.end;
+  const { upos, lemma } = reading.tags[first] ?? {};
+  // Other conjunctions mean something: “if the dam holds”, “as many as 600”.
+  const leads =
+    upos === "SCONJ" && words.complementizers.has(lemma ?? "") && next !== undefined && next.end <= span.end;
   return leads ? { start: next.start, end: span.end } : span;
 }
 

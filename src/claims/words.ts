@@ -31,6 +31,8 @@ export interface ClaimWords {
   readonly standings: ReadonlyMap<string, string>;
   /** Fates and standings as they are written behind the counted: “kill” → “killed”. */
   readonly fateWords: ReadonlyMap<string, string>;
+  /** What opens a reported clause and adds nothing to it: “that”. */
+  readonly complementizers: ReadonlySet<string>;
   /** “or”, between two fates. */
   readonly or: string;
   /** Words that make a figure a part of another one: “including”, “among”. */

@@ -176,6 +176,7 @@ export const claimWords: ClaimWords = {
       aboard: "aboard",
     }),
   ),
+  complementizers: new Set(["that"]),
   or: "or",
   partMarkers: new Set(words("include including among amongst least-of whom which")),
   ageMarkers: new Set(words("age aged old")),
