@@ -11,6 +11,8 @@ test("shortfallsOf() names a figure below its floor, and one that is gone", () =
   assert.equal(shortfallsOf([table], { "t / ours / F1": 0.5 }).length, 0);
   assert.equal(shortfallsOf([table], { "t / ours / F1": 0.51 }).length, 1);
   assert.equal(shortfallsOf([table], { "t / theirs / F1": 0.1 }).length, 1);
+  assert.equal(shortfallsOf([table], { "t / ours / F1": { atMost: 0.5 } }).length, 0);
+  assert.equal(shortfallsOf([table], { "t / ours / F1": { atMost: 0.4 } }).length, 1);
   assert.equal(shortfallsOf([table], { "another table / ours / F1": 0.9 }).length, 0);
 });
 

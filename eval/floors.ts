@@ -1,8 +1,11 @@
-/** Figures that may rise and may not sink without a decision record: floors.json, `title / row / column` → least value. */
+/**
+ * Figures that may rise and may not sink without a decision record: floors.json, `title / row / column` → least
+ * value, or the most that is borne where less is better (false contradictions).
+ */
 import { readFileSync } from "node:fs";
 import type { EvalTable } from "./table.ts";
 
-export type Floors = Readonly<Record<string, number>>;
+export type Floors = Readonly<Record<string, number | { readonly atMost: number }>>;
 
 export function readFloors(): Floors {
   return JSON.parse(readFileSync(new URL("./floors.json", import.meta.url), "utf8")) as Floors;
@@ -20,9 +23,14 @@ export function shortfallsOf(tables: readonly EvalTable[], floors: Floors): read
   }
   return Object.entries(floors)
     .filter(([key]) => titles.has(key.split(" / ")[0]!))
-    .filter(([key, floor]) => !(Number(figures.get(key)) >= floor))
-    .map(
-      ([key, floor]) =>
-        `Below its floor: ${key} is ${figures.get(key) ?? "missing"}, wanted at least ${floor}`,
-    );
+    .flatMap(([key, floor]) => {
+      const figure = Number(figures.get(key));
+      const [isReached, wanted] =
+        typeof floor === "number"
+          ? [figure >= floor, `at least ${floor}`]
+          : [figure <= floor.atMost, `at most ${floor.atMost}`];
+      return isReached
+        ? []
+        : [`Beyond its floor: ${key} is ${figures.get(key) ?? "missing"}, wanted ${wanted}`];
+    });
 }
