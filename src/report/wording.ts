@@ -13,7 +13,7 @@ import type {
 export const relationWording: Readonly<Record<Relation, { readonly label: string; readonly means: string }>> =
   {
     contradiction: { label: "Contradiction", means: "The accounts cannot all hold." },
-    revision: { label: "Revised", means: "The later figure replaces the earlier one." },
+    revision: { label: "Revised", means: "The later account replaces the earlier one." },
     scope: { label: "Different scope", means: "The accounts count or describe different things." },
     rounding: { label: "Rounding", means: "One figure, given more or less exactly." },
     framing: { label: "Different framing", means: "The same thing, put in different words." },
