@@ -16,10 +16,11 @@ import { dateWords } from "../src/language/en/dates.ts";
 import { loadEnglishModels } from "../src/language/en/models.ts";
 import { numberWords } from "../src/language/en/numbers.ts";
 import { textWords } from "../src/language/en/text.ts";
-import type { Article, ArticleId, Reading } from "../src/model/index.ts";
+import type { Reading } from "../src/model/index.ts";
 import { findDates } from "../src/resolve/dates/find-dates.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
 import { readTextLayers } from "../src/text/index.ts";
+import { bareArticle } from "../test/support/bare-article.ts";
 import type { EvalTable } from "./table.ts";
 
 interface Pair {
@@ -90,23 +91,7 @@ function statementsByReading(story: Story): readonly (Statement | undefined)[] {
 }
 
 function readSentence(text: string, id: string): Reading {
-  const article: Article = {
-    id: id as ArticleId,
-    path: null,
-    url: null,
-    outlet: null,
-    title: null,
-    titleSpan: null,
-    authors: [],
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    skipped: [],
-    inferred: [],
-    problems: [],
-    sourceMap: null,
-  };
+  const article = bareArticle(text, id);
   const layers = readTextLayers(article, textWords, loadEnglishModels());
   return {
     article,

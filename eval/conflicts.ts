@@ -9,7 +9,8 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { report } from "../src/index.ts";
-import type { Article, ArticleId, Conflict, Relation, Report } from "../src/model/index.ts";
+import type { Article, Conflict, Relation, Report } from "../src/model/index.ts";
+import { bareArticle } from "../test/support/bare-article.ts";
 
 export interface ListedConflict {
   readonly story: string;
@@ -59,23 +60,7 @@ function publishedOf({ published, url }: StoryRecord): string | null {
 
 function articleOf(record: StoryRecord): Article {
   const { id, outlet, title, text } = record;
-  return {
-    id: id as ArticleId,
-    path: null,
-    url: null,
-    outlet,
-    title,
-    titleSpan: null,
-    authors: [],
-    published: publishedOf(record),
-    modified: null,
-    language: "en",
-    text,
-    skipped: [],
-    inferred: [],
-    problems: [],
-    sourceMap: null,
-  };
+  return bareArticle(text, id, { outlet, title, published: publishedOf(record) });
 }
 
 /** Characters of the text on either side of a figure that are printed. */

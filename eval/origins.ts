@@ -14,8 +14,9 @@ import { findSharedText } from "../src/claims/origins/shared-text.ts";
 import { prepareStory } from "../src/claims/story.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 import { textWords } from "../src/language/en/text.ts";
-import type { Article, ArticleId, Reading } from "../src/model/index.ts";
+import type { Reading } from "../src/model/index.ts";
 import { segmentParagraphs, segmentSentences, tokenize } from "../src/text/index.ts";
+import { bareArticle } from "../test/support/bare-article.ts";
 import type { EvalTable } from "./table.ts";
 
 /** How a text is remade; every one keeps at least one sentence of it. */
@@ -95,7 +96,7 @@ function readText(text: string, id: string): Reading {
   const tokens = tokenize(text, paragraphs, textWords);
   const sentences = segmentSentences(text, paragraphs, tokens, textWords);
   return {
-    article: articleOf(text, id),
+    article: bareArticle(text, id),
     paragraphs,
     tokens,
     sentences,
@@ -107,26 +108,6 @@ function readText(text: string, id: string): Reading {
     figures: [],
     dates: [],
     attributions: [],
-  };
-}
-
-function articleOf(text: string, id: string): Article {
-  return {
-    id: id as ArticleId,
-    path: null,
-    url: null,
-    outlet: null,
-    title: null,
-    titleSpan: null,
-    authors: [],
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    skipped: [],
-    inferred: [],
-    problems: [],
-    sourceMap: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bareArticle } from "../../test/support/bare-article.ts";
 import { english } from "../language/en/index.ts";
-import type { Article, ArticleId } from "../model/index.ts";
+import type { Article } from "../model/index.ts";
 import { readArticle } from "../pipeline/read-article.ts";
 import { joinEntities } from "../resolve/entities/join-entities.ts";
 import { findDatedClauses } from "./dated-clauses.ts";
@@ -13,29 +14,13 @@ const language = english();
 
 /** Read as the program reads them: what happened to what is known from trees only. */
 function conflicts(texts: readonly string[]) {
-  const readings = texts.map((text, i) => readArticle(articleOf(text, `report-${i + 1}`), language));
+  const readings = texts.map((text, i) => readArticle(reportOf(text, `report-${i + 1}`), language));
   const story = prepareStory(readings, joinEntities(readings, language.entities), language.claims);
   return eventDateConflicts(story, findDatedClauses(story), rarityIn(story));
 }
 
-function articleOf(text: string, id: string): Article {
-  return {
-    id: id as ArticleId,
-    path: null,
-    url: null,
-    outlet: id,
-    title: null,
-    titleSpan: null,
-    authors: [],
-    published: "2031-06-17",
-    modified: null,
-    language: "en",
-    text,
-    skipped: [],
-    inferred: [],
-    problems: [],
-    sourceMap: null,
-  };
+function reportOf(text: string, id: string): Article {
+  return bareArticle(text, id, { outlet: id, published: "2031-06-17" });
 }
 
 function dates(...texts: readonly string[]): readonly (readonly string[])[] {

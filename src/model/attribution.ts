@@ -34,7 +34,7 @@ export interface Attribution {
   /** “did not confirm”, “could not verify”, “declined to comment”: the speaker withholds the content. */
   readonly withheld: boolean;
   readonly quotation: Quotation;
-  /** Names of the carriers between speaker and outlet, outermost first: “told Reuters”, “reported by KCNA”. */
+  /** Names of the carriers between speaker and outlet, outermost first: “told Meridian”, “reported by VNA”. */
   readonly via: readonly string[];
   /** Index of the attribution whose content this one stands in. */
   readonly within: number | null;

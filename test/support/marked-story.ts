@@ -12,7 +12,6 @@
  */
 import {
   type Article,
-  type ArticleId,
   type Attribution,
   bySpan,
   contains,
@@ -30,6 +29,7 @@ import {
   type Token,
 } from "../../src/model/index.ts";
 import type { StoryEntity } from "../../src/resolve/entities/join-entities.ts";
+import { bareArticle } from "./bare-article.ts";
 
 export interface MarkedReport {
   readonly outlet: string;
@@ -227,21 +227,5 @@ function attributionsOf(
 }
 
 function articleOf(outlet: string, text: string, published: string | null): Article {
-  return {
-    id: outlet.toLowerCase().replaceAll(" ", "-") as ArticleId,
-    path: null,
-    url: null,
-    outlet,
-    title: null,
-    titleSpan: null,
-    authors: [],
-    published,
-    modified: null,
-    language: "en",
-    text,
-    skipped: [],
-    inferred: [],
-    problems: [],
-    sourceMap: null,
-  };
+  return bareArticle(text, outlet.toLowerCase().replaceAll(" ", "-"), { outlet, published });
 }

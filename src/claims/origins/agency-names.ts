@@ -113,7 +113,7 @@ function hasAgencyEnding(name: string, { credits }: ClaimWords): boolean {
   return credits.agencyEndings.some((ending) => lower.endsWith(` ${ending}`));
 }
 
-/** “The KCNA news agency” → “KCNA”. */
+/** “The VNA news agency” → “VNA”. */
 function withoutEnding(name: string, { credits }: ClaimWords): string {
   const bare = name.trim().replace(/^the /iu, "");
   const lower = bare.toLowerCase();
