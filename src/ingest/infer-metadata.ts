@@ -20,7 +20,7 @@ import { reasonOfLine } from "./furniture/rules/prompt-line.ts";
 import { findSectionRuns } from "./furniture/rules/section-run.ts";
 import type { Metadata } from "./metadata.ts";
 import { defined } from "./metadata-values.ts";
-import { findStatedDate, parseStatedDate } from "./parse-date.ts";
+import { findStatedDate } from "./parse-date.ts";
 import type { FurnitureWords } from "./words.ts";
 
 export interface Inference {
@@ -241,9 +241,4 @@ function outletOfCopyright(line: string): string | null {
   return match && /©|\([cC]\)|copyright/i.test(line)
     ? match.groups!["outlet"]!.replace(/[.,]+$/, "").replace(/ All$/, "")
     : null;
-}
-
-/** A date as a caller writes it; null where it cannot be read. */
-export function parsePublished(value: string, words: FurnitureWords): string | null {
-  return parseStatedDate(value, words);
 }

@@ -10,6 +10,7 @@ import { evidenceOf } from "../claims/evidence.ts";
 import { storyIds } from "../claims/ids.ts";
 import type {
   Article,
+  Evidence,
   Problem,
   Reading,
   Report,
@@ -53,13 +54,14 @@ export function report(
   });
   const entities = joinEntities(readings, language.entities);
   const speakers = readings.map((reading, article) => storyEntityOf(reading, article, entities));
+  const mentions = readings.map(mentionsByEntity);
   const comparison = compareReadings(readings, entities, language.claims);
   const ids = storyIds(readings);
 
   const finished: Report = {
     schema: "crossread/report@1",
     articles: articles.map(reportArticle),
-    entities: entities.map((entity) => reportEntity(entity, readings)),
+    entities: entities.map((entity) => reportEntity(entity, mentions)),
     attributions: readings.flatMap((reading, i) =>
       reportAttributions(reading, ids.attributions[i]!, speakers[i]!),
     ),
@@ -119,14 +121,19 @@ function reportArticle(article: Article): ReportArticle {
   };
 }
 
-function reportEntity(entity: StoryEntity, readings: readonly Reading[]): ReportEntity {
-  const mentions = entity.members.flatMap((member) => {
-    const { article, mentions } = readings[member.article]!;
-    return mentions
-      .filter((mention) => mention.entity === member.entity)
-      .map((mention) => evidenceOf(article, mention));
-  });
-  return { id: entity.id, name: entity.name, kind: entity.kind, aliases: entity.aliases, mentions };
+/** `[entity]` of one reading → its mentions as evidence, in the order of the text. */
+function mentionsByEntity({ article, entities, mentions }: Reading): readonly (readonly Evidence[])[] {
+  const table: Evidence[][] = entities.map(() => []);
+  for (const mention of mentions) table[mention.entity]?.push(evidenceOf(article, mention));
+  return table;
+}
+
+function reportEntity(
+  { id, name, kind, aliases, members }: StoryEntity,
+  mentions: readonly (readonly (readonly Evidence[])[])[],
+): ReportEntity {
+  const all = members.flatMap(({ article, entity }) => mentions[article]?.[entity] ?? []);
+  return { id, name, kind, aliases, mentions: all };
 }
 
 function reportAttributions(

@@ -3,7 +3,7 @@
  * phase looks only at the groups that the one before left, so the result does not depend on the
  * order of the items.
  *
- *     1  same name         Jong-un Berg = Jong Un Berg, Zelenskiy-style romanizations, one country
+ *     1  same name         Jong-un Berg = Jong Un Berg, Voronskiy = Voronsky, one country
  *     2  shortened name    Ana Ruiz = Ana M. Ruiz, Harbour Commission = Central Harbour Commission
  *     3  one word          Ruiz, MNA = Meridian News Agency, Ostvik = Ostvik region
  *

@@ -29,7 +29,7 @@ export function foldName(name: string): string {
  * A key that romanizations of one word share: y and ij for i, doubled letters once, ks for x,
  * a final long i however written. Takes a folded word.
  *
- *     zelenskyy, zelenskiy, zelenskii, zelensky → zelenski       sergey, sergei → sergei
+ *     voronskyy, voronskiy, voronskii, voronsky → voronski       sergey, sergei → sergei
  */
 export function spellingKey(word: string): string {
   return word
