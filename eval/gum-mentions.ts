@@ -117,7 +117,7 @@ function readDocument(id: string, conllu: string): GumArticle {
   const mentions = spans
     .map((span) => ({ ...span, head: headOf(span, dependencies) }))
     .sort((a, b) => a.first - b.first || b.end - a.end);
-  const layers = { paragraphs, sentences, tokens, tags, dependencies };
+  const layers = { paragraphs, sentences, tokens, tags, dependencies, relations: [] };
   const names = namesOf(mentions, layers);
   return { id, genre: id.split("_")[1] ?? "", text, layers: { ...layers, names }, mentions };
 }

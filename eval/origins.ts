@@ -103,6 +103,7 @@ function readText(text: string, id: string): Reading {
     tags: [],
     dependencies: [],
     names: [],
+    relations: [],
     entities: [],
     mentions: [],
     figures: [],

@@ -115,7 +115,7 @@ function layersOf(text: string, silver: readonly (readonly SilverToken[])[]): Te
     );
     sentences.push({ start, end: sentence.at(-1)![1], paragraph, firstToken, endToken: tokens.length });
   }
-  return { paragraphs, sentences, tokens, tags, dependencies, names: [] };
+  return { paragraphs, sentences, tokens, tags, dependencies, names: [], relations: [] };
 }
 
 function paragraphsOf(text: string): readonly Paragraph[] {

@@ -123,6 +123,7 @@ function layersOf(sentence: readonly Word[]): { readonly text: string; readonly 
     tags,
     dependencies,
     names: [],
+    relations: [],
   };
   return { text, layers };
 }
@@ -167,7 +168,15 @@ test("findAttributions() returns valid, sorted spans and no circles for any tree
 });
 
 test("findAttributions() finds nothing in an empty text", () => {
-  const layers = { paragraphs: [], sentences: [], tokens: [], tags: [], dependencies: [], names: [] };
+  const layers = {
+    paragraphs: [],
+    sentences: [],
+    tokens: [],
+    tags: [],
+    dependencies: [],
+    names: [],
+    relations: [],
+  };
   assert.deepEqual(findAttributions("", layers, NOBODY, attributionWords), []);
 });
 

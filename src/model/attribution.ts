@@ -18,6 +18,21 @@ export type Force =
 
 export type Quotation = "direct" | "mixed" | "indirect";
 
+/**
+ * Which words report, whose words they are and what is reported, as the trained reader sees it: an attribution
+ * of which it is not yet known who the speaker is, what the cue does and in whose words the content stands.
+ * Spans begin and end at tokens; sorted by cue.
+ */
+export interface CueRelation {
+  readonly cue: Span;
+  /** Sorted, disjoint; none where nobody is named. */
+  readonly source: readonly Span[];
+  /** Sorted, disjoint, at least one. */
+  readonly content: readonly Span[];
+  /** The score is between 0 and 1. */
+  readonly trace: Trace;
+}
+
 /** One attribution. Spans lie in one article, in no furniture. */
 export interface Attribution {
   /** Who says it, as written, determiner included; null where nobody is named (“it was reported that”). */

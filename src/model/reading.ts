@@ -1,6 +1,6 @@
 /** Everything that was found in one article: one layer for each stage, beside the text. */
 import type { Article } from "./article.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, CueRelation } from "./attribution.ts";
 import type { DateExpression } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import type { Entity, Mention, NameSpan } from "./mention.ts";
@@ -14,6 +14,7 @@ export interface TextLayers {
   readonly tags: readonly Tag[];
   readonly dependencies: readonly Dependency[];
   readonly names: readonly NameSpan[];
+  readonly relations: readonly CueRelation[];
 }
 
 export interface Reading extends TextLayers {

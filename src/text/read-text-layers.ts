@@ -45,5 +45,5 @@ export function readTextLayers(
   const tags = tagTokens(text, sentences, tokens, models.tagger, forms);
   const dependencies = parseSentences(text, sentences, tokens, tags, models.parser, forms);
   const names = findNames(text, sentences, tokens, tags, models.names, forms);
-  return { paragraphs, sentences, tokens, tags, dependencies, names };
+  return { paragraphs, sentences, tokens, tags, dependencies, names, relations: [] };
 }

@@ -100,6 +100,7 @@ function readMarked({ outlet, text: marked, published }: MarkedReport): Reading 
     tags: tokens.map((token) => tagOf(text, token, named("v"))),
     dependencies: [],
     names: names.map(({ name, start, end }) => ({ start, end, kind: KINDS[name]!, trace: TRACE })),
+    relations: [],
     entities,
     mentions: names.map((mark): Mention => {
       const { start, end } = mark;

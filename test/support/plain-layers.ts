@@ -23,11 +23,12 @@ export function readPlainLayers(text: string, options: { readonly trees?: boolea
   const sentences = segmentSentences(text, paragraphs, tokens, textWords);
   tagger ??= loadTagger(bytesOf("tagger"), "models/tagger.bin");
   const tags = tagTokens(text, sentences, tokens, tagger);
-  if (options.trees !== true) return { paragraphs, sentences, tokens, tags, dependencies: [], names: [] };
+  if (options.trees !== true)
+    return { paragraphs, sentences, tokens, tags, dependencies: [], names: [], relations: [] };
   if (parser === undefined)
     parser = existsSync(pathOf("parser")) ? loadParser(bytesOf("parser"), "models/parser.bin") : null;
   const dependencies = parser === null ? [] : parseSentences(text, sentences, tokens, tags, parser);
-  return { paragraphs, sentences, tokens, tags, dependencies, names: [] };
+  return { paragraphs, sentences, tokens, tags, dependencies, names: [], relations: [] };
 }
 
 function pathOf(model: string): URL {

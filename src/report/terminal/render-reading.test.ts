@@ -34,6 +34,7 @@ const reading = {
   tags: [],
   dependencies: [],
   names: [],
+  relations: [],
   entities: [
     {
       name: "Ana Ruiz",

@@ -16,7 +16,7 @@ function viewWithTags(text: string): View {
   const tokens = tokenize(text, paragraphs, textWords);
   const sentences = segmentSentences(text, paragraphs, tokens, textWords);
   const tags = tagTokens(text, sentences, tokens, tagger);
-  return viewOf(text, { paragraphs, sentences, tokens, tags, dependencies: [], names: [] });
+  return viewOf(text, { paragraphs, sentences, tokens, tags, dependencies: [], names: [], relations: [] });
 }
 
 /** `{place Ostvik} sank` → the text and its names. */

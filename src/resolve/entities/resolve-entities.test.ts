@@ -26,7 +26,7 @@ function layersOf(text: string): TextLayers {
   const sentences = segmentSentences(text, paragraphs, tokens, textWords);
   const tags = tagTokens(text, sentences, tokens, tagger);
   const dependencies = parseSentences(text, sentences, tokens, tags, parser);
-  return { paragraphs, sentences, tokens, tags, dependencies, names: [] };
+  return { paragraphs, sentences, tokens, tags, dependencies, names: [], relations: [] };
 }
 
 function resolve(text: string) {
