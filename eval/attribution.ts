@@ -30,8 +30,7 @@ export function evaluateAttribution(): EvalTable {
 }
 
 export function withOwnLayers(article: PolnearArticle): PolnearArticle {
-  const { text } = article;
-  const titleSpan = article.layers.paragraphs.find(({ kind }) => kind === "headline") ?? null;
+  const { text, titleSpan } = article;
   const layers = readTextLayers({ text, skipped: [], titleSpan }, textWords, loadEnglishModels());
   return { ...article, layers };
 }

@@ -1,25 +1,23 @@
 /**
- * Reads PolNeAR (Newell et al. 2018) and its automatic CoreNLP layer.
+ * Reads PolNeAR (Newell et al. 2018): texts with the attributions that people marked, and CoreNLP's layer.
  *
- * In: the corpus folder, which is not part of the repository. Out: texts with gold attributions, and layers
- * whose trees are turned from CoreNLP's Universal Dependencies version 1 to version 2, so that the rules meet
- * the labels they are written for. The turn is by label: where version 2 also moves heads, it does not.
+ * In: the corpus beside the project. Out: the marks of each annotator, and text layers made of the silver trees
+ * as `tools/train/silver.ts` turns them into Universal Dependencies 2, so that training and evaluation read one
+ * corpus in one way.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import type {
-  Dependency,
-  Paragraph,
-  Sentence,
-  Span,
-  Tag,
-  TextLayers,
-  Token,
-  Upos,
+import { textWords } from "../src/language/en/text.ts";
+import {
+  type Dependency,
+  type Sentence,
+  type Span,
+  type Tag,
+  type TextLayers,
+  type Token,
+  textOf,
 } from "../src/model/index.ts";
-
-const FOLDER = "../shared/corpora/polnear";
+import { segmentParagraphs } from "../src/text/index.ts";
+import { readSilver } from "../tools/train/silver.ts";
+import { type GoldDocument, type GoldSentence, readRecords } from "../tools/train/treebanks.ts";
 
 export interface GoldAttribution {
   readonly annotator: string;
@@ -35,11 +33,15 @@ export interface PolnearArticle {
   readonly published: string;
   /** By one annotator: the first of those who marked the text. */
   readonly attributions: readonly GoldAttribution[];
+  /** By each annotator, in the corpus's order: most texts have one. */
+  readonly byAnnotator: readonly (readonly GoldAttribution[])[];
+  /** The headline where the text begins with one. */
+  readonly titleSpan: Span | null;
+  /** CoreNLP's trees and tags; no names and no relations. */
   readonly layers: TextLayers;
 }
 
 type Pair = readonly [number, number];
-type SilverToken = readonly [number, number, string, string, string, number, string];
 interface GoldRecord {
   readonly id: string;
   readonly text: string;
@@ -56,143 +58,73 @@ interface GoldRecord {
 
 /** Every article of the split that has a silver layer. */
 export function readPolnear(split: "train" | "dev"): readonly PolnearArticle[] {
-  const silver = new Map(
-    readRecords<{ id: string; sentences: readonly (readonly SilverToken[])[] }>(`silver-${split}`).map(
-      (record) => [record.id, record.sentences],
-    ),
-  );
-  return readRecords<GoldRecord>(split).flatMap((record) => {
-    const sentences = silver.get(record.id);
-    if (sentences === undefined) return [];
-    const annotator = record.annotators[0];
-    const attributions = record.attributions
-      .filter((attribution) => attribution.annotator === annotator)
-      .map(({ annotator, source, cue, content }) => ({
-        annotator,
-        source: source.map(spanOf),
-        cue: cue.map(spanOf),
-        content: content.map(spanOf),
-      }));
-    return [{ ...record, attributions, layers: layersOf(record.text, sentences) }];
+  const silver = new Map(readSilver(split).map((document) => [document.id, document]));
+  return readRecords<GoldRecord>(`polnear/${split}.jsonl.gz`).flatMap((record) => {
+    const document = silver.get(record.id);
+    if (document === undefined) return [];
+    const { id, text, title, published } = record;
+    const attributions = record.attributions.map(({ annotator, source, cue, content }) => ({
+      annotator,
+      source: source.map(spanOf),
+      cue: cue.map(spanOf),
+      content: content.map(spanOf),
+    }));
+    const byAnnotator = record.annotators.map((name) =>
+      attributions.filter(({ annotator }) => annotator === name),
+    );
+    const titleSpan = headlineOf(text);
+    const layers = layersOf(document, titleSpan);
+    return [
+      { id, text, title, published, attributions: byAnnotator[0] ?? [], byAnnotator, titleSpan, layers },
+    ];
   });
-}
-
-function readRecords<T>(name: string): readonly T[] {
-  const bytes = readFileSync(join(FOLDER, `${name}.jsonl.gz`));
-  return gunzipSync(bytes)
-    .toString("utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
 }
 
 function spanOf([start, end]: Pair): Span {
   return { start, end };
 }
 
-function layersOf(text: string, silver: readonly (readonly SilverToken[])[]): TextLayers {
-  const paragraphs = paragraphsOf(text);
+/** In code units: a first line that is longer is no headline. */
+const HEADLINE_MAX = 200;
+
+function headlineOf(text: string): Span | null {
+  const line = /\S[^\n]*/u.exec(text);
+  if (line === null) return null;
+  const end = line.index + line[0].trimEnd().length;
+  return end - line.index < HEADLINE_MAX ? { start: line.index, end } : null;
+}
+
+function layersOf({ text, sentences: silver }: GoldDocument, titleSpan: Span | null): TextLayers {
+  const paragraphs = segmentParagraphs(text, { skipped: [], titleSpan, words: textWords });
   const tokens: Token[] = [];
   const tags: Tag[] = [];
   const dependencies: Dependency[] = [];
   const sentences: Sentence[] = [];
+  let paragraph = 0;
   for (const sentence of silver) {
-    if (sentence.length === 0) continue;
     const firstToken = tokens.length;
-    for (const [index, token] of sentence.entries()) {
-      const [start, end, xpos, lemma, , head] = token;
-      tokens.push({ start, end });
-      tags.push({ upos: uposOf(xpos, token[6], lemma), xpos, lemma });
+    tokens.push(...sentence.tokens);
+    tags.push(...sentence.tokens.map((_, i) => tagOf(text, sentence, i)));
+    for (const [i, head] of sentence.heads.entries())
       dependencies.push({
-        head: head === 0 ? -1 : firstToken + head - 1,
-        deprel: relationOf(sentence, index),
+        head: head < 0 ? -1 : firstToken + head,
+        deprel: sentence.deprels[i] || "compound",
       });
-    }
-    const start = sentence[0]![0];
-    const paragraph = Math.max(
-      0,
-      paragraphs.findIndex((one) => start < one.end),
-    );
-    sentences.push({ start, end: sentence.at(-1)![1], paragraph, firstToken, endToken: tokens.length });
+    const start = sentence.tokens[0]!.start;
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph]!.end <= start) paragraph++;
+    sentences.push({
+      start,
+      end: sentence.tokens.at(-1)!.end,
+      paragraph,
+      firstToken,
+      endToken: tokens.length,
+    });
   }
   return { paragraphs, sentences, tokens, tags, dependencies, names: [], relations: [] };
 }
 
-function paragraphsOf(text: string): readonly Paragraph[] {
-  return [...text.matchAll(/\S[^\n]*/gu)].map((match, index) => {
-    const trimmed = match[0].trimEnd();
-    const headline = index === 0 && trimmed.length < 200;
-    return { start: match.index, end: match.index + trimmed.length, kind: headline ? "headline" : "body" };
-  });
+/** What the conversion leaves open (“long” in “long-term”) is mostly an adjective there. */
+function tagOf(text: string, { tokens, upos, xpos, lemmas }: GoldSentence, i: number): Tag {
+  const lemma = lemmas[i] || textOf(text, tokens[i]!).toLowerCase();
+  return { upos: upos[i] || "ADJ", xpos: xpos[i] || "JJ", lemma };
 }
-
-/** Labels that only changed their name from version 1 to version 2. */
-const RENAMED: Readonly<Record<string, string>> = {
-  dobj: "obj",
-  nsubjpass: "nsubj:pass",
-  csubjpass: "csubj:pass",
-  auxpass: "aux:pass",
-  mwe: "fixed",
-  neg: "advmod",
-  name: "flat",
-  foreign: "flat",
-  "nmod:npmod": "obl:npmod",
-  "nmod:tmod": "obl:tmod",
-};
-
-function relationOf(sentence: readonly SilverToken[], index: number): string {
-  const [, , , , , head, relation] = sentence[index]!;
-  const xpos = sentence[head - 1]?.[2] ?? "";
-  if (relation === "neg" && /^DT$/u.test(sentence[index]![2])) return "det";
-  if (relation === "nmod" && /^(?:VB|JJ|RB)/u.test(xpos)) return "obl";
-  return RENAMED[relation] ?? relation;
-}
-
-function uposOf(xpos: string, relation: string, lemma: string): Upos {
-  if (/^(?:aux|auxpass|cop)$/u.test(relation)) return "AUX";
-  if (xpos === "IN") return relation === "mark" ? "SCONJ" : "ADP";
-  if (xpos === "TO") return relation === "mark" ? "PART" : "ADP";
-  if (xpos === "RB" && lemma === "not") return "PART";
-  if (/^(?:WDT|WP|PRP|EX)/u.test(xpos)) return "PRON";
-  return UPOS_OF_XPOS[xpos] ?? "X";
-}
-
-const UPOS_OF_XPOS: Readonly<Record<string, Upos>> = {
-  CC: "CCONJ",
-  CD: "NUM",
-  DT: "DET",
-  PDT: "DET",
-  FW: "X",
-  JJ: "ADJ",
-  JJR: "ADJ",
-  JJS: "ADJ",
-  LS: "X",
-  MD: "AUX",
-  NN: "NOUN",
-  NNS: "NOUN",
-  NNP: "PROPN",
-  NNPS: "PROPN",
-  POS: "PART",
-  RB: "ADV",
-  RBR: "ADV",
-  RBS: "ADV",
-  RP: "ADP",
-  SYM: "SYM",
-  UH: "INTJ",
-  VB: "VERB",
-  VBD: "VERB",
-  VBG: "VERB",
-  VBN: "VERB",
-  VBP: "VERB",
-  VBZ: "VERB",
-  WRB: "ADV",
-  $: "SYM",
-  "#": "SYM",
-  ",": "PUNCT",
-  ".": "PUNCT",
-  ":": "PUNCT",
-  "``": "PUNCT",
-  "''": "PUNCT",
-  "-LRB-": "PUNCT",
-  "-RRB-": "PUNCT",
-};
