@@ -26,7 +26,8 @@ export interface GoldAttribution {
   readonly content: readonly Span[];
 }
 
-export interface PolnearArticle {
+/** A text with people's marks. */
+export interface AnnotatedText {
   readonly id: string;
   readonly text: string;
   readonly title: string;
@@ -37,6 +38,9 @@ export interface PolnearArticle {
   readonly byAnnotator: readonly (readonly GoldAttribution[])[];
   /** The headline where the text begins with one. */
   readonly titleSpan: Span | null;
+}
+
+export interface PolnearArticle extends AnnotatedText {
   /** CoreNLP's trees and tags; no names and no relations. */
   readonly layers: TextLayers;
 }
@@ -59,24 +63,28 @@ interface GoldRecord {
 /** Every article of the split that has a silver layer. */
 export function readPolnear(split: "train" | "dev"): readonly PolnearArticle[] {
   const silver = new Map(readSilver(split).map((document) => [document.id, document]));
-  return readRecords<GoldRecord>(`polnear/${split}.jsonl.gz`).flatMap((record) => {
-    const document = silver.get(record.id);
-    if (document === undefined) return [];
+  return readAnnotatedTexts(split).flatMap((annotated) => {
+    const document = silver.get(annotated.id);
+    return document === undefined ? [] : [{ ...annotated, layers: layersOf(document, annotated.titleSpan) }];
+  });
+}
+
+/** Every text of the split, without layers. */
+export function readAnnotatedTexts(split: "train" | "dev"): readonly AnnotatedText[] {
+  return readRecords<GoldRecord>(`polnear/${split}.jsonl.gz`).map((record) => {
     const { id, text, title, published } = record;
-    const attributions = record.attributions.map(({ annotator, source, cue, content }) => ({
-      annotator,
-      source: source.map(spanOf),
-      cue: cue.map(spanOf),
-      content: content.map(spanOf),
-    }));
     const byAnnotator = record.annotators.map((name) =>
-      attributions.filter(({ annotator }) => annotator === name),
+      record.attributions
+        .filter(({ annotator }) => annotator === name)
+        .map(({ annotator, source, cue, content }) => ({
+          annotator,
+          source: source.map(spanOf),
+          cue: cue.map(spanOf),
+          content: content.map(spanOf),
+        })),
     );
-    const titleSpan = headlineOf(text);
-    const layers = layersOf(document, titleSpan);
-    return [
-      { id, text, title, published, attributions: byAnnotator[0] ?? [], byAnnotator, titleSpan, layers },
-    ];
+    const attributions = byAnnotator[0] ?? [];
+    return { id, text, title, published, attributions, byAnnotator, titleSpan: headlineOf(text) };
   });
 }
 
