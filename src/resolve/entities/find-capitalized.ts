@@ -4,6 +4,7 @@
  *
  *     The [Ministry of Harbours] and [Ana Ruiz] met in [Ostvik].
  */
+import { isLetter } from "../../text/characters.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { foldName } from "./spelling.ts";
 import { isSentenceStart, type TokenRange, type View, wordsBetween } from "./view.ts";
@@ -46,13 +47,12 @@ export function findCapitalizedNames(
  * country, since taggers are unsure of both. No nationality.
  */
 function isNameToken(view: View, t: number, taken: Uint8Array, words: EntityWords): boolean {
-  if (taken[t]) return false;
-  const word = wordsBetween(view, t, t + 1);
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (taken[t] || view.capital[t] === 0) return false;
   const upos = view.tags[t]?.upos;
   if (upos === "PROPN") return true;
   if (upos !== "NOUN" && upos !== "ADJ") return false;
   const index = countryIndexOf(words);
+  const word = wordsBetween(view, t, t + 1);
   return isSentenceStart(view, t)
     ? index.codeOfName(word) !== null
     : upos === "NOUN" || !index.isDemonym(word);
@@ -103,10 +103,15 @@ export function isShouted(view: View, first: number, end: number): boolean {
   let letters = 0;
   let capitals = 0;
   for (let t = first; t < end; t++) {
-    const word = wordsBetween(view, t, t + 1);
-    if (!/\p{L}/u.test(word)) continue;
+    if (view.capital[t] === 1) capitals++;
+    else if (!hasLetter(view, t)) continue;
     letters++;
-    if (/^\p{Lu}/u.test(word)) capitals++;
   }
   return letters >= 5 && capitals / letters > SHOUTING_SHARE;
+}
+
+function hasLetter({ text, tokens }: View, t: number): boolean {
+  const { start, end } = tokens[t]!;
+  for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) return true;
+  return false;
 }

@@ -34,7 +34,7 @@ export function findKnownNames(view: View, mentions: readonly NameMention[]): re
   for (const { firstToken, endToken } of mentions) taken.fill(1, firstToken, endToken);
   const ranges: TokenRange[] = [];
   for (let t = 0; t < view.tokens.length; t++) {
-    if (view.sentenceOf[t]! < 0) continue;
+    if (view.capital[t] === 0 || view.sentenceOf[t]! < 0) continue;
     const limit = Math.min(view.tokens.length, t + KNOWN_TOKENS_MAX);
     let end = t;
     while (end < limit && !taken[end] && view.sentenceOf[end] === view.sentenceOf[t]) end++;
@@ -70,7 +70,7 @@ export function hidesKnownName(
 
 /** The longest known name that starts at token `first` and ends by `limit`. */
 function knownNameAt(view: View, first: number, limit: number, known: KnownNames): TokenRange | null {
-  if (first >= limit || !/^\p{Lu}/u.test(wordsBetween(view, first, first + 1))) return null;
+  if (first >= limit || view.capital[first] === 0) return null;
   for (let end = limit; end > first; end--) {
     const kind = known.get(foldName(wordsBetween(view, first, end)));
     const isName = /^(?:PROPN|NOUN|ADJ|X)$/u.test(view.tags[first]?.upos ?? "X") || end - first > 1;

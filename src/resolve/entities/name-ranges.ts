@@ -110,7 +110,7 @@ function splitAtRole(view: View, range: TokenRange, words: EntityWords): readonl
 }
 
 function isCapital(view: View, t: number): boolean {
-  return view.tags[t]?.upos === "PROPN" && /^\p{Lu}/u.test(wordsBetween(view, t, t + 1));
+  return view.tags[t]?.upos === "PROPN" && view.capital[t] === 1;
 }
 
 /**

@@ -10,7 +10,8 @@
  *     “The Jong-un Institute” → “jong un institute”      “U.S.” → “us”
  */
 export function foldName(name: string): string {
-  return name
+  if (PLAIN_NAME.test(name)) return withoutArticle(name.toLowerCase());
+  const folded = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -21,8 +22,15 @@ export function foldName(name: string): string {
     .replace(/&/gu, " and ")
     .replace(/['’‘ʼʻ`.]/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /u, "");
+    .trim();
+  return withoutArticle(folded);
+}
+
+/** Most names: nothing about them is to be folded but case. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+function withoutArticle(folded: string): string {
+  return folded.startsWith("the ") ? folded.slice(4) : folded;
 }
 
 /**
@@ -32,6 +40,7 @@ export function foldName(name: string): string {
  *     voronskyy, voronskiy, voronskii, voronsky → voronski       sergey, sergei → sergei
  */
 export function spellingKey(word: string): string {
+  if (!HAS_VARIANTS.test(word)) return word;
   return word
     .replace(/ks/gu, "x")
     .replace(/ph/gu, "f")
@@ -43,6 +52,9 @@ export function spellingKey(word: string): string {
     .replace(/y/gu, "i")
     .replace(/(\p{L})\1+/gu, "$1");
 }
+
+/** Everything that is replaced in a key: a word without any of it is its own key. */
+const HAS_VARIANTS = /[wyj]|k[hs]|ph|dzh|tch|(\p{L})\1/u;
 
 /** The least length of a word that may differ in more than its key: in short ones a letter is a different name. */
 const VARIANT_LENGTH_MIN = 6;

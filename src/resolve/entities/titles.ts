@@ -44,7 +44,7 @@ export function titleAt(
 
 /** True where what follows a title may be a person’s name: “Ana Ruiz”, not “of Ostvik”, “Hospital” or “Jr.”. */
 function isPersonRest(view: View, first: number, end: number, words: EntityWords): boolean {
-  if (first >= end || !/^\p{Lu}/u.test(wordsBetween(view, first, end))) return false;
+  if (first >= end || view.capital[first] === 0) return false;
   const last = foldName(wordsBetween(view, end - 1, end));
   return (
     !words.organizationNouns.has(last) && !words.landmarkNouns.has(last) && !words.nameSuffixes.has(last)
@@ -65,8 +65,8 @@ export function titleBefore(
   const earliest = Math.max(view.sentences[sentence]?.firstToken ?? first, first - TITLE_TOKENS_MAX - 1);
   const end = first > earliest && view.lower[first - 1] === "." ? first - 1 : first;
   for (let from = earliest; from < end; from++) {
-    const title = titleIn(view, from, end, words);
-    if (title === null || !/^\p{Lu}/u.test(wordsBetween(view, from, end))) continue;
+    const title = view.capital[from] === 0 ? null : titleIn(view, from, end, words);
+    if (title === null) continue;
     let start = from;
     while (start > earliest && isPartOfTitle(view, start - 1, first, taken, words)) start--;
     return { title, first: start };

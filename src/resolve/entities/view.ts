@@ -3,6 +3,7 @@
  * of tokens, children in the tree, which tokens stand inside a quotation. Linear in the tokens.
  */
 import type { EntityKind, Sentence, Tag, TextLayers, Token } from "../../model/index.ts";
+import { isUpper } from "../../text/characters.ts";
 
 export interface View {
   readonly text: string;
@@ -20,6 +21,8 @@ export interface View {
   readonly quotation: Int32Array;
   /** The token as written, in lower case. */
   readonly lower: readonly string[];
+  /** 1 where the token begins with a capital letter. */
+  readonly capital: Uint8Array;
   readonly lemmas: readonly string[];
 }
 
@@ -61,6 +64,7 @@ export function viewOf(text: string, layers: TextLayers): View {
     children,
     quotation: quotationsOf(layers, lower),
     lower,
+    capital: Uint8Array.from(tokens, (token) => Number(isUpper(text.charCodeAt(token.start)))),
     lemmas: tokens.map((_, t) => (tags[t]?.lemma ?? lower[t]!).toLowerCase()),
   };
 }
@@ -68,8 +72,12 @@ export function viewOf(text: string, layers: TextLayers): View {
 /** The words of tokens `first` … `end - 1` as they stand in the text, white space made one blank. */
 export function wordsBetween(view: View, first: number, end: number): string {
   if (first >= end) return "";
-  return view.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, " ");
+  const written = view.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end);
+  return UNEVEN_SPACE.test(written) ? written.replace(/\s+/gu, " ") : written;
 }
+
+/** White space that is not a single blank. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/u;
 
 /** The token of `first` … `end - 1` that governs the others: its own governor lies outside. */
 export function headOf(view: View, first: number, end: number): number {
