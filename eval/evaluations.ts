@@ -6,6 +6,7 @@ import { evaluateEntities } from "./entities.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateOrigins } from "./origins.ts";
+import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateStories } from "./story.ts";
 import type { EvalTable } from "./table.ts";
 import { evaluateText } from "./text.ts";
@@ -19,6 +20,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   figures: evaluateFigures,
   dates: evaluateDates,
   attribution: async () => [evaluateAttribution()],
+  speakers: async () => evaluateSpeakers(),
   claims: async () => [evaluateClaims()],
   origins: async () => [evaluateOrigins()],
   story: evaluateStories,
