@@ -191,7 +191,7 @@ export function isNegated(syntax: Syntax, verb: number, words: AttributionWords)
 }
 
 /** “No official said”, “neither side confirmed”. */
-function isNobody(syntax: Syntax, source: number, words: AttributionWords): boolean {
+export function isNobody(syntax: Syntax, source: number, words: AttributionWords): boolean {
   return (
     words.negators.includes(formOf(syntax, source)) ||
     childrenBy(syntax, source, "det", "cc").some((child) => words.negators.includes(formOf(syntax, child)))

@@ -24,6 +24,8 @@ export interface Draft {
   readonly source: Span | null;
   /** Head token of the source. */
   readonly sourceToken: number | null;
+  /** What the source stands for where it is a relative pronoun: “two pilots” for “who”; `sourceToken` is in it. */
+  readonly antecedent?: Span;
   readonly cue: Span;
   readonly cueToken: number;
   /** Sorted and disjoint, at least one. */

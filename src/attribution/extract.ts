@@ -14,9 +14,10 @@ import { continueQuotations } from "./continued-quotations.ts";
 import { findCues } from "./cues.ts";
 import { findIssuers } from "./documents.ts";
 import type { Draft, Rule, RuleInput } from "./draft.ts";
-import { mergeDrafts } from "./merge.ts";
+import { joinRelations, mergeDrafts } from "./merge.ts";
 import { nestDrafts } from "./nesting.ts";
 import { findQuotations, quotationAt } from "./quotation-marks.ts";
+import { draftsOfRelations } from "./relations.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
 import { findClausalComplements } from "./rules/clausal-complement.ts";
 import { findHearsayAdverbs } from "./rules/hearsay-adverb.ts";
@@ -78,13 +79,19 @@ export function findAttributions(
   const quotations = findQuotations(text, layers.paragraphs);
   const cues = findCues(syntax, words);
   const input: RuleInput = { text, syntax, quotations, cues, words };
-  const drafts = resolveCitations(input, continueQuotations(input, mergeDrafts(findDrafts(input))));
+  const drafts = resolveCitations(
+    input,
+    continueQuotations(
+      input,
+      joinRelations(mergeDrafts(findDrafts(input)), draftsOfRelations(input, layers.relations)),
+    ),
+  );
 
   const cast = castOf(syntax, entities);
   const issuers = findIssuers(syntax, cues, words);
   const within = nestDrafts(drafts);
   const speakers = drafts.map((draft) =>
-    findSpeaker(syntax, draft.source, draft.sourceToken, cast, issuers, words),
+    findSpeaker(syntax, draft.antecedent ?? draft.source, draft.sourceToken, cast, issuers, words),
   );
   const own = drafts.map((draft) => findCarriers(syntax, draft, cast, words));
   return drafts.map((draft, index) => {

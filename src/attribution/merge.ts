@@ -20,6 +20,22 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return withoutTwins(kept).toSorted((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
 }
 
+/**
+ * One list of what rules and what relations tell.
+ */
+export function joinRelations(ruled: readonly Draft[], relations: readonly Draft[]): readonly Draft[] {
+  if (relations.length === 0) return ruled;
+  const left = new Set(ruled);
+  const joined = relations.map((relation) => {
+    const rule = ruled.filter((draft) => overlaps(draft.cue, relation.cue));
+    if (rule.length === 0) return relation;
+    for (const one of rule) left.delete(one);
+    const best = rule[0]!;
+    return { ...relation, force: best.force, withheld: best.withheld };
+  });
+  return [...joined, ...left].toSorted((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
 function surerFirst(a: Draft, b: Draft): number {
   return b.score - a.score || lengthOf(b.content) - lengthOf(a.content) || a.rule.localeCompare(b.rule);
 }

@@ -266,6 +266,13 @@ function antecedentOf(syntax: Syntax, subject: number, verb: number, words: Attr
   return null;
 }
 
+/** For “who” as a source the one it stands for; null for any other word, and where that cannot be told. */
+export function sourceOfRelative(syntax: Syntax, token: number, words: AttributionWords): Source | null {
+  const verb = headOf(syntax, token);
+  if (verb === null || !words.relativePronouns.includes(formOf(syntax, token))) return null;
+  return sourceAt(syntax, antecedentOf(syntax, token, verb, words), verb, "whom the pronoun stands for");
+}
+
 /** “the port issued a statement condemning …”: the port speaks. */
 function issuerOf(syntax: Syntax, document: number, words: AttributionWords): number | null {
   const verb = headOf(syntax, document);

@@ -59,6 +59,10 @@ export interface CueIdiom {
 
 export interface AttributionWords {
   readonly verbs: readonly CueVerb[];
+  /** What a cue does, by the lemma of its word or by “lemma preposition” (“call for”), whoever found the cue. */
+  readonly forces: ReadonlyMap<string, Force>;
+  /** Under which a verb of speech is no speech yet: “may deny”. */
+  readonly doubtfulModals: readonly string[];
   readonly nouns: readonly CueNoun[];
   readonly idioms: readonly CueIdiom[];
   /** “according to”, “in the words of”: each a run of lower-case words before the source. */

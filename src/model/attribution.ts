@@ -2,8 +2,11 @@
 import type { Span } from "./span.ts";
 import type { Trace } from "./trace.ts";
 
-/** What the cue does with the content. */
-export type Force =
+/** What the cue does with the content: what was said of it, or where somebody stands towards it. */
+export type Force = Saying | Stance;
+
+/** Words were spoken or written, or a belief is reported that can hold or not. */
+export type Saying =
   | "said"
   | "claimed"
   | "reported"
@@ -11,10 +14,17 @@ export type Force =
   | "denied"
   | "estimated"
   | "suspected"
+  | "believed"
   | "promised"
   | "ordered"
   | "warned"
   | "asked";
+
+/**
+ * Where somebody stands: “wants the port closed”, “plans to sail”, “backs the strike”, “condemned the closure”.
+ * The content is the matter of it; nobody asserts that it is so, and an intention is no event.
+ */
+export type Stance = "wanted" | "planned" | "supported" | "opposed";
 
 export type Quotation = "direct" | "mixed" | "indirect";
 

@@ -48,10 +48,15 @@ export const forceWording: Readonly<Record<Force, string>> = {
   denied: "denied",
   estimated: "estimated",
   suspected: "suspected",
+  believed: "believed",
   promised: "promised",
   ordered: "ordered",
   warned: "warned",
   asked: "asked",
+  wanted: "wanted",
+  planned: "planned",
+  supported: "supported",
+  opposed: "opposed",
 };
 
 /** What a speaker who withholds the content does with it: “did not confirm”. */
@@ -63,10 +68,15 @@ export const withheldWording: Readonly<Record<Force, string>> = {
   denied: "did not deny",
   estimated: "did not estimate",
   suspected: "did not suspect",
+  believed: "did not believe",
   promised: "did not promise",
   ordered: "did not order",
   warned: "did not warn",
   asked: "did not ask",
+  wanted: "did not want",
+  planned: "did not plan",
+  supported: "did not support",
+  opposed: "did not oppose",
 };
 
 export const quotationWording: Readonly<Record<Quotation, string>> = {

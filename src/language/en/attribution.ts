@@ -5,11 +5,12 @@
  * mostly a cue there when the speaker is in the third person, or where a reviewer would mark it and the corpus is
  * too small to say. How well all of them together do, `npm run eval -- attribution` says. Verbs that mean more than words
  * (“attack”, “back”, “support”, “oppose”, “endorse”) are left out on purpose, and so are wishes and plans
- * (“want”, “plan”): nothing is claimed by them.
+ * (“want”, “plan”): which of them report is for the trained reader, and what they then do `cue-forces.ts` says.
  */
 import type { AttributionWords, CueNoun, CueVerb, Frame } from "../../attribution/words.ts";
 import type { Force } from "../../model/index.ts";
 import { agencies } from "./agencies.ts";
+import { cueForces } from "./cue-forces.ts";
 
 /** One row: what the cue does, how it takes its content, and the verbs. “point+out” has a particle. */
 function cues(force: Force, frames: string, verbs: string, prepositions?: string): readonly CueVerb[] {
@@ -24,6 +25,11 @@ function cues(force: Force, frames: string, verbs: string, prepositions?: string
     };
   });
 }
+
+/** To praise a thing is to stand for it, to condemn it against it; beside a quotation both only say. */
+const praising = "praise hail applaud commend laud extol tout";
+const condemning =
+  "criticize denounce condemn decry deplore lament blast slam deride rebuke chide assail lambaste bemoan ridicule mock";
 
 const verbs: readonly CueVerb[] = [
   // Saying and nothing more.
@@ -42,16 +48,9 @@ const verbs: readonly CueVerb[] = [
   ...cues("said", "clause quote", "inform assure reassure notify"),
   ...cues("said", "clause quote", "point+out spell+out"),
   ...cues("said", "clause quote", "read"),
-  ...cues(
-    "said",
-    "object quote as",
-    "praise criticize denounce condemn hail applaud decry deplore lament blast slam deride",
-  ),
-  ...cues(
-    "said",
-    "object quote as",
-    "rebuke chide assail lambaste bemoan ridicule mock commend laud extol tout",
-  ),
+  ...cues("supported", "object as", praising),
+  ...cues("opposed", "object as", condemning),
+  ...cues("said", "quote", `${praising} ${condemning}`),
   ...cues(
     "said",
     "as",
@@ -59,7 +58,8 @@ const verbs: readonly CueVerb[] = [
   ),
   ...cues("said", "as object clause quote", "dispute rebut refute"),
   ...cues("said", "predicate quote", "call term dub label brand deem"),
-  ...cues("said", "object as", "cite blame credit"),
+  ...cues("said", "object as", "cite credit"),
+  ...cues("claimed", "object as", "blame"),
   ...cues(
     "said",
     "preposition quote",
@@ -69,13 +69,14 @@ const verbs: readonly CueVerb[] = [
   ...cues("said", "that quote", "complain boast brag grumble"),
   ...cues("said", "clause quote object", "announce declare proclaim disclose reveal outline"),
   ...cues("said", "clause quote", "conclude agree disagree"),
-  ...cues("said", "clause quote object", "propose recommend"),
+  ...cues("asked", "clause quote object", "propose recommend"),
   ...cues("said", "clause quote", "suggest imply hint signal"),
-  ...cues("said", "object preposition", "accuse", "of"),
+  ...cues("claimed", "object preposition", "accuse", "of"),
   ...cues("said", "object preposition quote", "thank", "for"),
   ...cues("said", "preposition", "apologize", "for"),
-  ...cues("said", "object", "express voice reaffirm defend echo discuss"),
-  ...cues("said", "clause object quote", "question wonder"),
+  ...cues("said", "object", "express voice reaffirm echo discuss"),
+  ...cues("supported", "object", "defend"),
+  ...cues("asked", "clause object quote", "question wonder"),
   // Reporting what was found or heard.
   ...cues("reported", "clause quote gerund", "report"),
   ...cues("reported", "that", "find learn determine document detail record"),
@@ -105,9 +106,10 @@ const verbs: readonly CueVerb[] = [
   ),
   ...cues("estimated", "clause", "expect"),
   ...cues("estimated", "quote", "predict"),
-  ...cues("suspected", "clause", "believe think suspect fear assume worry speculate hypothesize doubt feel"),
+  ...cues("suspected", "clause", "suspect fear assume worry speculate hypothesize doubt"),
   ...cues("suspected", "object", "suspect"),
-  ...cues("suspected", "clause", "hope"),
+  ...cues("believed", "clause", "believe think feel"),
+  ...cues("wanted", "clause", "hope"),
   // Promising, warning, asking, ordering.
   ...cues("promised", "infinitive clause quote", "promise vow pledge swear undertake"),
   ...cues("promised", "infinitive", "threaten"),
@@ -128,7 +130,7 @@ function withholding(lemmas: string): readonly CueVerb[] {
     .map((lemma) => ({ lemma, force: "said", frames: ["infinitive"], withholds: true }));
 }
 
-function nouns(force: Force, prepositions: string, lemmas: string): readonly CueNoun[] {
+function cueNouns(force: Force, prepositions: string, lemmas: string): readonly CueNoun[] {
   return lemmas
     .split(" ")
     .map((lemma) => ({ lemma, force, prepositions: prepositions.split(" ").filter(Boolean) }));
@@ -155,21 +157,39 @@ const broadcasters = [
   "the associated press",
 ];
 
+const nouns: readonly CueNoun[] = [
+  ...cueNouns("claimed", "of", "claim allegation assertion contention accusation charge"),
+  ...cueNouns("reported", "of", "report rumor rumour"),
+  ...cueNouns("said", "", "statement remark comment announcement declaration argument suggestion message"),
+  ...cueNouns("said", "of on", "criticism condemnation critique denunciation description assessment"),
+  ...cueNouns("confirmed", "of", "confirmation acknowledgment acknowledgement admission"),
+  ...cueNouns("denied", "of", "denial rejection"),
+  ...cueNouns("estimated", "of", "estimate prediction forecast"),
+  ...cueNouns("believed", "of", "belief"),
+  ...cueNouns("suspected", "of", "suspicion fear"),
+  ...cueNouns("promised", "to", "promise pledge vow"),
+  ...cueNouns("warned", "of about", "warning"),
+  ...cueNouns("asked", "for", "call demand plea appeal"),
+];
+
+/** The first of a verb's uses, and of a verb and a noun spelled alike the verb. */
+const forces: ReadonlyMap<string, Force> = new Map([
+  ...nouns.map(({ lemma, force }): readonly [string, Force] => [lemma, force]),
+  ...verbs
+    .toReversed()
+    .filter(({ withholds }) => withholds !== true)
+    .map(({ lemma, particle, force }): readonly [string, Force] => [
+      particle === undefined ? lemma : `${lemma} ${particle}`,
+      force,
+    ]),
+  ...cueForces,
+]);
+
 export const attributionWords: AttributionWords = {
   verbs,
-  nouns: [
-    ...nouns("claimed", "of", "claim allegation assertion contention accusation charge"),
-    ...nouns("reported", "of", "report rumor rumour"),
-    ...nouns("said", "", "statement remark comment announcement declaration argument suggestion message"),
-    ...nouns("said", "of on", "criticism condemnation critique denunciation description assessment"),
-    ...nouns("confirmed", "of", "confirmation acknowledgment acknowledgement admission"),
-    ...nouns("denied", "of", "denial rejection"),
-    ...nouns("estimated", "of", "estimate prediction forecast"),
-    ...nouns("suspected", "of", "suspicion belief fear"),
-    ...nouns("promised", "to", "promise pledge vow"),
-    ...nouns("warned", "of about", "warning"),
-    ...nouns("asked", "for", "call demand plea appeal"),
-  ],
+  nouns,
+  forces,
+  doubtfulModals: ["may", "might"],
   idioms: [
     {
       verbs: ["express", "voice", "raise", "share", "convey", "air"],
