@@ -22,6 +22,10 @@ export interface NominalPass {
   readonly names: readonly NameMention[];
   readonly nominals: readonly Nominal[];
   readonly entityOfName: Int32Array;
+  /** The name that each token stands in, without its title; -1 for none. */
+  readonly nameAt: Int32Array;
+  /** The entity of what each token heads, as far as read; -1 for none. */
+  readonly entityAt: Int32Array;
   readonly words: EntityWords;
   /** What each entity was said to have, by owner and noun. */
   readonly belongings: Map<string, number>;
@@ -30,15 +34,10 @@ export interface NominalPass {
 }
 
 /** The entity the phrase refers to, new or known; null where it only says who a name is. */
-export function readNominal(
-  pass: NominalPass,
-  nominal: Nominal,
-  nameByToken: ReadonlyMap<number, number>,
-  entityAt: ReadonlyMap<number, number>,
-): number | null {
+export function readNominal(pass: NominalPass, nominal: Nominal): number | null {
   const { discourse, entityOfName, words } = pass;
   const { entities } = discourse;
-  const bearer = roleBearer(pass, nominal, nameByToken);
+  const bearer = roleBearer(pass, nominal);
   if (bearer !== null) {
     const entity = entityOfName[bearer]!;
     describe(discourse, entity, nominal);
@@ -50,8 +49,8 @@ export function readNominal(
     addMention(discourse, { start, end, entity, form: "nominal", head, trace });
     return entity;
   }
-  const described = describedEntity(pass, nominal, nameByToken, entityAt);
-  const owner = nominal.possessor < 0 ? undefined : ownerAt(pass, nominal.possessor, nameByToken, entityAt);
+  const described = describedEntity(pass, nominal);
+  const owner = nominal.possessor < 0 ? undefined : ownerAt(pass, nominal.possessor);
   const antecedent =
     described ?? ownedAntecedent(pass, nominal, owner) ?? findAntecedent(discourse, nominal, words);
   const entity = antecedent?.entity ?? newNominalEntity(pass, nominal);
@@ -94,30 +93,21 @@ function belongingKey({ noun, modifiers, plural }: Nominal, owner: number): stri
   return `${owner} ${plural} ${noun} ${modifiers.length > 0 ? modifiers.at(-1) : ""}`;
 }
 
-function ownerAt(
-  { entityOfName }: NominalPass,
-  token: number,
-  nameByToken: ReadonlyMap<number, number>,
-  entityAt: ReadonlyMap<number, number>,
-): number | undefined {
-  const m = nameByToken.get(token);
-  return m === undefined ? entityAt.get(token) : entityOfName[m]!;
+function ownerAt({ entityOfName, nameAt, entityAt }: NominalPass, token: number): number | undefined {
+  const m = nameAt[token]!;
+  const entity = m < 0 ? entityAt[token]! : entityOfName[m]!;
+  return entity < 0 ? undefined : entity;
 }
 
 /** “coast guard commander Ana Ruiz”: the name that follows right after a singular noun for a person. */
-function roleBearer(
-  { discourse, names }: NominalPass,
-  nominal: Nominal,
-  nameByToken: ReadonlyMap<number, number>,
-): number | null {
+function roleBearer({ discourse, names, nameAt }: NominalPass, nominal: Nominal): number | null {
   const { view } = discourse;
   if (nominal.kind !== "person" || nominal.plural || nominal.endToken !== nominal.head + 1) return null;
   let next = nominal.head + 1;
   // A title stands between the role and the name's tokens: “commander Gen. Ruiz”.
-  while (next < nominal.head + 4 && !nameByToken.has(next) && view.sentenceOf[next] === nominal.sentence)
-    next++;
-  const m = nameByToken.get(next);
-  if (m === undefined) return null;
+  while (next < nominal.head + 4 && nameAt[next] === -1 && view.sentenceOf[next] === nominal.sentence) next++;
+  const m = nameAt[next] ?? -1;
+  if (m < 0) return null;
   const name = names[m]!;
   if (name.start > view.tokens[nominal.head]!.end + 1 || name.kind !== "person") return null;
   // No singular noun for a person stands without an article but before a name.
@@ -133,28 +123,23 @@ function isTied(view: View, head: number, name: NameMention): boolean {
 }
 
 /** The entity that an apposition or a predicate describes. */
-function describedEntity(
-  pass: NominalPass,
-  nominal: Nominal,
-  nameByToken: ReadonlyMap<number, number>,
-  entityAt: ReadonlyMap<number, number>,
-) {
-  const { discourse, names, entityOfName, words } = pass;
+function describedEntity(pass: NominalPass, nominal: Nominal) {
+  const { discourse, names, entityOfName, nameAt, words } = pass;
   const { view, entities } = discourse;
   // “the commander, Ana Ruiz”: the name is the apposition.
   for (const child of view.children[nominal.head]!) {
-    const m = view.deprels[child] === "appos" ? nameByToken.get(child) : undefined;
-    if (m === undefined || names[m]!.head !== child) continue;
+    const m = view.deprels[child] === "appos" ? nameAt[child]! : -1;
+    if (m < 0 || names[m]!.head !== child) continue;
     if (couldBe(entities[entityOfName[m]!]!, nominal, words)) return apposition(pass, m);
   }
-  const between = nameBetweenCommas(pass, nominal, nameByToken);
+  const between = nameBetweenCommas(pass, nominal);
   if (between !== null && couldBe(entities[entityOfName[between]!]!, nominal, words)) {
     return apposition(pass, between);
   }
   const described = describedBy(view, nominal);
   if (described === null || nominal.kind === null) return null;
-  const index = entityAt.get(described.head);
-  if (index === undefined) return null;
+  const index = pass.entityAt[described.head]!;
+  if (index < 0) return null;
   const entity = entities[index]!;
   if (entity.plural !== nominal.plural || entity.kind !== nominal.kind) return null;
   if (nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender) return null;
@@ -174,17 +159,16 @@ function couldBe(entity: DraftEntity, nominal: Nominal, words: EntityWords): boo
 
 /** “the head of the board, Rolf Eide, …”: the name alone between commas after the phrase, whatever the tree says. */
 function nameBetweenCommas(
-  { discourse: { view }, names }: NominalPass,
+  { discourse: { view }, names, nameAt }: NominalPass,
   nominal: Nominal,
-  nameByToken: ReadonlyMap<number, number>,
 ): number | null {
   if (nominal.determiner !== "definite" && nominal.determiner !== "possessive") return null;
   const comma = nominal.endToken;
   if (view.lower[comma] !== "," || view.sentenceOf[comma] !== nominal.sentence) return null;
   const opening = view.tokens[comma + 1]?.start;
   for (let t = comma + 1; t <= comma + 5; t++) {
-    const m = nameByToken.get(t);
-    if (m === undefined) continue;
+    const m = nameAt[t] ?? -1;
+    if (m < 0) continue;
     const name = names[m]!;
     const isAlone = name.start === opening && name.sentence === nominal.sentence;
     return isAlone && view.lower[name.endToken] === "," ? m : null;
@@ -208,19 +192,14 @@ function isSpeaker(view: View, head: number, words: EntityWords): boolean {
 }
 
 /** What the person of the phrase belongs to: the name or body inside it, the country of its adjective. */
-export function ownerOf(
-  { discourse, entityOfName, words }: NominalPass,
-  nominal: Nominal,
-  nameByToken: ReadonlyMap<number, number>,
-  entityAt: ReadonlyMap<number, number>,
-): number | null {
+export function ownerOf(pass: NominalPass, nominal: Nominal): number | null {
+  const { discourse, words } = pass;
   const { view, entities } = discourse;
   const index = countryIndexOf(words);
   let country: number | null = null;
   for (let t = nominal.firstToken; t < nominal.endToken; t++) {
     if (t === nominal.head) continue;
-    const m = nameByToken.get(t);
-    const owner = m === undefined ? entityAt.get(t) : entityOfName[m]!;
+    const owner = ownerAt(pass, t);
     if (owner !== undefined && entities[owner]!.kind !== "person" && entities[owner]!.shown) return owner;
     const code = index.codeOfDemonym(wordsBetween(view, t, t + 1));
     if (code !== null) country ??= entities.findIndex((entity) => entity.country === code);

@@ -46,12 +46,32 @@ export function resolveEntities(
   const nominals = findNominals(view, names, words);
   const discourse = newDiscourse(view);
   const entityOfName = addNamedEntities(discourse, names, words);
-  readInOrder({ discourse, names, nominals, entityOfName, words, choose, belongings: new Map(), owned: [] });
+  readInOrder({
+    discourse,
+    names,
+    nominals,
+    entityOfName,
+    nameAt: namesOfTokens(view, names),
+    entityAt: new Int32Array(view.tokens.length).fill(-1),
+    words,
+    choose,
+    belongings: new Map(),
+    owned: [],
+  });
   return finished(discourse, words);
 }
 
 interface Pass extends NominalPass {
   readonly choose: ChooseAntecedent;
+}
+
+/** The name that each token stands in; -1 for none. */
+function namesOfTokens(view: View, names: readonly NameMention[]): Int32Array {
+  const nameAt = new Int32Array(view.tokens.length).fill(-1);
+  names.forEach(({ firstToken, endToken }, m) => {
+    nameAt.fill(m, firstToken, endToken);
+  });
+  return nameAt;
 }
 
 /** Makes the named entities and what is known of them from their names alone; returns each name's entity. */
@@ -97,26 +117,21 @@ function nounsOfName(name: string, words: EntityWords): readonly string[] {
 
 /** One pass over names, nominals and pronouns by the position of their heads. */
 function readInOrder(pass: Pass): void {
-  const { discourse, names, nominals, words } = pass;
+  const { discourse, names, nominals, nameAt, entityAt, words } = pass;
   const { view } = discourse;
-  const nameByHead = new Map(names.map((name, m) => [name.head, m] as const));
-  const nameByToken = new Map<number, number>();
-  names.forEach((name, m) => {
-    for (let t = name.firstToken; t < name.endToken; t++) nameByToken.set(t, m);
+  const nominalAt = new Int32Array(view.tokens.length).fill(-1);
+  nominals.forEach(({ head }, n) => {
+    nominalAt[head] = n;
   });
-  const nominalByHead = new Map(nominals.map((nominal) => [nominal.head, nominal] as const));
-  const entityAt = new Map<number, number>();
   for (let t = 0; t < view.tokens.length; t++) {
-    const m = nameByHead.get(t);
-    if (m !== undefined) {
+    const m = nameAt[t]!;
+    if (m >= 0 && names[m]!.head === t) {
       readName(pass, m);
-      entityAt.set(t, pass.entityOfName[m]!);
+      entityAt[t] = pass.entityOfName[m]!;
       continue;
     }
-    const nominal = nominalByHead.get(t);
-    if (nominal !== undefined) {
-      const entity = readNominal(pass, nominal, nameByToken, entityAt);
-      if (entity !== null) entityAt.set(t, entity);
+    if (nominalAt[t]! >= 0) {
+      entityAt[t] = readNominal(pass, nominals[nominalAt[t]!]!) ?? -1;
       continue;
     }
     const form = words.pronouns.get(view.lower[t]!);
@@ -125,7 +140,7 @@ function readInOrder(pass: Pass): void {
     if (antecedent === null) continue;
     const entity = discourse.entities[antecedent.entity]!;
     if (form.gender !== null) entity.gender ??= form.gender;
-    entityAt.set(t, antecedent.entity);
+    entityAt[t] = antecedent.entity;
     addMention(discourse, {
       ...view.tokens[t]!,
       entity: antecedent.entity,
@@ -136,7 +151,7 @@ function readInOrder(pass: Pass): void {
   }
   for (const { entity, nominal } of pass.owned) {
     const draft = discourse.entities[entity]!;
-    if (draft.kind === "person") draft.partOf ??= ownerOf(pass, nominal, nameByToken, entityAt);
+    if (draft.kind === "person") draft.partOf ??= ownerOf(pass, nominal);
   }
 }
 
