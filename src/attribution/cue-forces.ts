@@ -5,7 +5,7 @@
  *                 confirmed, withheld     supported, withheld                  said              planned
  *
  * In: the tokens of a cue. Out: the word that decides, its force, and whether the speaker holds back. The first
- * verb with a force decides, else the last noun, adjective or preposition with one; verbs that only lead to
+ * verb with a force decides, else the last noun or adjective with one; verbs that only lead to
  * another (“went on to”, “declined to”) do not. A cue of no known word says and nothing more.
  */
 import type { Force } from "../model/index.ts";
@@ -43,9 +43,13 @@ export function topOf(syntax: Syntax, { first, last }: TokenRange): number {
   return last;
 }
 
+/** “back” is a word for a stance as a verb and a noun, and none in “fired back”. */
+const OPEN_CLASSES: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "PROPN"]);
+
 function decidingToken(syntax: Syntax, cue: TokenRange, words: AttributionWords): number | null {
   let noun: number | null = null;
   for (let token = cue.first; token <= cue.last; token++) {
+    if (!OPEN_CLASSES.has(uposOf(syntax, token)) && !isVerb(syntax, token)) continue;
     if (forceAt(syntax, token, cue, words) === null) continue;
     if (isVerb(syntax, token)) return token;
     noun = token;

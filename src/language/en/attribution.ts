@@ -26,11 +26,6 @@ function cues(force: Force, frames: string, verbs: string, prepositions?: string
   });
 }
 
-/** To praise a thing is to stand for it, to condemn it against it; beside a quotation both only say. */
-const praising = "praise hail applaud commend laud extol tout";
-const condemning =
-  "criticize denounce condemn decry deplore lament blast slam deride rebuke chide assail lambaste bemoan ridicule mock";
-
 const verbs: readonly CueVerb[] = [
   // Saying and nothing more.
   ...cues(
@@ -48,9 +43,16 @@ const verbs: readonly CueVerb[] = [
   ...cues("said", "clause quote", "inform assure reassure notify"),
   ...cues("said", "clause quote", "point+out spell+out"),
   ...cues("said", "clause quote", "read"),
-  ...cues("supported", "object as", praising),
-  ...cues("opposed", "object as", condemning),
-  ...cues("said", "quote", `${praising} ${condemning}`),
+  ...cues(
+    "said",
+    "object quote as",
+    "praise criticize denounce condemn hail applaud decry deplore lament blast slam deride",
+  ),
+  ...cues(
+    "said",
+    "object quote as",
+    "rebuke chide assail lambaste bemoan ridicule mock commend laud extol tout",
+  ),
   ...cues(
     "said",
     "as",
