@@ -56,13 +56,12 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
 }
 
 function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
-  const spelled = foldName(name)
-    .split(" ")
-    .map((part) => words.spellingVariants.get(part) ?? part);
+  const plain = foldName(name);
+  const spelled = plain.split(" ").map((part) => words.spellingVariants.get(part) ?? part);
   const folded = spelled.join(" ");
   const parts =
     kind === "person"
-      ? personParts(name, words)
+      ? personParts(plain, words)
       : kind === "organization"
         ? withoutSuffix(spelled, words)
         : spelled;
@@ -174,9 +173,9 @@ function surnamesOf(items: readonly Candidate[]): ReadonlySet<string> {
   return new Set(people.flatMap(({ keys }) => (keys.length > 1 ? keys : [])));
 }
 
-/** The parts of a person’s name, folded, without “Jr.”. */
-export function personParts(name: string, words: EntityWords): readonly string[] {
-  const parts = foldName(name).split(" ");
+/** The parts of a person’s folded name without “jr”. */
+export function personParts(folded: string, words: EntityWords): readonly string[] {
+  const parts = folded.split(" ");
   while (parts.length > 1 && words.nameSuffixes.has(parts.at(-1)!)) parts.pop();
   return parts;
 }

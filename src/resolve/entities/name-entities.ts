@@ -52,7 +52,7 @@ export function nameEntities(
   );
   const byGroup = new Map<number, number[]>();
   list.forEach(({ mentions }, i) => {
-    byGroup.set(groups[i]!, [...(byGroup.get(groups[i]!) ?? []), ...mentions]);
+    for (const m of mentions) append(byGroup, groups[i]!, m);
   });
   for (const [from, to] of bracketedAcronyms(view, names, keys, list, groups)) merge(byGroup, from, to);
   const members = [...byGroup.values(), ...placeBare(names, bare, [...byGroup.values()], kinds, words)];
@@ -77,16 +77,25 @@ function agreedKinds(names: readonly NameMention[], words: EntityWords): readonl
     }
   }
   const bodies = speakingPlaces(names);
-  return names.map(({ folded, kind }) => {
-    const [winner] = [...votes.get(folded)!].sort((a, b) => b[1] - a[1])[0]!;
-    const couldBePerson = votes.get(folded)!.has("person");
-    // Who bears the surname of a person of this article, and is once held to be one, is one.
-    const isKin = /^\S+ \S+$/u.test(folded) && surnames.has(folded.split(" ")[1]!);
-    if (isKin && couldBePerson) return "person";
-    if (winner === "place" && bodies.has(folded)) return couldBePerson ? "person" : "organization";
-    if (surnames.has(folded) && (winner === "other" || votes.get(folded)!.has("person"))) return "person";
-    return winner ?? kind;
-  });
+  const kindOf = new Map<string, EntityKind>();
+  for (const [folded, votesFor] of votes) kindOf.set(folded, agreedKind(folded, votesFor, surnames, bodies));
+  return names.map(({ folded }) => kindOf.get(folded)!);
+}
+
+function agreedKind(
+  folded: string,
+  votes: ReadonlyMap<EntityKind, number>,
+  surnames: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): EntityKind {
+  const [winner] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const couldBePerson = votes.has("person");
+  const parts = folded.split(" ");
+  // Who bears the surname of a person of this article, and is once held to be one, is one.
+  if (couldBePerson && parts.length === 2 && surnames.has(parts[1]!)) return "person";
+  if (winner === "place" && bodies.has(folded)) return couldBePerson ? "person" : "organization";
+  if (surnames.has(folded) && (winner === "other" || couldBePerson)) return "person";
+  return winner;
 }
 
 /**
@@ -108,7 +117,7 @@ function keyOf(
   kind: EntityKind,
   words: EntityWords,
 ): { id: string; item: NamedItem } | null {
-  if (kind === "person" && personParts(name.name, words).length === 1) return null;
+  if (kind === "person" && personParts(name.folded, words).length === 1) return null;
   const country = kind === "place" ? countryOf(view, name, words) : null;
   const gender = kind === "person" ? ownGender(name, words) : null;
   return {
@@ -146,7 +155,7 @@ function isPassive(view: View, t: number): boolean {
 
 function ownGender(name: NameMention, words: EntityWords): Gender | null {
   const byTitle = name.title === null ? null : (words.titles.get(name.title) ?? null);
-  return byTitle ?? words.givenNames.get(personParts(name.name, words)[0]!) ?? null;
+  return byTitle ?? words.givenNames.get(personParts(name.folded, words)[0]!) ?? null;
 }
 
 function genderOf(
@@ -222,10 +231,10 @@ function placeBare(
   groups.forEach((mentions, g) => {
     if (kinds[mentions[0]!] !== "person") return;
     for (const m of mentions) {
-      const parts = personParts(names[m]!.name, words);
+      const parts = personParts(names[m]!.folded, words);
       for (const key of new Set([`last ${spellingKey(parts.at(-1)!)}`, `first ${spellingKey(parts[0]!)}`])) {
         const known = byWord.get(key) ?? [];
-        if (!known.includes(g) && known.length < 40) byWord.set(key, [...known, g]);
+        if (!known.includes(g) && known.length < 40) append(byWord, key, g);
       }
     }
   });
@@ -249,9 +258,15 @@ function placeBare(
     }
     const gender = names[m]!.title === null ? "" : (words.titles.get(names[m]!.title!) ?? "");
     const key = named.length > 0 ? `${word} ${gender}` : word;
-    lone.set(key, [...(lone.get(key) ?? []), m]);
+    append(lone, key, m);
   }
   return [...lone.values()];
+}
+
+function append<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function bearerOf(mentions: readonly number[], names: readonly NameMention[], words: EntityWords): Bearer {
@@ -300,7 +315,7 @@ export function fullestName(
     const isCountry = kind === "place" && index.codeOfName(name) !== null;
     const isCapital = kind === "place" && !isCountry && index.codeOfCapital(name) !== null;
     const isShort = isAcronym(name) || /^\p{Lu}\.?\p{Lu}\.?$/u.test(name);
-    const parts = kind === "person" ? personParts(name, words) : name.split(" ");
+    const parts = kind === "person" ? personParts(foldName(name), words) : name.split(" ");
     const fullness = isCountry
       ? 1
       : Math.min(parts.filter((part) => part.length > 1).length, kind === "person" ? 3 : 9);

@@ -21,7 +21,6 @@ import { type ChooseAntecedent, chooseAntecedent, isEmptyIt } from "../coreferen
 import { type NominalPass, ownerOf, readNominal } from "../coreference/read-nominals.ts";
 import { fullestName, nameEntities } from "./name-entities.ts";
 import { type NameMention, refineNames } from "./refine-names.ts";
-import { foldName } from "./spelling.ts";
 import { type View, viewOf } from "./view.ts";
 import type { EntityWords } from "./words.ts";
 
@@ -88,14 +87,14 @@ function addNamedEntities(
       const name = names[m]!;
       entityOfName[m] = index;
       entity.names.set(name.name, (entity.names.get(name.name) ?? 0) + 1);
-      for (const part of foldName(name.name).split(" ")) entity.traits.add(part);
+      for (const part of name.folded.split(" ")) entity.traits.add(part);
       if (name.title !== null) {
         if (!words.honorifics.has(name.title)) entity.roles.add(titleAsWritten(discourse.view, name));
         for (const part of name.title.split(" ")) entity.traits.add(part);
         entity.nouns.add(name.title.split(" ").at(-1)!);
       }
       if (entity.kind === "organization" || entity.kind === "place") {
-        for (const noun of nounsOfName(name.name, words)) entity.nouns.add(noun);
+        for (const noun of nounsOfName(name.folded, words)) entity.nouns.add(noun);
       }
     }
   }
@@ -107,8 +106,8 @@ function titleAsWritten(view: View, name: NameMention): string {
 }
 
 /** The nouns that may take a name up: its last word, and the one before “of” or “for”. */
-function nounsOfName(name: string, words: EntityWords): readonly string[] {
-  const parts = foldName(name).split(" ");
+function nounsOfName(folded: string, words: EntityWords): readonly string[] {
+  const parts = folded.split(" ");
   if (parts.length < 2) return [];
   const link = parts.findIndex((part) => words.nameLinks.has(part));
   const heads = link > 0 ? [parts[link - 1]!] : [parts.at(-1)!];
