@@ -9,7 +9,8 @@
  * attribution dates the saying and not what is said: it is told only where the saying is the news
  * (“confirmed”, “denied”). Periods, repetitions, limits (“by Friday”) and what is yet to come are left out.
  */
-import { contains, type DateExpression, overlaps, type Span, textOf } from "../model/index.ts";
+import { contains, type DateExpression, isStance, overlaps, type Span, textOf } from "../model/index.ts";
+import { isIntended } from "./intended.ts";
 import { findQuotedStretches } from "./quoted-stretches.ts";
 import { sentenceAt, speakerNameOf } from "./statements.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceAround, type TokenWindow } from "./story.ts";
@@ -56,6 +57,7 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
   const span = clauseAround(article, governor, date);
   if (!isSaying && isYetToCome(story, article, governor, date)) return null;
   const said = article.reading.attributions[article.saidIn[governor]!];
+  if (said !== undefined && isIntended(said.force)) return null;
   const lemmas = tokensIn(article, [span]).map((token) => article.lemmas[token]!);
   return {
     article,
@@ -68,7 +70,7 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
     isSaying,
     isOnce: markersOf(article, governor, date).some((lemma) => words.onceMarkers.has(lemma)),
     isRepeated: lemmas.some((lemma) => words.repeatMarkers.has(lemma)),
-    speakerName: said === undefined ? null : speakerNameOf(article, said),
+    speakerName: said === undefined || isStance(said.force) ? null : speakerNameOf(article, said),
   };
 }
 

@@ -14,6 +14,7 @@ import type { ConflictSide, Force, Span } from "../model/index.ts";
 import { rarestTerms } from "./align-statements.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
+import { isIntended } from "./intended.ts";
 import { partitionOf } from "./partition.ts";
 import { isSelfContained } from "./representative.ts";
 import type { Statement } from "./statements.ts";
@@ -160,7 +161,7 @@ function antecedentOf(denial: Statement, statements: readonly Statement[]): Stat
 }
 
 /** Forces with which something is put forward that can be denied. */
-const CLAIMING: ReadonlySet<Force> = new Set(["said", "claimed", "reported", "suspected"]);
+const CLAIMING: ReadonlySet<Force> = new Set(["said", "claimed", "reported", "suspected", "believed"]);
 
 function paragraphOf({ article, sentence }: Statement): number {
   return article.reading.sentences[sentence]?.paragraph ?? 0;
@@ -213,7 +214,7 @@ function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonl
 /** False for denials, questions, what is left open, and what merely tells of the denial. */
 function mayAffirm(statement: Statement, denial: Statement, { denialWords }: ClaimWords): boolean {
   if (statement === denial || statement.force === "denied" || statement.withheld) return false;
-  if (statement.force === "asked" || statement.unreal) return false;
+  if (isIntended(statement.force) || statement.unreal) return false;
   // “Denied that no ship had sailed” answers what is negated itself; a plain “not” answers what is not.
   if (statement.negated !== (denial.force === "denied" && denial.negated)) return false;
   if ([...statement.terms].some((term) => denialWords.has(term))) return false;

@@ -12,6 +12,7 @@
  */
 import type { Conflict } from "../model/index.ts";
 import { sideOf, wordingOf } from "./denials.ts";
+import { isIntended } from "./intended.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
 import { isEntityTerm, sharedTerms, type Term, termAt, tokensIn } from "./terms.ts";
@@ -22,7 +23,7 @@ export function oppositeStateConflicts(
   statements: readonly Statement[],
 ): readonly Omit<Conflict, "id">[] {
   const actual = statements.filter(({ unreal, future, withheld, force }) => {
-    return !unreal && !future && !withheld && force !== "asked";
+    return !unreal && !future && !withheld && !isIntended(force);
   });
   return story.words.opposites.flatMap((states) => {
     const found = actual.flatMap((statement) => stateIn(story, statement, states) ?? []);

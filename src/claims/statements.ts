@@ -6,10 +6,19 @@
  *     ╰──── own voice ─────╯  ╰──── content ───────╯
  *
  * A sentence in which anything is attributed is no statement of the outlet's own: what is left of it
- * beside the content tells who spoke, not what happened. Headlines are the outlet's own voice. Page
+ * beside the content tells who spoke, not what happened. Where somebody stands (“the mayor wants the quay
+ * closed”) is no statement of theirs: the sentence that tells of it is the outlet's. Headlines are the outlet's own voice. Page
  * furniture has no sentences, so it makes no statements. Linear in the length of the texts.
  */
-import { type Attribution, contains, type Force, hullOf, type Reading, type Span } from "../model/index.ts";
+import {
+  type Attribution,
+  contains,
+  type Force,
+  hullOf,
+  isStance,
+  type Reading,
+  type Span,
+} from "../model/index.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceBody } from "./story.ts";
 import { type TermSet, termsOf, tokensIn } from "./terms.ts";
 import type { ClaimWords } from "./words.ts";
@@ -74,17 +83,23 @@ function byPosition(a: Draft, b: Draft): number {
 }
 
 function attributedStatements(article: StoryArticle, words: ClaimWords): readonly Draft[] {
-  return article.reading.attributions.map((attribution, index) => ({
-    article,
-    attribution: index,
-    spans: attribution.content,
-    shown: shownOf(article, attribution, words),
-    sentence: attribution.sentence,
-    force: attribution.force,
-    withheld: attribution.withheld,
-    speaker: attribution.speaker === null ? -1 : (article.storyEntity[attribution.speaker] ?? -1),
-    speakerName: speakerNameOf(article, attribution),
-  }));
+  return article.reading.attributions.flatMap((attribution, index) =>
+    isStance(attribution.force)
+      ? []
+      : [
+          {
+            article,
+            attribution: index,
+            spans: attribution.content,
+            shown: shownOf(article, attribution, words),
+            sentence: attribution.sentence,
+            force: attribution.force,
+            withheld: attribution.withheld,
+            speaker: attribution.speaker === null ? -1 : (article.storyEntity[attribution.speaker] ?? -1),
+            speakerName: speakerNameOf(article, attribution),
+          },
+        ],
+  );
 }
 
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */
@@ -125,7 +140,8 @@ export function speakerNameOf({ reading }: StoryArticle, attribution: Attributio
 function ownVoice(article: StoryArticle): readonly Draft[] {
   const { sentences, attributions } = article.reading;
   const attributed = new Set<number>();
-  for (const { content, cue, source } of attributions) {
+  for (const { content, cue, source, force } of attributions) {
+    if (isStance(force)) continue;
     for (const span of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]) {
       for (let i = sentenceAt(article, span.start); i < sentences.length; i++) {
         if (sentences[i]!.start >= span.end) break;

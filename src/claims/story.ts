@@ -5,7 +5,7 @@
  * The order is that of publication, then of id, so that nothing found depends on the order of the input.
  * Linear in the length of the texts.
  */
-import type { Article, Reading, Span } from "../model/index.ts";
+import { type Article, isStance, type Reading, type Span } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
 import { type Dateline, findDatelines } from "./datelines.ts";
 import type { ClaimWords } from "./words.ts";
@@ -39,7 +39,7 @@ export interface StoryArticle {
   readonly names: readonly number[];
   /** One for each token: index of the innermost attribution whose content it stands in, else -1. */
   readonly saidIn: readonly number[];
-  /** One for each token: index of the attribution whose cue it is part of, else -1. */
+  /** One for each token: index of the attribution whose cue it is part of, if somebody says something there; else -1. */
   readonly cueOf: readonly number[];
   /** Story entity of each entity of the reading; -1 where it was joined to none. */
   readonly storyEntity: readonly number[];
@@ -145,8 +145,9 @@ function saidInOf(reading: Reading): readonly number[] {
 
 function cueOf(reading: Reading): readonly number[] {
   const cues = reading.tokens.map(() => -1);
-  reading.attributions.forEach(({ cue }, index) => {
-    if (cue !== null) markTokens(cues, reading, cue, index);
+  reading.attributions.forEach(({ cue, force }, index) => {
+    // To back a plan or to plan a voyage is an event, not a saying.
+    if (cue !== null && !isStance(force)) markTokens(cues, reading, cue, index);
   });
   return cues;
 }

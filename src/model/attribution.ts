@@ -26,6 +26,10 @@ export type Saying =
  */
 export type Stance = "wanted" | "planned" | "supported" | "opposed";
 
+export function isStance(force: Force): force is Stance {
+  return force === "wanted" || force === "planned" || force === "supported" || force === "opposed";
+}
+
 export type Quotation = "direct" | "mixed" | "indirect";
 
 /**

@@ -9,6 +9,7 @@
  */
 import { figureOwners } from "../../attribution/own-figures.ts";
 import type { Figure, Span } from "../../model/index.ts";
+import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
 import {
@@ -68,8 +69,12 @@ export interface FigureFact {
 export function findFigureFacts(story: Story): readonly FigureFact[] {
   return story.articles.flatMap((article) => {
     const owners = figureOwners(article.reading.figures, article.reading.attributions);
+    const isMeant = (owner: number | null) =>
+      owner !== null && isIntended(article.reading.attributions[owner]!.force);
     const facts = article.reading.figures.flatMap((figure, index) =>
-      isComparable(story, article, figure) ? [factOf(story, article, figure, index, owners[index]!)] : [],
+      isComparable(story, article, figure) && !isMeant(owners[index]!)
+        ? [factOf(story, article, figure, index, owners[index]!)]
+        : [],
     );
     const figuresByFate = new Map<string, Figure[]>();
     for (const fact of facts) {

@@ -9,7 +9,7 @@
  * carry. The names come out as one agency's each, see `agency-names.ts`. A report that names its own outlet
  * credits nobody. In furniture only bylines and metadata are read: they are where credits stand.
  */
-import { hullOf, type Span } from "../../model/index.ts";
+import { hullOf, isStance, type Span } from "../../model/index.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
 import { type AgencyNames, nameWithin } from "./agency-names.ts";
@@ -145,8 +145,9 @@ function findNear({ article }: StoryArticle, name: string, content: readonly Spa
 /** An agency that speaks, or an outlet of this story that another one reports after. */
 function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
   return article.reading.attributions.flatMap((attribution, index) => {
-    const { source } = attribution;
-    if (source === null) return [];
+    const { source, force } = attribution;
+    // What an agency wants is nothing that another has from it.
+    if (source === null || isStance(force)) return [];
     const names = [
       article.article.text.slice(source.start, source.end),
       speakerNameOf(article, attribution) ?? "",

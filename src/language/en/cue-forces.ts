@@ -28,8 +28,7 @@ const WORDS: Readonly<Record<Force, string>> = {
     expect anticipate project expectation projection forecast likely odds bet gauge guess
   `,
   suspected: `
-    seem appear sound speculation suspicion worry fear worried concern afraid anxiety wary apparently
-    seemingly presume distrust doubtful unclear uncertain
+    seem appear sound speculation suspicion worry fear worried concern afraid anxiety wary     presume distrust doubtful unclear uncertain
   `,
   believed: `
     think feel see know understand realize consider view regard deem perceive judge interpret remember
@@ -59,7 +58,7 @@ const WORDS: Readonly<Record<Force, string>> = {
   `,
   planned: `
     plan intend decide aim prepare opt choose elect resolve consider_whether intention
-    decision effort strategy determined set_to poised ready move_to contemplate
+    decision strategy determined set_to poised ready move_to contemplate
   `,
   supported: `
     support endorse back favor favour embrace approve adopt pass sign welcome accept agree advocate
