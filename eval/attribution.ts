@@ -23,6 +23,7 @@ import { type Paragraph, type Span, textOf } from "../src/model/index.ts";
 import { readTextLayers, segmentParagraphs, tokenize } from "../src/text/index.ts";
 import { type PolnearArticle, readAnnotatedTexts, readPolnear } from "./polnear.ts";
 import { publishedRows } from "./published.ts";
+import { evaluateQuotations } from "./quotations.ts";
 import {
   type FoundRelation,
   type MarkedText,
@@ -45,14 +46,14 @@ export interface ReadText extends MarkedText {
   readonly found: readonly FoundRelation[];
 }
 
-export function evaluateAttribution(): EvalTable {
+export function evaluateAttribution(): readonly EvalTable[] {
   const silver = readPolnear("dev");
   const own = silver.map(withOwnLayers);
   const ours = own.map(readAttributions);
   const overSilver = silver.map(readAttributions);
   const relations = own.map(readRelations);
   const isTrained = relations.some(({ found }) => found.length > 0);
-  return {
+  const attributions: EvalTable = {
     title: "attribution",
     corpus: `polnear/dev, ${silver.length} articles`,
     rows: [
@@ -68,6 +69,7 @@ export function evaluateAttribution(): EvalTable {
       ...publishedRows("polnear"),
     ],
   };
+  return [attributions, evaluateQuotations(ours)];
 }
 
 /** The article with layers that were read from its raw text. */

@@ -74,13 +74,14 @@ export function sameSource(gold: Relation, found: Relation): boolean {
  */
 export function sameTokens(marked: MarkedText, a: readonly Span[], b: readonly Span[]): boolean {
   const [ofA, ofB] = [wordsIn(marked, a), wordsIn(marked, b)];
-  return ofA.length === ofB.length && ofA.every((token, i) => token === ofB[i]);
+  return ofA.size === ofB.size && [...ofA].every((token) => ofB.has(token));
 }
 
 const WORD = /[\p{L}\p{N}\p{Sc}%]/u;
 
-function wordsIn({ text, tokens }: MarkedText, spans: readonly Span[]): readonly number[] {
-  return [...tokensIn(tokens, spans)].filter((token) => WORD.test(textOf(text, tokens[token]!)));
+/** Indices of the tokens that a span touches and that are no punctuation. */
+export function wordsIn({ text, tokens }: MarkedText, spans: readonly Span[]): ReadonlySet<number> {
+  return new Set([...tokensIn(tokens, spans)].filter((token) => WORD.test(textOf(text, tokens[token]!))));
 }
 
 export interface Scores {

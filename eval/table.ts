@@ -12,17 +12,20 @@ export interface EvalTable {
   }[];
 }
 
-/** The table in aligned columns. Fractions are printed with three digits after the point. */
+/** The table in aligned columns, those of words last. Fractions are printed with three digits after the point. */
 export function formatTable({ title, corpus, rows }: EvalTable): string {
-  const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
+  const isWords = (column: string) => rows.some(({ values }) => typeof values[column] === "string");
+  const all = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
+  const columns = [...all.filter((column) => !isWords(column)), ...all.filter(isWords)];
   const cells = [
     ["", ...columns],
     ...rows.map(({ name, values }) => [name, ...columns.map((column) => formatValue(values[column]))]),
   ];
   const widths = cells[0]!.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));
+  const isLeft = (i: number) => i === 0 || isWords(columns[i - 1]!);
   const lines = cells.map((row) =>
     row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .map((cell, i) => (isLeft(i) ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
       .join("  ")
       .trimEnd(),
   );
