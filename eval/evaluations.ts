@@ -19,7 +19,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   entities: async () => evaluateEntities(),
   figures: evaluateFigures,
   dates: evaluateDates,
-  attribution: async () => [evaluateAttribution()],
+  attribution: async () => evaluateAttribution(),
   speakers: async () => evaluateSpeakers(),
   claims: async () => [evaluateClaims()],
   origins: async () => [evaluateOrigins()],
