@@ -79,13 +79,9 @@ export function findAttributions(
   const quotations = findQuotations(text, layers.paragraphs);
   const cues = findCues(syntax, words);
   const input: RuleInput = { text, syntax, quotations, cues, words };
-  const drafts = resolveCitations(
-    input,
-    continueQuotations(
-      input,
-      joinRelations(mergeDrafts(findDrafts(input)), draftsOfRelations(input, layers.relations)),
-    ),
-  );
+  const ruled = mergeDrafts(findDrafts(input));
+  const relations = mergeDrafts(draftsOfRelations(input, layers.relations));
+  const drafts = resolveCitations(input, continueQuotations(input, joinRelations(ruled, relations)));
 
   const cast = castOf(syntax, entities);
   const issuers = findIssuers(syntax, cues, words);

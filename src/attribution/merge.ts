@@ -21,19 +21,37 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /**
- * One list of what rules and what relations tell.
+ * One list of what rules found and what a trained reader saw as whole relations; each list is merged, so that the
+ * cues in it are disjoint and sorted, and so they are in the result.
+ *
+ * Where both read one cue they are one attribution: the spans are the reader's, who has seen where people end a
+ * content, and the force, the polarity and the carriers are the rule's, which knows the construction.
  */
 export function joinRelations(ruled: readonly Draft[], relations: readonly Draft[]): readonly Draft[] {
-  if (relations.length === 0) return ruled;
-  const left = new Set(ruled);
-  const joined = relations.map((relation) => {
-    const rule = ruled.filter((draft) => overlaps(draft.cue, relation.cue));
-    if (rule.length === 0) return relation;
-    for (const one of rule) left.delete(one);
-    const best = rule[0]!;
-    return { ...relation, force: best.force, withheld: best.withheld };
-  });
-  return [...joined, ...left].toSorted((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  const result: Draft[] = [];
+  let next = 0;
+  for (const relation of relations) {
+    while (next < ruled.length && ruled[next]!.cue.end <= relation.cue.start) result.push(ruled[next++]!);
+    let surest: Draft | null = null;
+    for (; next < ruled.length && ruled[next]!.cue.start < relation.cue.end; next++) {
+      if (surest === null || surerFirst(ruled[next]!, surest) < 0) surest = ruled[next]!;
+    }
+    result.push(surest === null ? relation : seenByBoth(surest, relation));
+  }
+  return [...result, ...ruled.slice(next)];
+}
+
+function seenByBoth(rule: Draft, relation: Draft): Draft {
+  return {
+    ...relation,
+    rule: rule.rule,
+    score: Math.max(rule.score, relation.score),
+    because: [...rule.because, ...relation.because],
+    cueToken: rule.cueToken,
+    force: rule.force,
+    withheld: rule.withheld,
+    ...(rule.carriers === undefined ? {} : { carriers: rule.carriers }),
+  };
 }
 
 function surerFirst(a: Draft, b: Draft): number {
