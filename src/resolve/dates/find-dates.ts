@@ -10,6 +10,7 @@
  */
 import type { DateExpression } from "../../model/date.ts";
 import type { TextLayers } from "../../model/reading.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { type Line, readLines } from "../numbers/atoms.ts";
 import { isoDuration, parseDay } from "./calendar.ts";
 import { looksAhead } from "./looks-ahead.ts";
@@ -79,7 +80,7 @@ function readLine(line: Line, words: DateWords, starts: ReadonlySet<string>): re
 }
 
 /** Every word that can begin a date, articles aside. */
-function startsOf(words: DateWords): ReadonlySet<string> {
+const startsOf = oncePer((words: DateWords): ReadonlySet<string> => {
   const tables = [
     words.months,
     words.weekdays,
@@ -110,7 +111,7 @@ function startsOf(words: DateWords): ReadonlySet<string> {
     ...phrases,
     ...plurals,
   ]);
-}
+});
 
 /** Most words start no date: one look-up spares them the parsers, for an article one more behind it. */
 function couldStart(line: Line, at: number, words: DateWords, starts: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 /** Which country does a word speak of? Names, demonyms and capitals of the country table, by folded spelling. */
+import { oncePer } from "../../text/once-per.ts";
 import { foldName } from "./spelling.ts";
 import type { Country, EntityWords } from "./words.ts";
 
@@ -15,18 +16,8 @@ export interface CountryIndex {
 /** Longest spelling that is an abbreviation, such as “D.P.R.K.” without its full stops. */
 const ABBREVIATION_LENGTH_MAX = 4;
 
-const indexes = new WeakMap<EntityWords, CountryIndex>();
-
-/** The index of the words' countries, built at the first call and kept for as long as the words are. */
-export function countryIndexOf(words: EntityWords): CountryIndex {
-  const known = indexes.get(words);
-  if (known !== undefined) return known;
-  const built = buildIndex(words);
-  indexes.set(words, built);
-  return built;
-}
-
-function buildIndex(words: EntityWords): CountryIndex {
+/** The index of the words' countries. */
+export const countryIndexOf = oncePer((words: EntityWords): CountryIndex => {
   const byCode = new Map(words.countries.map((country) => [country.code, country]));
   const names = indexBy(words.countries, (country) => country.names);
   const demonyms = indexBy(words.countries, (country) => country.demonyms);
@@ -52,7 +43,7 @@ function buildIndex(words: EntityWords): CountryIndex {
     codeOfCapital: (name) => capitals.get(foldName(name)) ?? null,
     countryOf: (code) => byCode.get(code),
   };
-}
+});
 
 /** True where no full name of the country is spelled like this: “us”, “uae”; “Iran” and “Chad” are names. */
 function isAbbreviation(byCode: ReadonlyMap<string, Country>, code: string | null, folded: string): boolean {

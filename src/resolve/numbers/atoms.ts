@@ -72,6 +72,13 @@ export function lowerAt(line: Line, index: number): string {
   return line.atoms[index]?.lower ?? "";
 }
 
+/** The lower-cased atoms from `index` on, joined by one space. */
+export function phraseAt(line: Line, index: number, length: number): string {
+  let phrase = lowerAt(line, index);
+  for (let n = 1; n < length; n++) phrase += ` ${lowerAt(line, index + n)}`;
+  return phrase;
+}
+
 /** True where the atom at `index` follows the one before it without white space. */
 export function isAttached(line: Line, index: number): boolean {
   const atom = line.atoms[index];

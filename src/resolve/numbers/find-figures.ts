@@ -11,6 +11,7 @@
  */
 import type { Figure, Hedge } from "../../model/figure.ts";
 import type { TextLayers } from "../../model/reading.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Amount, AmountParser } from "./amount.ts";
 import { type Line, lowerAt, readLines } from "./atoms.ts";
 import { isNumberOfName, isScore } from "./guards.ts";
@@ -75,7 +76,7 @@ interface Starts {
   readonly behindArticle: ReadonlySet<string>;
 }
 
-function startsOf(words: NumberWords): Starts {
+const startsOf = oncePer((words: NumberWords): Starts => {
   const { cardinals, scales, half, denominators } = words.numerals;
   const vagueWords = [...words.vague.keys(), ...words.vagueFactors.keys()].map((phrase) => phrase.split(" "));
   const behindArticle = [
@@ -97,7 +98,7 @@ function startsOf(words: NumberWords): Starts {
     ]),
     behindArticle: new Set(behindArticle),
   };
-}
+});
 
 /** Most words start no number: one look-up spares them the parsers. */
 function couldStart(line: Line, at: number, words: NumberWords, starts: Starts): boolean {

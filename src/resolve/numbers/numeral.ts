@@ -140,7 +140,7 @@ function withScales(line: Line, numeral: Numeral, words: NumeralWords): Numeral 
 
 /** 1.1 million is 1100000, not 1100000.0000000002. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 function readWords(line: Line, index: number, words: NumeralWords): Numeral | null {

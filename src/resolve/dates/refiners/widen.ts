@@ -6,7 +6,7 @@
  * None of them changes the value; the part is kept (“early” is not the whole month), and the span shows
  * the words it stands on.
  */
-import { isJoint, lowerAt, tagAt } from "../../numbers/atoms.ts";
+import { isJoint, lowerAt, phraseAt, tagAt } from "../../numbers/atoms.ts";
 import type { Candidate } from "../meaning.ts";
 import type { DateWords } from "../words.ts";
 
@@ -48,8 +48,8 @@ function widenByApproximation(candidate: Candidate, previousEnd: number, words: 
     return candidate;
   for (const length of [3, 2, 1]) {
     if (from - length < previousEnd) continue;
-    const phrase = Array.from({ length }, (_, n) => lowerAt(line, from - length + n)).join(" ");
-    if (words.approximations.has(phrase)) return { ...candidate, from: from - length };
+    if (words.approximations.has(phraseAt(line, from - length, length)))
+      return { ...candidate, from: from - length };
   }
   return candidate;
 }

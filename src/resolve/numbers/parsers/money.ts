@@ -4,7 +4,7 @@
  *     $3m · US$1.5 billion · £40 · 5bn euros · 1,200€ · C$2.50 · 20 cents · 300 million yuan
  */
 import { type Amount, type AmountParser, single } from "../amount.ts";
-import { isAttached, isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
+import { isAttached, isJoint, type Line, lowerAt, phraseAt, tagAt } from "../atoms.ts";
 import { type Numeral, readNumeral } from "../numeral.ts";
 import type { NumberWords } from "../words.ts";
 
@@ -76,8 +76,4 @@ function readMoneyNumeral(line: Line, at: number, words: NumberWords): Numeral |
     end: numeral.end + 1,
     scaled: true,
   };
-}
-
-function phraseAt(line: Line, at: number, length: number): string {
-  return Array.from({ length }, (_, n) => lowerAt(line, at + n)).join(" ");
 }

@@ -6,7 +6,7 @@
  * Plural scales count only where something is counted, or stand at the head of a phrase.
  */
 import type { Amount, AmountParser } from "../amount.ts";
-import { type Line, lowerAt } from "../atoms.ts";
+import { type Line, lowerAt, phraseAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
 
 export const vague: AmountParser = { name: "vague", parse };
@@ -62,8 +62,4 @@ function isFollowedByRole(line: Line, at: number, words: NumberWords): boolean {
 
 function vagueAmount(min: number, max: number, end: number): Amount {
   return { min, max, unit: "count", end, shape: "vague", rule: "vague" };
-}
-
-function phraseAt(line: Line, at: number, length: number): string {
-  return Array.from({ length }, (_, n) => lowerAt(line, at + n)).join(" ");
 }

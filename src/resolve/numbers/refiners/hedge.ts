@@ -7,7 +7,7 @@
  * The hedge that binds harder wins: a bound over an “about”.
  */
 import type { Amount } from "../amount.ts";
-import { isJoint, type Line, lowerAt } from "../atoms.ts";
+import { isJoint, type Line, lowerAt, phraseAt } from "../atoms.ts";
 import type { HedgeWord, NumberWords } from "../words.ts";
 
 export interface Hedged {
@@ -97,8 +97,4 @@ const STRENGTH: Record<HedgeWord, number> = {
 function stronger(a: HedgeWord | null, b: HedgeWord | null): HedgeWord | null {
   if (a === null || b === null) return a ?? b;
   return STRENGTH[b] > STRENGTH[a] ? b : a;
-}
-
-function phraseAt(line: Line, at: number, length: number): string {
-  return Array.from({ length }, (_, n) => lowerAt(line, at + n)).join(" ");
 }

@@ -4,7 +4,7 @@
  *     400 metres per second → m/s   $3 a day → USD/day   78,000 times a minute → count/min   $80 per square metre → USD/m²
  */
 import type { Amount } from "../amount.ts";
-import { isAttached, type Line, lowerAt } from "../atoms.ts";
+import { isAttached, type Line, lowerAt, phraseAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
 
 /** The unit with its denominator, and where the words end; null where the amount is no rate. */
@@ -27,8 +27,7 @@ export function readRate(
   // Articles lead to all kinds of things; only “per” makes a rate of other units.
   if (words.numerals.one.has(lowerAt(line, at))) return null;
   for (const length of [2, 1]) {
-    const phrase = Array.from({ length }, (_, n) => lowerAt(line, at + 1 + n)).join(" ");
-    const unit = words.units.get(phrase);
+    const unit = words.units.get(phraseAt(line, at + 1, length));
     if (unit !== undefined) return { unit: `${amount.unit}/${unit.unit}`, to: at + 1 + length };
   }
   return null;

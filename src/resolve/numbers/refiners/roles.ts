@@ -8,7 +8,7 @@
  * the counted noun in the tree.
  */
 import type { Dependency, Tag } from "../../../model/token.ts";
-import { type Line, lowerAt, tagAt } from "../atoms.ts";
+import { type Line, lowerAt, phraseAt, tagAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
 
 export interface RoleContext {
@@ -78,10 +78,6 @@ function phraseBehind(
     if (role !== undefined) return { roles: [role], because: phrase };
   }
   return null;
-}
-
-function phraseAt(line: Line, at: number, length: number): string {
-  return Array.from({ length }, (_, n) => lowerAt(line, at + n)).join(" ");
 }
 
 /** “… were killed or injured”, “12 dead”, “12 people still missing”. */
