@@ -3,7 +3,15 @@ import test from "node:test";
 import fc from "fast-check";
 import { attributionsIn } from "../../test/support/check-attributions.ts";
 import { attributionWords } from "../language/en/attribution.ts";
-import type { Entity, Mention, Tag, TextLayers, Token, Upos } from "../model/index.ts";
+import {
+  type Entity,
+  type Mention,
+  overlaps,
+  type Tag,
+  type TextLayers,
+  type Token,
+  type Upos,
+} from "../model/index.ts";
 import { findAttributions } from "./extract.ts";
 
 const NOBODY = { entities: [], mentions: [] };
@@ -138,12 +146,30 @@ const LEMMAS: Readonly<Record<string, string>> = {
   denied: "deny",
 };
 
-test("findAttributions() returns valid, sorted spans and no circles for any tree at all", () => {
+/** Any spans at all for cue, source and content: a trained reader may be wrong in every way too. */
+const span = fc.record({ start: fc.integer({ min: -5, max: 300 }), end: fc.integer({ min: -5, max: 300 }) });
+const relations = fc.array(
+  fc.record({
+    cue: span,
+    source: fc.array(span, { maxLength: 3 }),
+    content: fc.array(span, { maxLength: 4 }),
+    trace: fc.record({ rule: fc.constant("network"), score: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  }),
+  { maxLength: 6 },
+);
+
+test("findAttributions() returns valid, sorted spans and no circles for any tree and any relations at all", () => {
   fc.assert(
-    fc.property(words, (sentence) => {
+    fc.property(words, relations, (sentence, relations) => {
       const { text, layers } = layersOf(sentence);
-      const found = findAttributions(text, layers, NOBODY, attributionWords);
-      for (const [index, { source, cue, content, within }] of found.entries()) {
+      const found = findAttributions(text, { ...layers, relations }, NOBODY, attributionWords);
+      for (const [index, { source, cue, content, within, trace }] of found.entries()) {
+        if (trace.rule === "relation") {
+          for (const part of content) {
+            assert.ok(!overlaps(part, cue!), "content overlaps its cue");
+            assert.ok(source === null || !overlaps(part, source), "content overlaps its source");
+          }
+        }
         assert.ok(content.length > 0);
         for (const span of [
           ...content,

@@ -37,3 +37,16 @@ export function withRoles(text: string, roles: readonly Role[]): string {
   }
   return marked + text.slice(at);
 }
+
+/** The roles of a marked text, by their place in it without marks; a role without its brace ends with the text. */
+export function rolesIn(marked: string): readonly Role[] {
+  const roles: Role[] = [];
+  const open: { readonly start: number; readonly role: string }[] = [];
+  let length = 0;
+  for (const [part, role] of marked.matchAll(/\{(\S+) |\}|[^{}]+|\{/g)) {
+    if (role !== undefined) open.push({ start: length, role });
+    else if (part === "}") roles.push({ ...open.pop()!, end: length });
+    else length += part.length;
+  }
+  return roles;
+}
