@@ -11,7 +11,7 @@ const MAGIC = 0x4d445258;
 const VERSION = 1;
 const HEADER_BYTES = 16;
 
-export type ModelArray = Int8Array | Uint8Array | Uint16Array | Int32Array;
+export type ModelArray = Int8Array | Uint8Array | Uint16Array | Int32Array | Float32Array;
 
 export interface ModelFile {
   /** What the model is for: `tagger`, `parser`, `names`. */
@@ -23,7 +23,7 @@ export interface ModelFile {
 
 interface ArrayEntry {
   readonly name: string;
-  readonly type: "i8" | "u8" | "u16" | "i32";
+  readonly type: "i8" | "u8" | "u16" | "i32" | "f32";
   readonly length: number;
 }
 
@@ -93,6 +93,7 @@ export function decodeModel(bytes: Uint8Array, kind: string, path: string): Mode
 function typeOf(array: ModelArray): ArrayEntry["type"] {
   if (array instanceof Int8Array) return "i8";
   if (array instanceof Uint8Array) return "u8";
+  if (array instanceof Float32Array) return "f32";
   return array instanceof Uint16Array ? "u16" : "i32";
 }
 
@@ -107,6 +108,8 @@ function arrayAt(type: ArrayEntry["type"], bytes: Uint8Array, at: number, length
       return new Uint16Array(bytes.buffer, start, length);
     case "i32":
       return new Int32Array(bytes.buffer, start, length);
+    case "f32":
+      return new Float32Array(bytes.buffer, start, length);
   }
 }
 

@@ -45,8 +45,14 @@ export function titleCase(text: string): string {
   );
 }
 
-function capitals(text: string): string {
+/** All letters as capitals; the length stays the same. */
+export function capitals(text: string): string {
   return text.replace(/\p{Ll}/gu, (letter) => keepLength(letter, letter.toUpperCase()));
+}
+
+/** All letters small; the length stays the same. */
+export function lowerCase(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => keepLength(letter, letter.toLowerCase()));
 }
 
 function keepLength(before: string, after: string): string {
