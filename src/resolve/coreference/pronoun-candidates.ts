@@ -180,7 +180,8 @@ function paragraphOf(view: View, token: number): number {
   return view.sentences[view.sentenceOf[token]!]!.paragraph;
 }
 
-function couldMean(entity: DraftEntity, form: PronounForm): boolean {
+/** True where nothing known of the entity stands against the pronoun. */
+export function couldMean(entity: DraftEntity, form: PronounForm): boolean {
   if (form.refersTo === "person") {
     return (
       entity.kind === "person" && !entity.plural && (entity.gender === null || entity.gender === form.gender)
