@@ -149,7 +149,8 @@ function saysNothingOf({ syntax, words }: RuleInput, cue: Cue, object: number, l
     (xposOf(syntax, object) === "PRP" && !words.dummySubjects.includes(formOf(syntax, object)));
   if (!somebody && wanted.length === 0) return false;
   for (let token = object + 1; token <= last; token++) {
-    if (wanted.includes(formOf(syntax, token))) return false;
+    if (wanted.includes(formOf(syntax, token)) && !words.timeWords.includes(formOf(syntax, token + 1)))
+      return false;
     if (wanted.length > 0) continue;
     // “the Port of Ostvik” is still a name.
     const inName = uposOf(syntax, token - 1) === "PROPN" && uposOf(syntax, token + 1) === "PROPN";

@@ -61,7 +61,7 @@ const verbs: readonly CueVerb[] = [
   ...cues("said", "as object clause quote", "dispute rebut refute"),
   ...cues("said", "predicate quote", "call term dub label brand deem"),
   ...cues("said", "object as", "cite credit"),
-  ...cues("claimed", "object as", "blame"),
+  ...cues("claimed", "object as", "blame", "for on"),
   ...cues(
     "said",
     "preposition quote",
@@ -125,6 +125,13 @@ const verbs: readonly CueVerb[] = [
   // Holding back.
   ...withholding("decline refuse"),
 ];
+
+/** “as reported by”, “as stated in”. */
+function asReported(force: Force, participles: string): AttributionWords["sourcePhrases"] {
+  return participles
+    .split(" ")
+    .flatMap((participle) => ["by", "in"].map((mark) => ({ words: ["as", participle, mark], force })));
+}
 
 function withholding(lemmas: string): readonly CueVerb[] {
   return lemmas
@@ -278,6 +285,10 @@ export const attributionWords: AttributionWords = {
   sourcePhrases: [
     { words: ["according", "to"], force: "said" },
     { words: ["in", "the", "words", "of"], force: "said" },
+    ...asReported("said", "noted stated explained outlined described detailed announced mentioned written"),
+    ...asReported("reported", "reported shown documented found"),
+    ...asReported("confirmed", "confirmed"),
+    ...asReported("claimed", "claimed alleged"),
   ],
   hearsayAdverbs: {
     reportedly: "reported",
@@ -378,6 +389,7 @@ export const attributionWords: AttributionWords = {
     "observer",
     "telegraph",
     "independent",
+    "station",
   ],
   carrierNames: [...agencies.flat().map((name) => name.toLowerCase()), ...broadcasters],
   messagePrepositions: ["to", "with", "by", "on"],
