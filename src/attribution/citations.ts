@@ -11,7 +11,7 @@
 
 import type { Draft, RuleInput } from "./draft.ts";
 import { tokensIn } from "./drafting.ts";
-import { formOf, lemmaOf, type Syntax, uposOf } from "./syntax.ts";
+import { formOf, lemmaOf, namesWithin, type Syntax, uposOf } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
 export function resolveCitations({ syntax, words }: RuleInput, drafts: readonly Draft[]): readonly Draft[] {
@@ -66,8 +66,9 @@ function speakerIn(syntax: Syntax, first: number, last: number, words: Attributi
     const ends = token === last || !["NOUN", "PROPN", "ADJ", "DET"].includes(uposOf(syntax, token + 1));
     if (speaks && ends) return token;
   }
+  const { start } = syntax.layers.sentences[syntax.sentence[last]!]!;
   const { end } = syntax.layers.tokens[last]!;
-  const named = syntax.layers.names.some(
+  const named = namesWithin(syntax, { start, end }).some(
     (name) => name.end === end && (name.kind === "person" || name.kind === "organization"),
   );
   return named ? last : null;

@@ -11,6 +11,7 @@
 import type { Force } from "../model/index.ts";
 import type { TokenRange } from "./content-spans.ts";
 import { isNegated, isVerb } from "./cues.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { formOf, headOf, isBy, lemmaOf, type Syntax, uposOf } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
@@ -82,6 +83,5 @@ function isWithheld(syntax: Syntax, cue: TokenRange, token: number, words: Attri
 }
 
 function isWithholding(syntax: Syntax, token: number, words: AttributionWords): boolean {
-  const lemma = lemmaOf(syntax, token);
-  return words.verbs.some((verb) => verb.withholds === true && verb.lemma === lemma);
+  return lexiconOf(words).withholding.has(lemmaOf(syntax, token));
 }

@@ -24,6 +24,8 @@ export interface Cast {
   readonly mentions: readonly Mention[];
   /** For each token the mentions that cover it, as indices, shortest first. Sparse. */
   readonly mentionsOfToken: ReadonlyMap<number, readonly number[]>;
+  /** For each entity its mentions by description that are longer than all before them, in text order. */
+  readonly descriptions: ReadonlyMap<number, readonly Mention[]>;
 }
 
 /** How many documents deep an issuer is looked for: “the report on the statement of the ministry”. */
@@ -48,7 +50,18 @@ export function castOf(
   for (const there of mentionsOfToken.values()) {
     there.sort((a, b) => lengthOf(mentions[a]!) - lengthOf(mentions[b]!));
   }
-  return { entities, mentions, mentionsOfToken };
+  return { entities, mentions, mentionsOfToken, descriptions: longerAndLonger(mentions) };
+}
+
+function longerAndLonger(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const descriptions = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.form !== "nominal") continue;
+    const known = descriptions.get(mention.entity);
+    if (known === undefined) descriptions.set(mention.entity, [mention]);
+    else if (lengthOf(mention) > lengthOf(known.at(-1)!)) known.push(mention);
+  }
+  return descriptions;
 }
 
 export function findSpeaker(
@@ -116,16 +129,11 @@ function phraseOf(syntax: Syntax, token: number): Span {
 
 /** The longest description of a nameless entity: “The spokesperson” was “a coast guard spokesperson” before. */
 function bestDescription(syntax: Syntax, phrase: Span, token: number, entity: number, cast: Cast): Span {
-  if (uposOf(syntax, token) !== "PRON" && isDescribed(syntax, token)) return phrase;
-  let best = phrase;
-  let found = uposOf(syntax, token) !== "PRON";
-  for (const mention of cast.mentions) {
-    if (mention.start > phrase.start) break;
-    if (mention.entity !== entity || mention.form !== "nominal") continue;
-    if (!found || lengthOf(mention) > lengthOf(best)) best = mention;
-    found = true;
-  }
-  return best;
+  const isPronoun = uposOf(syntax, token) === "PRON";
+  if (!isPronoun && isDescribed(syntax, token)) return phrase;
+  const longest = (cast.descriptions.get(entity) ?? []).findLast(({ start }) => start <= phrase.start);
+  if (longest === undefined) return phrase;
+  return isPronoun || lengthOf(longest) > lengthOf(phrase) ? longest : phrase;
 }
 
 /** True where the phrase says more than “the spokesperson”. */

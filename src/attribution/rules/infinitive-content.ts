@@ -11,11 +11,12 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { type Cue, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
+import { lexiconOf } from "../lexicon.ts";
 import { childrenBy, formOf, lemmaOf, type Syntax, uposOf, xposOf } from "../syntax.ts";
 
 export function findInfinitiveContents(input: RuleInput): readonly Draft[] {
   const { words } = input;
-  const speaking = new Set(words.verbs.filter((verb) => verb.withholds !== true).map((verb) => verb.lemma));
+  const { speaking } = lexiconOf(words);
   const drafts: Draft[] = [];
   for (const cue of input.cues) {
     if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))

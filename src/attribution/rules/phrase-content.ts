@@ -11,6 +11,7 @@ import { contentOf } from "../content-spans.ts";
 import { type Cue, cueTokens, isNegated, isVerb, LONGEST_SENTENCE, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
+import { lexiconOf } from "../lexicon.ts";
 import { findSource, isPassive } from "../sources.ts";
 import { childrenBy, formOf, lemmaOf, type Syntax, spanOfTokens, tokensOfSentence } from "../syntax.ts";
 import type { CueIdiom } from "../words.ts";
@@ -52,10 +53,7 @@ function phraseBehind(syntax: Syntax, token: number, prepositions: readonly stri
 
 function behindIdioms(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
-  const idioms = new Map<string, CueIdiom[]>();
-  for (const idiom of words.idioms) {
-    for (const verb of idiom.verbs) idioms.set(verb, [...(idioms.get(verb) ?? []), idiom]);
-  }
+  const { idioms } = lexiconOf(words);
   const drafts: Draft[] = [];
   for (let verb = 0; verb < syntax.forms.length; verb++) {
     const candidates = idioms.get(lemmaOf(syntax, verb));

@@ -25,7 +25,7 @@ export function findReportedPassives(input: RuleInput): readonly Draft[] {
 
 function impersonal(input: RuleInput, cue: Cue): Draft | null {
   const { syntax, words } = input;
-  const force = words.impersonalVerbs[lemmaOf(syntax, cue.token)];
+  const force = words.impersonalVerbs.get(lemmaOf(syntax, cue.token));
   if (force === undefined) return null;
   const subject = childrenBy(syntax, cue.token, "nsubj", "expl")[0];
   if (subject === undefined || subject > cue.token) return null;

@@ -12,7 +12,7 @@
  * The source must be a person's name or a word for somebody who speaks: “Ostvik: a town in waiting” is a
  * title. A colon after a cue verb (“Ruiz said: …”) belongs to `quoted-speech.ts`.
  */
-import { contains, type Span } from "../../model/index.ts";
+import type { Span } from "../../model/index.ts";
 import { contentOf, type TokenRange } from "../content-spans.ts";
 import { cuesBetween, isVerb } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
@@ -22,6 +22,7 @@ import {
   headOf,
   isPunctuation,
   lemmaOf,
+  namesWithin,
   type Syntax,
   spanOfTokens,
   tokenAtOrAfter,
@@ -111,17 +112,13 @@ function canSpeak({ syntax, words }: RuleInput, range: TokenRange): boolean {
   if (words.speakerNouns.includes(lemmaOf(syntax, last)) || words.speakerNouns.includes(formOf(syntax, last)))
     return true;
   const span = spanOfTokens(syntax, range.first, last);
-  return syntax.layers.names.some(
-    (name) => name.kind === "person" && contains(span, name) && name.end === span.end,
-  );
+  return namesWithin(syntax, span).some(({ kind, end }) => kind === "person" && end === span.end);
 }
 
 /** The person's name that ends at the colon, as its tokens. */
 function nameBefore({ syntax }: RuleInput, colon: number, first: number): TokenRange | null {
-  const { start, end } = spanOfTokens(syntax, first, colon - 1);
-  const name = syntax.layers.names.find(
-    (one) => one.kind === "person" && one.start >= start && one.end === end,
-  );
+  const before = spanOfTokens(syntax, first, colon - 1);
+  const name = namesWithin(syntax, before).find(({ kind, end }) => kind === "person" && end === before.end);
   return name === undefined ? null : { first: tokenAtOrAfter(syntax, name.start), last: colon - 1 };
 }
 

@@ -20,6 +20,7 @@ import {
   formOf,
   isPunctuation,
   lemmaOf,
+  namesWithin,
   type Syntax,
   spanOfTokens,
   tokensOfSentence,
@@ -149,9 +150,7 @@ function sourceIn({ syntax }: RuleInput, cue: Cue, run: TokenRange): Source {
   const known = cue.source?.token;
   if (known !== undefined && run.first <= known && known <= run.last)
     return { token: known, span, because: "noun phrase between comma and cue" };
-  const person = syntax.layers.names.find(
-    (name) => name.kind === "person" && name.start >= span.start && name.end <= span.end,
-  );
+  const person = namesWithin(syntax, span).find(({ kind }) => kind === "person");
   const parts = person === undefined ? run : tokensIn(syntax, person);
   return { token: headOfPhrase(syntax, parts), span, because: "noun phrase between comma and cue" };
 }
