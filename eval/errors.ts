@@ -4,6 +4,7 @@
  */
 import { readAttributions, withOwnLayers } from "./attribution.ts";
 import { findMistakes } from "./error-kinds.ts";
+import { withLayers } from "./layered-text.ts";
 import { readPolnear } from "./polnear.ts";
 import type { EvalTable } from "./table.ts";
 
@@ -13,7 +14,7 @@ export function evaluateErrors(): EvalTable {
   const articles = readPolnear("dev").map(withOwnLayers);
   const counts = new Map<string, number>();
   for (const article of articles) {
-    for (const { kind } of findMistakes({ ...readAttributions(article), layers: article.layers }))
+    for (const { kind } of findMistakes(withLayers(readAttributions(article), article.layers)))
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const sorted = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -8,6 +8,7 @@ import { hullOf, type Span } from "../src/model/index.ts";
 import { withRoles } from "../test/support/marked.ts";
 import { readAttributions, withOwnLayers } from "./attribution.ts";
 import { findMistakes, type Mistake } from "./error-kinds.ts";
+import { withLayers } from "./layered-text.ts";
 import { readPolnear } from "./polnear.ts";
 import { ROLES } from "./relations.ts";
 
@@ -16,7 +17,7 @@ const AROUND = 60;
 let left = Number(count);
 for (const article of readPolnear(split === "train" ? "train" : "dev")) {
   const own = withOwnLayers(article);
-  for (const mistake of findMistakes({ ...readAttributions(own), layers: own.layers })) {
+  for (const mistake of findMistakes(withLayers(readAttributions(own), own.layers))) {
     if (!mistake.kind.startsWith(kind) || left-- <= 0) continue;
     console.log(`${mistake.kind}\n  ${drawn(article.text, mistake)}\n`);
   }
