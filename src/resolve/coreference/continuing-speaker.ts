@@ -12,6 +12,7 @@ import { isRelation, type View } from "../entities/view.ts";
 import type { EntityWords, PronounForm } from "../entities/words.ts";
 import type { Discourse, DraftEntity, DraftMention } from "./discourse.ts";
 import { couldMean } from "./pronoun-candidates.ts";
+import { speechVerbOf, standsBeforeSaying } from "./speaking.ts";
 
 /** How many sentences of narration back the speaker may lie. */
 const BACK_MAX = 3;
@@ -66,31 +67,6 @@ function couldSpeakAs(entity: DraftEntity, form: PronounForm): boolean {
 
 function speaks(view: View, mention: DraftMention, words: EntityWords): boolean {
   return speechVerbOf(view, mention.head, words) >= 0 || standsBeforeSaying(view, mention, words);
-}
-
-/** The verb of saying whose active subject the token is; -1 for none. */
-function speechVerbOf(view: View, token: number, words: EntityWords): number {
-  const verb = view.heads[token]!;
-  if (verb < 0 || view.deprels[token] !== "nsubj") return -1;
-  if (words.speechVerbs.has(view.lemmas[verb]!)) return verb;
-  // “Ruiz left the hall and said …”
-  const joined = view.children[verb]!.find(
-    (child) =>
-      view.deprels[child] === "conj" &&
-      words.speechVerbs.has(view.lemmas[child]!) &&
-      !view.children[child]!.some((other) => isRelation(view, other, "nsubj")),
-  );
-  return joined ?? -1;
-}
-
-/** “…, the ministry said”: whatever the tree makes of it, the words right before the verb speak. */
-function standsBeforeSaying(view: View, mention: DraftMention, words: EntityWords): boolean {
-  let next = mention.head + 1;
-  while (next < view.tokens.length && view.tokens[next]!.start < mention.end) next++;
-  const { upos, xpos } = view.tags[next] ?? { upos: "X", xpos: "" };
-  return (
-    upos === "VERB" && xpos !== "VBN" && xpos !== "VBG" && words.speechVerbs.has(view.lemmas[next] ?? "")
-  );
 }
 
 /** True for the verb of a sentence's main clause or of one beside it: “…, he said”, “and he said”; not “when he said”. */
