@@ -11,6 +11,7 @@
 
 import type { Draft, RuleInput } from "./draft.ts";
 import { tokensIn } from "./drafting.ts";
+import { RELATION } from "./relations.ts";
 import { formOf, lemmaOf, namesWithin, type Syntax, uposOf } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
@@ -53,8 +54,11 @@ function reportBefore(syntax: Syntax, drafts: readonly Draft[], index: number): 
   return /^\s*,\s*$/u.test(syntax.text.slice(before.source.end, cue.start)) ? before : undefined;
 }
 
+/** Under any other rule “cited” has a clause for content: who cites is the one who says it. */
+const CITING_RULES: ReadonlySet<string> = new Set(["object-content", RELATION]);
+
 function isCiting(syntax: Syntax, draft: Draft, words: AttributionWords): boolean {
-  return draft.rule === "object-content" && words.citingVerbs.includes(lemmaOf(syntax, draft.cueToken));
+  return CITING_RULES.has(draft.rule) && words.citingVerbs.includes(lemmaOf(syntax, draft.cueToken));
 }
 
 /** The last word of the phrase, if it is a word for a speaker or part of a person's or a body's name. */

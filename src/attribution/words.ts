@@ -115,6 +115,8 @@ export interface AttributionWords {
   readonly relativePronouns: readonly string[];
   /** “a”, “the”: left out of a speaker's description. */
   readonly articles: readonly string[];
+  /** Put behind an owner's name in a speaker's description: “its ministry” → “Kestria’s ministry”. */
+  readonly possessiveSuffix: string;
   /** Determiners of a thing already spoken of: “the”, “this”. */
   readonly definites: readonly string[];
   /** Names of agencies and broadcasters that carry others' words, lower case. */
