@@ -426,6 +426,7 @@ export const attributionWords: AttributionWords = {
   conditionalMarkers: ["if", "unless"],
   firstAndSecondPerson: ["i", "we", "you", "me", "us", "my", "our", "your"],
   articles: ["a", "an", "the"],
+  possessiveSuffix: "’s",
   sharedSubjectMarkers: ["by", "before", "after", "while", "when", "in", "without"],
   relativePronouns: ["who", "which", "that", "whom"],
   definites: ["the", "this", "that"],

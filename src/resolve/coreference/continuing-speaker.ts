@@ -31,7 +31,8 @@ export function continuingSpeaker(
   words: EntityWords,
 ): number | null {
   const { view, mentions, entities } = discourse;
-  if (view.quotation[token] !== 0 || !isMainClause(view, speechVerbOf(view, token, words))) return null;
+  const speaking = ownedBy(view, token, form) ?? token;
+  if (view.quotation[token] !== 0 || !isMainClause(view, speechVerbOf(view, speaking, words))) return null;
   const sentence = view.sentenceOf[token]!;
   let inSentence = -1;
   let speaker = NOBODY;
@@ -57,6 +58,12 @@ export function continuingSpeaker(
   // “Ruiz kept silent when Berg asked …”: the one who acts stands above the one who speaks.
   const isOvershadowed = actor.depth < speaker.depth && actor.entity !== speaker.entity;
   return speaker.entity === NOBODY.entity || isOvershadowed ? null : speaker.entity;
+}
+
+/** “Its ministry said”: a body goes on by what it has; “his lawyer said” may be anybody's. */
+function ownedBy(view: View, token: number, form: PronounForm): number | null {
+  if (form.refersTo === "person" || view.deprels[token] !== "nmod:poss") return null;
+  return view.heads[token]!;
 }
 
 /** “It” speaks as a body or a government only. */
