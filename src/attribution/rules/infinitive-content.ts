@@ -17,26 +17,23 @@ import { childrenBy, formOf, lemmaOf, type Syntax, uposOf, xposOf } from "../syn
 export function findInfinitiveContents(input: RuleInput): readonly Draft[] {
   const { words } = input;
   const { speaking } = lexiconOf(words);
-  const drafts: Draft[] = [];
-  for (const cue of input.cues) {
-    if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))
-      continue;
-    const own = ownInfinitive(input.syntax, cue, speaking);
-    const found = own ?? infinitiveOfOther(input.syntax, cue);
-    const content = found === null ? [] : contentOf(input, found, []);
-    const frame = own === null ? "object-infinitive" : takes(cue, "infinitive") ? "infinitive" : "gerund";
-    if (content.length > 0)
-      drafts.push(
-        draftFrom(input, cue, {
-          rule: "infinitive-content",
-          score: 0.8,
-          frame,
-          content,
-          because: "infinitive behind the cue",
-        }),
-      );
-  }
-  return drafts;
+  return input.cues.flatMap((cue) => draftAt(input, cue, speaking) ?? []);
+}
+
+function draftAt(input: RuleInput, cue: Cue, speaking: ReadonlySet<string>): Draft | null {
+  if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))
+    return null;
+  const own = ownInfinitive(input.syntax, cue, speaking);
+  const found = own ?? infinitiveOfOther(input.syntax, cue);
+  const content = found === null ? [] : contentOf(input, found, []);
+  const frame = own === null ? "object-infinitive" : takes(cue, "infinitive") ? "infinitive" : "gerund";
+  return draftFrom(input, cue, {
+    rule: "infinitive-content",
+    score: 0.8,
+    frame,
+    content,
+    because: "infinitive behind the cue",
+  });
 }
 
 /** “vowed to repair”, “denied losing”. Under “declined” only a verb of speech: to decline to leave is no speech. */

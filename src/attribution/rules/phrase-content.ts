@@ -29,15 +29,13 @@ function behindVerb(input: RuleInput, cue: Cue): Draft | null {
     { first: input.syntax.first[phrase]!, last: input.syntax.last[phrase]! },
     [],
   );
-  return content.length === 0
-    ? null
-    : draftFrom(input, cue, {
-        rule: "phrase-content",
-        score: 0.65,
-        frame: "preposition",
-        content,
-        because: "phrase behind the cue",
-      });
+  return draftFrom(input, cue, {
+    rule: "phrase-content",
+    score: 0.65,
+    frame: "preposition",
+    content,
+    because: "phrase behind the cue",
+  });
 }
 
 /** The child that a preposition of the list opens: a noun phrase, or a clause (“about losing the logs”). */

@@ -80,7 +80,6 @@ function drafted(
   content: Draft["content"],
   because: string,
 ): Draft | null {
-  if (content.length === 0) return null;
   const draft = draftFrom(input, cue, {
     rule: "reported-passive",
     score: 0.8,
@@ -88,5 +87,5 @@ function drafted(
     content,
     because,
   });
-  return { ...draft, force };
+  return draft === null ? null : { ...draft, force };
 }

@@ -50,7 +50,6 @@ function draftAt(input: RuleInput, cue: Cue): Draft | null {
   const clause = clauseBefore(input, first, run.first - 2);
   if (clause === null) return null;
   const content = contentOf(input, clause, []);
-  if (content.length === 0) return null;
   const source = sourceIn(input, cue, run);
   if (words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
   return draftFrom(
