@@ -10,9 +10,10 @@
  */
 import type { CueRelation, Span } from "../model/index.ts";
 import { contentOf, joined, quotationKindOf, type TokenRange } from "./content-spans.ts";
-import { readCue, topOf } from "./cue-forces.ts";
+import { readCue } from "./cue-forces.ts";
 import { isNobody } from "./cues.ts";
 import type { Draft, RuleInput } from "./draft.ts";
+import { topOf } from "./noun-phrases.ts";
 import { indexOfQuotationAt, wholeQuotation } from "./quotation-marks.ts";
 import { sourceOfRelative } from "./sources.ts";
 import { type Syntax, spanOfTokens, tokenAtOrAfter } from "./syntax.ts";

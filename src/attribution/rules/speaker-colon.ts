@@ -16,17 +16,16 @@ import type { Span } from "../../model/index.ts";
 import { contentOf, type TokenRange } from "../content-spans.ts";
 import { cuesBetween, isVerb } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
+import { topOf } from "../noun-phrases.ts";
 import { wholeQuotation } from "../quotation-marks.ts";
 import {
   formOf,
-  headOf,
   isPunctuation,
   lemmaOf,
   namesWithin,
   type Syntax,
   spanOfTokens,
   tokenAtOrAfter,
-  uposOf,
 } from "../syntax.ts";
 
 /** A source longer than this is a clause. In tokens. */
@@ -93,7 +92,7 @@ function drafted(
     score: 0.7,
     because: [because],
     source: spanOfTokens(syntax, source.first, source.last),
-    sourceToken: headIn(syntax, source),
+    sourceToken: topOf(syntax, source),
     cue: spanOfTokens(syntax, colon, colon),
     cueToken: colon,
     content,
@@ -120,13 +119,4 @@ function nameBefore({ syntax }: RuleInput, colon: number, first: number): TokenR
   const before = spanOfTokens(syntax, first, colon - 1);
   const name = namesWithin(syntax, before).find(({ kind, end }) => kind === "person" && end === before.end);
   return name === undefined ? null : { first: tokenAtOrAfter(syntax, name.start), last: colon - 1 };
-}
-
-function headIn(syntax: Syntax, range: TokenRange): number {
-  for (let token = range.first; token <= range.last; token++) {
-    const head = headOf(syntax, token);
-    if ((head === null || head < range.first || head > range.last) && uposOf(syntax, token) !== "PUNCT")
-      return token;
-  }
-  return range.last;
 }
