@@ -16,3 +16,18 @@ check(
   "leaves alone whom the one who acts asks",
   "Marco Ruiz kept silent when John Berg asked about the dam. “The dam will hold,” {Marco Ruiz|he} said.",
 );
+check(
+  "knows a body's owner by who spoke before",
+  "{Norway|Norway} denied the report on Monday. {Norway|Its} foreign ministry said the dam was safe.",
+);
+check(
+  "gives words that nothing explains to the one who spoke last",
+  "Marco Ruiz warned of a flood. “The dam will hold,” {Marco Ruiz|the senator} said.",
+  "Norrline Ltd rejected the report. {Norrline Ltd|The firm} said the dam was safe.",
+);
+check(
+  "leaves alone words that another explains, and who speaks for somebody else",
+  "Marco Ruiz warned of a flood. “The dam will hold,” {spokeswoman|the spokeswoman} said.",
+  "Marco Ruiz met John Berg. “The dam will hold,” {senator|the senator} said.",
+  "A senator left. Marco Ruiz warned of a flood. “The dam will hold,” {senator|the senator} said.",
+);

@@ -11,10 +11,11 @@
 import { isRelation, type View } from "../entities/view.ts";
 import type { EntityWords, PronounForm } from "../entities/words.ts";
 import type { Discourse, DraftEntity, DraftMention } from "./discourse.ts";
+import type { Nominal } from "./find-nominals.ts";
 import { couldMean } from "./pronoun-candidates.ts";
 import { speechVerbOf, standsBeforeSaying } from "./speaking.ts";
 
-/** How many sentences of narration back the speaker may lie. */
+/** How many sentences of narration back a pronoun finds its speaker. */
 const BACK_MAX = 3;
 /** Most mentions that are looked at. */
 const WINDOW_MENTIONS = 60;
@@ -30,9 +31,53 @@ export function continuingSpeaker(
   form: PronounForm,
   words: EntityWords,
 ): number | null {
-  const { view, mentions, entities } = discourse;
-  const speaking = ownedBy(view, token, form) ?? token;
-  if (view.quotation[token] !== 0 || !isMainClause(view, speechVerbOf(view, speaking, words))) return null;
+  const { view, entities } = discourse;
+  return lastSpeaker(discourse, ownedBy(view, token, form) ?? token, {
+    words,
+    backMax: BACK_MAX,
+    depthMax: DEPTH_MAX,
+    comesIn: (mention) =>
+      form.refersTo === "thing"
+        ? isBody(entities[mention.entity]!) && speaks(view, mention, words)
+        : couldMean(entities[mention.entity]!, form),
+  });
+}
+
+/**
+ * The one of a name who goes on speaking as a noun phrase that nothing before explains: “Ruiz warned of … .
+ * ‘…,’ the senator said.” Nobody else of its kind may have come in since, not even the one spoken of.
+ */
+export function redescribedSpeaker(
+  discourse: Discourse,
+  nominal: Nominal,
+  words: EntityWords,
+): number | null {
+  const { entities } = discourse;
+  const index = lastSpeaker(discourse, nominal.head, {
+    words,
+    backMax: 1,
+    depthMax: 0,
+    comesIn: ({ entity }) => entities[entity]!.kind === nominal.kind && !entities[entity]!.plural,
+  });
+  if (index === null) return null;
+  const { named, gender } = entities[index]!;
+  return named && (nominal.gender === null || gender === null || nominal.gender === gender) ? index : null;
+}
+
+interface Search {
+  /** True for mentions that may be whoever goes on, speaking or not. */
+  readonly comesIn: (mention: DraftMention) => boolean;
+  /** How many sentences of narration back the speaker may lie. */
+  readonly backMax: number;
+  /** In clauses below the main one: where the speaker may have spoken. */
+  readonly depthMax: number;
+  readonly words: EntityWords;
+}
+
+function lastSpeaker(discourse: Discourse, token: number, search: Search): number | null {
+  const { view, mentions } = discourse;
+  const { words } = search;
+  if (view.quotation[token] !== 0 || !isMainClause(view, speechVerbOf(view, token, words))) return null;
   const sentence = view.sentenceOf[token]!;
   let inSentence = -1;
   let speaker = NOBODY;
@@ -40,14 +85,13 @@ export function continuingSpeaker(
   const oldest = Math.max(0, mentions.length - WINDOW_MENTIONS);
   for (let m = mentions.length - 1; m >= oldest; m--) {
     const mention = mentions[m]!;
-    if (view.narration[sentence]! - view.narration[mention.sentence]! > BACK_MAX) break;
+    if (view.narration[sentence]! - view.narration[mention.sentence]! > search.backMax) break;
     if (inSentence >= 0 && mention.sentence !== inSentence) break;
-    if (view.quotation[mention.head] !== 0 || !couldSpeakAs(entities[mention.entity]!, form)) continue;
+    if (view.quotation[mention.head] !== 0 || !search.comesIn(mention)) continue;
     if (mention.sentence === sentence) {
       if (mention.role === "subject") return null;
       continue;
     }
-    if (form.refersTo === "thing" && !speaks(view, mention, words)) continue;
     inSentence = mention.sentence;
     const depth = depthOf(view, mention.head);
     if (!speaks(view, mention, words)) {
@@ -57,7 +101,7 @@ export function continuingSpeaker(
   }
   // “Ruiz kept silent when Berg asked …”: the one who acts stands above the one who speaks.
   const isOvershadowed = actor.depth < speaker.depth && actor.entity !== speaker.entity;
-  return speaker.entity === NOBODY.entity || isOvershadowed ? null : speaker.entity;
+  return speaker.depth > search.depthMax || isOvershadowed ? null : speaker.entity;
 }
 
 /** “Its ministry said”: a body goes on by what it has; “his lawyer said” may be anybody's. */
@@ -67,9 +111,8 @@ function ownedBy(view: View, token: number, form: PronounForm): number | null {
 }
 
 /** “It” speaks as a body or a government only. */
-function couldSpeakAs(entity: DraftEntity, form: PronounForm): boolean {
-  if (form.refersTo !== "thing") return couldMean(entity, form);
-  return !entity.plural && (entity.kind === "organization" || entity.country !== null);
+function isBody({ kind, country, plural }: DraftEntity): boolean {
+  return !plural && (kind === "organization" || country !== null);
 }
 
 function speaks(view: View, mention: DraftMention, words: EntityWords): boolean {

@@ -12,6 +12,7 @@
 import type { View } from "../entities/view.ts";
 import { isRelation } from "../entities/view.ts";
 import type { EntityWords } from "../entities/words.ts";
+import { redescribedSpeaker } from "./continuing-speaker.ts";
 import type { Discourse, DraftEntity } from "./discourse.ts";
 import type { Nominal } from "./find-nominals.ts";
 
@@ -38,7 +39,9 @@ export function findAntecedent(
     if (isTakenUpBy(discourse.entities[entity]!, nominal, words)) fits.push(entity);
   }
   if (nominal.determiner === "none") return sameDescription(discourse, nominal, fits, institution);
-  if (fits.length === 0) return hypernymAntecedent(discourse, nominal, words);
+  if (fits.length === 0) {
+    return hypernymAntecedent(discourse, nominal, words) ?? redescribedAntecedent(discourse, nominal, words);
+  }
   const [nearest] = fits;
   if (fits.length > 1 && distanceTo(discourse, nearest!, nominal.sentence) > NEARER_SENTENCES_MAX)
     return null;
@@ -98,6 +101,33 @@ function hypernymAntecedent(discourse: Discourse, nominal: Nominal, words: Entit
     }
   }
   return null;
+}
+
+/**
+ * “the senator”, “the company” for the one who spoke last. Somebody of the same noun spoken of before would be
+ * meant; a spokesperson speaks for somebody else, and a body is no body of another noun than its name's.
+ */
+function redescribedAntecedent(
+  discourse: Discourse,
+  nominal: Nominal,
+  words: EntityWords,
+): Antecedent | null {
+  const { noun, kind, plural, determiner } = nominal;
+  if (plural || determiner !== "definite" || (kind !== "person" && kind !== "organization")) return null;
+  if (discourse.byNoun.has(noun) || words.spokesNouns.has(noun)) return null;
+  const entity = saysWhose(discourse, nominal) ? null : redescribedSpeaker(discourse, nominal, words);
+  if (entity === null) return null;
+  const isOtherBody = kind === "organization" && discourse.entities[entity]!.nouns.size > 0;
+  return isOtherBody ? null : { entity, rule: "nominal/goes-on-speaking", because: [`noun “${noun}”`] };
+}
+
+/** “the Ruiz campaign” is hers, “the Ostvik senator” only comes from there; “the naval academy” is none of other words. */
+function saysWhose({ entities, mentions }: Discourse, { start, kind, modifiers }: Nominal): boolean {
+  if (kind === "organization" && modifiers.length > 0) return true;
+  for (let m = mentions.length - 1; m >= 0 && mentions[m]!.start >= start; m--) {
+    if (mentions[m]!.form === "name" && entities[mentions[m]!.entity]!.kind !== "place") return true;
+  }
+  return false;
 }
 
 function distanceTo({ mentions }: Discourse, entity: number, sentence: number): number {
