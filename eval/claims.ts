@@ -21,6 +21,7 @@ import { findDates } from "../src/resolve/dates/find-dates.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
 import { readTextLayers } from "../src/text/index.ts";
 import { bareArticle } from "../test/support/bare-article.ts";
+import { publishedRows } from "./published.ts";
 import type { EvalTable } from "./table.ts";
 
 interface Pair {
@@ -52,6 +53,7 @@ export function evaluateClaims(): EvalTable {
         bestCut(train, ({ likeness }) => likeness),
       ),
       rowOf("as claims are joined", ({ likeness }) => likeness, SAME_CLAIM_MIN),
+      ...publishedRows("msrp"),
     ],
   };
 }

@@ -19,6 +19,7 @@ import { articleFromText } from "../src/ingest/text/read-text.ts";
 import { furnitureWords } from "../src/language/en/furniture.ts";
 import type { Article, Span } from "../src/model/index.ts";
 import { readPolnear } from "./polnear.ts";
+import { publishedRows } from "./published.ts";
 import type { EvalTable } from "./table.ts";
 
 const FOLDER = "../shared/corpora/extraction";
@@ -210,6 +211,7 @@ async function scorePages(): Promise<EvalTable> {
         values: { n: counts.nAuthors, ...f(counts.author, counts.authorWrong, counts.nAuthors) },
       },
       { name: "published", values: { n: counts.nDates, ...f(counts.date, counts.dateWrong, counts.nDates) } },
+      ...publishedRows("segments"),
     ],
   };
 }

@@ -10,6 +10,7 @@ import { numberWords } from "../src/language/en/numbers.ts";
 import type { Figure } from "../src/model/index.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
 import { readPlainLayers } from "../test/support/plain-layers.ts";
+import { publishedRows } from "./published.ts";
 import type { EvalTable } from "./table.ts";
 
 const PATH = "../shared/corpora/newsquant/all.jsonl";
@@ -32,7 +33,7 @@ export async function evaluateFigures(): Promise<readonly EvalTable[]> {
     {
       title: "figures",
       corpus: "newsquant",
-      rows: [{ name: "all", values: scoreFigures(readQuantities()).values }],
+      rows: [{ name: "all", values: scoreFigures(readQuantities()).values }, ...publishedRows("newsquant")],
     },
   ];
 }

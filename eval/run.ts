@@ -29,7 +29,7 @@ if (!existsSync("../shared/corpora")) {
     for (const table of tables) console.log(formatTable(table));
     if (!process.argv.includes("--check")) continue;
     for (const shortfall of shortfallsOf(tables, readFloors())) {
-      console.error(shortfall);
+      process.stderr.write(`${shortfall}\n`);
       process.exitCode = 1;
     }
   }
