@@ -43,7 +43,7 @@ function timed<T>(stage: string, run: () => T): T {
 for (const article of loaded) readArticle(article);
 for (const article of articles) {
   const { text, published } = article;
-  const layers = timed("text", () => readTextLayers(article, language.text, language.models));
+  const layers = timed("text", () => readTextLayers(article, language.text, language.reader));
   const found = timed("entities", () => resolveEntities(text, layers, language.entities));
   timed("figures", () => findFigures(text, layers, language.numbers));
   timed("dates", () => findDates(text, layers, { published }, language.dates));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entityWords } from "../../language/en/entities.ts";
-import { loadEnglishModels } from "../../language/en/models.ts";
+import { loadEnglishReader } from "../../language/en/models.ts";
 import { textWords } from "../../language/en/text.ts";
 import { readTextLayers } from "../../text/index.ts";
 import { resolveEntities } from "../entities/resolve-entities.ts";
@@ -11,7 +11,7 @@ function check(why: string, ...cases: readonly string[]) {
   test(`resolveEntities() ${why}`, () => {
     for (const marked of cases) {
       const text = marked.replace(/\{[^}|]*\|([^}]*)\}/gu, "$1");
-      const layers = readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishModels());
+      const layers = readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishReader());
       const { entities, mentions } = resolveEntities(text, layers, entityWords);
       let shift = 0;
       for (const match of marked.matchAll(/\{([^}|]*)\|([^}]*)\}/gu)) {
