@@ -3,6 +3,7 @@ import { evaluateAttribution } from "./attribution.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateDates } from "./dates.ts";
 import { evaluateEntities } from "./entities.ts";
+import { evaluateErrors } from "./errors.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateOrigins } from "./origins.ts";
@@ -20,6 +21,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   figures: evaluateFigures,
   dates: evaluateDates,
   attribution: async () => evaluateAttribution(),
+  errors: async () => [evaluateErrors()],
   speakers: async () => evaluateSpeakers(),
   claims: async () => [evaluateClaims()],
   origins: async () => [evaluateOrigins()],

@@ -69,13 +69,13 @@ export function readPolnear(split: "train" | "dev"): readonly PolnearArticle[] {
   });
 }
 
-/** Every text of the split, without layers. */
+/** Every text of the split, without layers. The corpus's 37 marks that lack a cue or a content are left out. */
 export function readAnnotatedTexts(split: "train" | "dev"): readonly AnnotatedText[] {
   return readRecords<GoldRecord>(`polnear/${split}.jsonl.gz`).map((record) => {
     const { id, text, title, published } = record;
     const byAnnotator = record.annotators.map((name) =>
       record.attributions
-        .filter(({ annotator }) => annotator === name)
+        .filter(({ annotator, cue, content }) => annotator === name && cue.length > 0 && content.length > 0)
         .map(({ annotator, source, cue, content }) => ({
           annotator,
           source: source.map(spanOf),

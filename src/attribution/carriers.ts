@@ -36,31 +36,36 @@ export function findCarriers(
       receivesMessage(syntax, token, head, words);
     if (carrier && isCarrier(syntax, token, cast, words)) tokens.push(token);
   }
-  return [...new Set(tokens.map((token) => carrierName(syntax, token, cast)))];
+  return [...new Set(tokens.map((token) => carrierName(syntax, token, cast, words)))];
 }
 
 /** True for an agency, a broadcaster, a paper: by its name, or by a word of it. */
 export function isCarrier(syntax: Syntax, token: number, cast: Cast, words: AttributionWords): boolean {
   const entity = entityAt(syntax, token, cast);
-  const names = entity === null ? [formOf(syntax, token)] : namesOf(cast.entities[entity]!);
+  const known = entity === null ? null : cast.entities[entity]!;
+  // Of a name any word may tell, of a noun only the last: “a news conference” is no carrier.
+  const names = known === null ? [formOf(syntax, token)] : known.named ? namesOf(known) : [];
   const phrase = [token, ...childrenBy(syntax, token, "compound", "flat", "amod", "appos")].map((part) =>
     lemmaOf(syntax, part).toLowerCase(),
   );
   if (uposOf(syntax, token) !== "PROPN" && uposOf(syntax, token) !== "NOUN") return false;
+  const telling = uposOf(syntax, token) === "NOUN" ? phrase.slice(0, 1) : phrase;
   return (
     names.some((name) => isCarrierName(name.toLowerCase(), words)) ||
-    phrase.some((word) => words.carrierNouns.includes(word) || words.carrierNames.includes(word))
+    telling.some((word) => words.carrierNouns.includes(word) || words.carrierNames.includes(word))
   );
 }
 
 /** The carrier's name: its entity's, or the run of name words around the token where that is longer. */
-export function carrierName(syntax: Syntax, token: number, cast: Cast): string {
+export function carrierName(syntax: Syntax, token: number, cast: Cast, words: AttributionWords): string {
   const { tokens } = syntax.layers;
   let first = token;
   let last = token;
   if (uposOf(syntax, token) === "PROPN") {
     while (first > 0 && uposOf(syntax, first - 1) === "PROPN" && token - first < LONGEST_NAME) first--;
     while (uposOf(syntax, last + 1) === "PROPN" && last - token < LONGEST_NAME) last++;
+    // “told Meridian News Friday”: the day is no part of the name.
+    while (last > first && words.timeWords.includes(formOf(syntax, last))) last--;
   }
   const run = textOf(syntax.text, { start: tokens[first]!.start, end: tokens[last]!.end });
   const entity = entityAt(syntax, token, cast);

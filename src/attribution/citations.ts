@@ -11,7 +11,8 @@
 
 import type { Draft, RuleInput } from "./draft.ts";
 import { tokensIn } from "./drafting.ts";
-import { formOf, lemmaOf, type Syntax, uposOf } from "./syntax.ts";
+import { RELATION } from "./relations.ts";
+import { formOf, lemmaOf, namesWithin, type Syntax, uposOf } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
 export function resolveCitations({ syntax, words }: RuleInput, drafts: readonly Draft[]): readonly Draft[] {
@@ -53,8 +54,11 @@ function reportBefore(syntax: Syntax, drafts: readonly Draft[], index: number): 
   return /^\s*,\s*$/u.test(syntax.text.slice(before.source.end, cue.start)) ? before : undefined;
 }
 
+/** Under any other rule “cited” has a clause for content: who cites is the one who says it. */
+const CITING_RULES: ReadonlySet<string> = new Set(["object-content", RELATION]);
+
 function isCiting(syntax: Syntax, draft: Draft, words: AttributionWords): boolean {
-  return draft.rule === "object-content" && words.citingVerbs.includes(lemmaOf(syntax, draft.cueToken));
+  return CITING_RULES.has(draft.rule) && words.citingVerbs.includes(lemmaOf(syntax, draft.cueToken));
 }
 
 /** The last word of the phrase, if it is a word for a speaker or part of a person's or a body's name. */
@@ -66,8 +70,9 @@ function speakerIn(syntax: Syntax, first: number, last: number, words: Attributi
     const ends = token === last || !["NOUN", "PROPN", "ADJ", "DET"].includes(uposOf(syntax, token + 1));
     if (speaks && ends) return token;
   }
+  const { start } = syntax.layers.sentences[syntax.sentence[last]!]!;
   const { end } = syntax.layers.tokens[last]!;
-  const named = syntax.layers.names.some(
+  const named = namesWithin(syntax, { start, end }).some(
     (name) => name.end === end && (name.kind === "person" || name.kind === "organization"),
   );
   return named ? last : null;

@@ -8,8 +8,10 @@
  * before it. One word outside the marks, or somebody else's cue, ends the chain.
  */
 import type { Span } from "../model/index.ts";
+import { quotationKindOf } from "./content-spans.ts";
 import type { Draft, RuleInput } from "./draft.ts";
 import { indexOfQuotationAt, type Quotation } from "./quotation-marks.ts";
+import { RELATION } from "./relations.ts";
 import { isPunctuation, tokenAtOrAfter } from "./syntax.ts";
 
 /** The drafts, quoted ones with the quotations that go on with them as further content. */
@@ -24,7 +26,7 @@ export function continueQuotations(input: RuleInput, drafts: readonly Draft[]): 
     }
   }
   return drafts.map((draft) => {
-    if (draft.rule !== "quoted-speech") return draft;
+    if (!isQuotedSpeech(draft, quotations)) return draft;
     const more = quotationsAfter(input, draft, taken);
     return more.length === 0
       ? draft
@@ -34,6 +36,10 @@ export function continueQuotations(input: RuleInput, drafts: readonly Draft[]): 
           because: [...draft.because, "goes on in the next sentence"],
         };
   });
+}
+
+function isQuotedSpeech({ rule, content }: Draft, quotations: readonly Quotation[]): boolean {
+  return rule === "quoted-speech" || (rule === RELATION && quotationKindOf(content, quotations) === "direct");
 }
 
 function quotationsAfter(input: RuleInput, draft: Draft, taken: Set<number>): readonly Span[] {

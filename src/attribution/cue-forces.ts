@@ -11,7 +11,9 @@
 import type { Force } from "../model/index.ts";
 import type { TokenRange } from "./content-spans.ts";
 import { isNegated, isVerb } from "./cues.ts";
-import { formOf, headOf, isBy, lemmaOf, type Syntax, uposOf } from "./syntax.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { topOf } from "./noun-phrases.ts";
+import { formOf, isBy, lemmaOf, type Syntax, uposOf } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
 export interface CueReading {
@@ -32,15 +34,6 @@ export function readCue(syntax: Syntax, cue: TokenRange, words: AttributionWords
     ...(withheld ? ["withheld"] : []),
   ].join(", ");
   return { token, force: force ?? "said", withheld, because };
-}
-
-/** The uppermost token of a run in its sentence's tree, marks aside; the last where the tree tells of none. */
-export function topOf(syntax: Syntax, { first, last }: TokenRange): number {
-  for (let token = first; token <= last; token++) {
-    const head = headOf(syntax, token);
-    if ((head === null || head < first || head > last) && uposOf(syntax, token) !== "PUNCT") return token;
-  }
-  return last;
 }
 
 /** “back” is a word for a stance as a verb and a noun, and none in “fired back”. */
@@ -82,6 +75,5 @@ function isWithheld(syntax: Syntax, cue: TokenRange, token: number, words: Attri
 }
 
 function isWithholding(syntax: Syntax, token: number, words: AttributionWords): boolean {
-  const lemma = lemmaOf(syntax, token);
-  return words.verbs.some((verb) => verb.withholds === true && verb.lemma === lemma);
+  return lexiconOf(words).withholding.has(lemmaOf(syntax, token));
 }

@@ -10,6 +10,7 @@
  * second person, who are quoted, not reported.
  */
 import type { Span } from "../model/index.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { findSource, isPassive, type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import {
   childrenBy,
@@ -46,9 +47,7 @@ export const LONGEST_SENTENCE = 600;
 const CHAIN = 3;
 
 export function findCues(syntax: Syntax, words: AttributionWords): readonly Cue[] {
-  const verbs = new Map<string, CueVerb[]>();
-  for (const verb of words.verbs) verbs.set(verb.lemma, [...(verbs.get(verb.lemma) ?? []), verb]);
-
+  const { verbs } = lexiconOf(words);
   const cues: Cue[] = [];
   for (const sentence of syntax.layers.sentences.keys()) {
     const [firstToken, endToken] = tokensOfSentence(syntax, sentence);
@@ -120,9 +119,7 @@ function cueAt(syntax: Syntax, token: number, uses: readonly CueVerb[], words: A
   for (let step = 0; step < CHAIN; step++) {
     const head = headOf(syntax, current);
     if (head === null || head > current || !isBy(syntax, current, "xcomp")) break;
-    const withholds = words.verbs.some(
-      (entry) => entry.withholds === true && entry.lemma === lemmaOf(syntax, head),
-    );
+    const withholds = lexiconOf(words).withholding.has(lemmaOf(syntax, head));
     if (!withholds && !words.transparentVerbs.includes(lemmaOf(syntax, head))) break;
     withheld ||= withholds || isNegated(syntax, head, words);
     firstToken = cueTokens(syntax, head, words)[0];

@@ -17,8 +17,9 @@ export interface Finding {
   readonly because: string;
 }
 
-/** The draft of a finding: source and polarity are the cue's. */
-export function draftFrom(input: RuleInput, cue: Cue, finding: Finding): Draft {
+/** The draft of a finding: source and polarity are the cue's. Null where nothing is left for a content. */
+export function draftFrom(input: RuleInput, cue: Cue, finding: Finding): Draft | null {
+  if (finding.content.length === 0) return null;
   const words = input.text.slice(cue.span.start, cue.span.end);
   return {
     rule: finding.rule,

@@ -241,6 +241,12 @@ test("findAttributions() names whom a statement was given to", () => {
   assert.deepEqual(found?.via, ["Meridian News Agency"]);
 });
 
+test("findAttributions() takes no conference for a carrier, and no day for a part of its name", () => {
+  const viaOf = (text: string) => attributionsIn(text)[0]?.via;
+  assert.deepEqual(viaOf("Ruiz told a news conference that the dam would hold."), []);
+  assert.deepEqual(viaOf("“No one told us,” Ruiz told Meridian News Friday."), ["Meridian News"]);
+});
+
 test("findAttributions() makes the one cited the source, via who cites", () => {
   const found = attributionsIn("The ferry sank, Meridian reported, citing the coast guard.");
   const cited = found.find(({ trace }) => trace.rule === "citation");

@@ -133,7 +133,7 @@ function carriersAround(
   for (let depth = 0; outer !== null && depth < CARRIERS_DEEP; depth++) {
     const token = drafts[outer]!.sourceToken;
     if (token !== null && isCarrier(syntax, token, cast, words)) {
-      names.unshift(...own[outer]!, carrierName(syntax, token, cast));
+      names.unshift(...own[outer]!, carrierName(syntax, token, cast, words));
     }
     outer = within[outer] ?? null;
   }

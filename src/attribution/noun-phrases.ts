@@ -6,7 +6,7 @@
  * In: tags and forms. Out: yes or no, and the head. Used by the rules that read a sentence off its surface.
  */
 import type { TokenRange } from "./content-spans.ts";
-import { formOf, type Syntax, uposOf, xposOf } from "./syntax.ts";
+import { formOf, headOf, type Syntax, uposOf, xposOf } from "./syntax.ts";
 import type { AttributionWords } from "./words.ts";
 
 const OPENERS: readonly string[] = ["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"];
@@ -46,6 +46,15 @@ export function headOfPhrase(syntax: Syntax, { first, last }: TokenRange): numbe
   }
   while (head > first && !["NOUN", "PROPN", "PRON"].includes(uposOf(syntax, head))) head--;
   return head;
+}
+
+/** The uppermost token of a run in its sentence's tree, marks aside; the last where the tree tells of none. */
+export function topOf(syntax: Syntax, { first, last }: TokenRange): number {
+  for (let token = first; token <= last; token++) {
+    const head = headOf(syntax, token);
+    if ((head === null || head < first || head > last) && uposOf(syntax, token) !== "PUNCT") return token;
+  }
+  return last;
 }
 
 /** True for a verb form that carries tense: what makes a clause. */

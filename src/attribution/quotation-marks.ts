@@ -46,11 +46,11 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
       open = null;
     }
     while (at < paragraph.end) {
-      const mark = text.charAt(at);
-      if (CLOSING[mark] === undefined || !opensAt(text, at, paragraph.start)) {
+      if (!couldBeMark(text.charCodeAt(at)) || !opensAt(text, at, paragraph.start)) {
         at++;
         continue;
       }
+      const mark = text.charAt(at);
       const twice = mark === "'" && text.charAt(at + 1) === "'";
       const close = twice
         ? closingTwice(text, at, paragraph.end)
@@ -85,8 +85,14 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   return quotations;
 }
 
+/** One look at its code spares nearly every character the rest. */
+function couldBeMark(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code > 0x7f;
+}
+
 function opensAt(text: string, at: number, paragraphStart: number): boolean {
   const mark = text.charAt(at);
+  if (CLOSING[mark] === undefined) return false;
   const next = text.charAt(at + 1);
   if (next === "" || /\s/u.test(next)) return false;
   const previous = at === paragraphStart ? " " : text.charAt(at - 1);

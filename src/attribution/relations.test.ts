@@ -33,6 +33,16 @@ check(
   "{source Ruiz} {cue wants} {content a “port for all”} and more boats.",
 );
 check(
+  "takes the paragraphs that go on with its quotation",
+  "{source Ruiz} {cue joked}, {content “The lights were out.}\n\n“The quay was dark.”\n\nThe sea was calm.",
+  "{source Ruiz} {cue joked}, {content “The lights were out.}\n\n{content “The quay was dark.”}\n\nThe sea was calm.",
+);
+check(
+  "goes on with the quotation right behind it",
+  "{content “The lights were out,”} {source Ruiz} {cue fumed}. “The quay was dark.”",
+  "{content “The lights were out,”} {source Ruiz} {cue fumed}. {content “The quay was dark.”}",
+);
+check(
   "loses to a surer one with the same cue",
   "{source Ruiz} {cue {cue:2 wants}} {content {content:2 the port} closed}.",
   "{source Ruiz} {cue wants} {content the port closed}.",

@@ -10,9 +10,11 @@
  */
 import type { CueRelation, Span } from "../model/index.ts";
 import { contentOf, joined, quotationKindOf, type TokenRange } from "./content-spans.ts";
-import { readCue, topOf } from "./cue-forces.ts";
+import { readCue } from "./cue-forces.ts";
 import { isNobody } from "./cues.ts";
 import type { Draft, RuleInput } from "./draft.ts";
+import { topOf } from "./noun-phrases.ts";
+import { indexOfQuotationAt, wholeQuotation } from "./quotation-marks.ts";
 import { sourceOfRelative } from "./sources.ts";
 import { type Syntax, spanOfTokens, tokenAtOrAfter } from "./syntax.ts";
 
@@ -30,12 +32,11 @@ function draftOf(input: RuleInput, relation: CueRelation): Draft | null {
   const sources = relation.source.flatMap((span) => rangeOf(syntax, span) ?? []);
   const source = longest(sources.filter((range) => !meet(range, cue)));
   const holes = source === null ? [cue] : [cue, source];
-  const content = joined(
-    relation.content.flatMap((span) => {
-      const range = rangeOf(syntax, span);
-      return range === null ? [] : contentOf(input, range, holes);
-    }),
-  );
+  const spans = relation.content.flatMap((span) => {
+    const range = rangeOf(syntax, span);
+    return range === null ? [] : contentOf(input, range, holes);
+  });
+  const content = joined(spans.flatMap((span) => [span, ...laterParagraphs(input, span)]));
   if (content.length === 0) return null;
 
   const reading = readCue(syntax, cue, words);
@@ -58,6 +59,13 @@ function draftOf(input: RuleInput, relation: CueRelation): Draft | null {
     force: forceOf(input, reading, content),
     withheld: reading.withheld || (head !== null && isNobody(syntax, head, words)),
   };
+}
+
+/** The paragraphs that go on with a quotation whose first one the span ends in. */
+function laterParagraphs({ quotations }: RuleInput, { end }: Span): readonly Span[] {
+  const index = indexOfQuotationAt(quotations, end - 1);
+  if (index === null || quotations[index - 1]?.continuedIn === index) return [];
+  return wholeQuotation(quotations, index).slice(1);
 }
 
 /** “A disgrace,” blasted Ruiz: a verb that stands against a thing only says what is in quotation marks. */

@@ -9,6 +9,7 @@
  * source is the whole noun phrase with what describes it in apposition, as PolNeAR marks it.
  */
 import type { Span } from "../model/index.ts";
+import { lexiconOf } from "./lexicon.ts";
 import {
   childrenBy,
   formOf,
@@ -314,7 +315,7 @@ function passesSubjectDown(syntax: Syntax, verb: number, head: number, words: At
   if (relation === "xcomp" || relation === "ccomp") {
     const lemma = lemmaOf(syntax, head);
     const transparent = words.transparentVerbs.includes(lemma);
-    const withholding = words.verbs.some((entry) => entry.withholds === true && entry.lemma === lemma);
+    const withholding = lexiconOf(words).withholding.has(lemma);
     return transparent || withholding || (participle && isPunctuation(syntax, verb - 1));
   }
   if (relation === "acl") return participle;

@@ -24,6 +24,8 @@ export interface Cast {
   readonly mentions: readonly Mention[];
   /** For each token the mentions that cover it, as indices, shortest first. Sparse. */
   readonly mentionsOfToken: ReadonlyMap<number, readonly number[]>;
+  /** For each entity its mentions by description that are longer than all before them, in text order. */
+  readonly descriptions: ReadonlyMap<number, readonly Mention[]>;
 }
 
 /** How many documents deep an issuer is looked for: “the report on the statement of the ministry”. */
@@ -48,7 +50,18 @@ export function castOf(
   for (const there of mentionsOfToken.values()) {
     there.sort((a, b) => lengthOf(mentions[a]!) - lengthOf(mentions[b]!));
   }
-  return { entities, mentions, mentionsOfToken };
+  return { entities, mentions, mentionsOfToken, descriptions: longerAndLonger(mentions) };
+}
+
+function longerAndLonger(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const descriptions = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.form !== "nominal") continue;
+    const known = descriptions.get(mention.entity);
+    if (known === undefined) descriptions.set(mention.entity, [mention]);
+    else if (lengthOf(mention) > lengthOf(known.at(-1)!)) known.push(mention);
+  }
+  return descriptions;
 }
 
 export function findSpeaker(
@@ -76,14 +89,14 @@ export function findSpeaker(
   if (entity === null) {
     return {
       entity: null,
-      name: described(syntax, phrase, words),
+      name: described(syntax, phrase, cast, words),
       because: `speaker: ${because}in its own words`,
     };
   }
   const known = cast.entities[entity]!;
   const name = known.named
     ? known.name
-    : described(syntax, bestDescription(syntax, phrase, token, entity, cast), words);
+    : described(syntax, bestDescription(syntax, phrase, token, entity, cast), cast, words);
   return { entity, name, because: `speaker: ${because}${known.named ? "named" : "described"}` };
 }
 
@@ -116,16 +129,11 @@ function phraseOf(syntax: Syntax, token: number): Span {
 
 /** The longest description of a nameless entity: “The spokesperson” was “a coast guard spokesperson” before. */
 function bestDescription(syntax: Syntax, phrase: Span, token: number, entity: number, cast: Cast): Span {
-  if (uposOf(syntax, token) !== "PRON" && isDescribed(syntax, token)) return phrase;
-  let best = phrase;
-  let found = uposOf(syntax, token) !== "PRON";
-  for (const mention of cast.mentions) {
-    if (mention.start > phrase.start) break;
-    if (mention.entity !== entity || mention.form !== "nominal") continue;
-    if (!found || lengthOf(mention) > lengthOf(best)) best = mention;
-    found = true;
-  }
-  return best;
+  const isPronoun = uposOf(syntax, token) === "PRON";
+  if (!isPronoun && isDescribed(syntax, token)) return phrase;
+  const longest = (cast.descriptions.get(entity) ?? []).findLast(({ start }) => start <= phrase.start);
+  if (longest === undefined) return phrase;
+  return isPronoun || lengthOf(longest) > lengthOf(phrase) ? longest : phrase;
 }
 
 /** True where the phrase says more than “the spokesperson”. */
@@ -135,13 +143,34 @@ function isDescribed(syntax: Syntax, token: number): boolean {
   );
 }
 
-/** A description without its article: “coast guard spokesperson”. */
-function described(syntax: Syntax, phrase: Span, words: AttributionWords): string {
+/** A description without its article, a possessive pronoun put into words: “coast guard spokesperson”, “Kestria’s ministry”. */
+function described(syntax: Syntax, phrase: Span, cast: Cast, words: AttributionWords): string {
+  const { tokens } = syntax.layers;
   const { first, last } = tokensIn(syntax, phrase);
-  const skip =
-    uposOf(syntax, first) === "DET" && first < last && words.articles.includes(formOf(syntax, first)) ? 1 : 0;
-  const start = syntax.layers.tokens[first + skip]!.start;
-  return syntax.text.slice(start, phrase.end).replace(/\s+/gu, " ");
+  const opens = first < last ? xposOf(syntax, first) : "";
+  const isArticle = opens === "DT" && words.articles.includes(formOf(syntax, first));
+  const isOwner = opens === "PRP$";
+  const start = tokens[isArticle || isOwner ? first + 1 : first]!.start;
+  const written = syntax.text.slice(start, endOfWhole(syntax, first, last, phrase)).replace(/\s+/gu, " ");
+  const owner = isOwner ? entityAt(syntax, first, cast) : null;
+  return owner === null || cast.entities[owner]?.named !== true
+    ? written
+    : `${cast.entities[owner].name}${words.possessiveSuffix} ${written}`;
+}
+
+/** “officials who work | in the archive”: a clause that the phrase does not hold to its end is left out whole. */
+function endOfWhole(syntax: Syntax, first: number, last: number, phrase: Span): number {
+  const { tokens } = syntax.layers;
+  if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PRON)$/u.test(nextUpos(syntax, last))) return phrase.end;
+  for (let token = last; token > first + 1; token--) {
+    if (!isBy(syntax, token, "acl:relcl") || syntax.first[token]! <= first) continue;
+    return tokens[syntax.first[token]! - 1]!.end;
+  }
+  return phrase.end;
+}
+
+function nextUpos(syntax: Syntax, token: number): string {
+  return syntax.sentence[token + 1] === syntax.sentence[token] ? uposOf(syntax, token + 1) : "";
 }
 
 function lengthOf(span: Span): number {

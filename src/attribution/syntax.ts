@@ -5,13 +5,15 @@
  * whole article. Built once for an article, linear in its tokens, without recursion: the depth of a tree
  * is up to the input. Relations are Universal Dependencies' (https://universaldependencies.org/u/dep/).
  */
-import type { Span, TextLayers } from "../model/index.ts";
+import type { NameSpan, Span, TextLayers } from "../model/index.ts";
 
 export interface Syntax {
   readonly text: string;
   readonly layers: TextLayers;
   /** Lower-case form of each token, curly apostrophes straightened. */
   readonly forms: readonly string[];
+  /** Lower-case lemma of each token. */
+  readonly lemmas: readonly string[];
   /** Tokens that hang on this one, in text order. */
   readonly children: readonly (readonly number[])[];
   /** First and last token of everything at or below this one. */
@@ -24,8 +26,8 @@ export interface Syntax {
 const NO_CHILDREN: readonly number[] = [];
 
 export function openTrees(text: string, layers: TextLayers): Syntax {
-  const { tokens, dependencies, sentences } = layers;
-  const children: number[][] = Array.from({ length: tokens.length }, () => NO_CHILDREN as number[]);
+  const { tokens, tags, dependencies, sentences } = layers;
+  const children: (readonly number[])[] = new Array(tokens.length).fill(NO_CHILDREN);
   const first = new Int32Array(tokens.length);
   const last = new Int32Array(tokens.length);
   const sentence = new Int32Array(tokens.length).fill(-1);
@@ -34,15 +36,28 @@ export function openTrees(text: string, layers: TextLayers): Syntax {
     first[index] = last[index] = index;
     const head = dependencies[index]?.head ?? -1;
     if (head < 0 || head >= tokens.length || head === index) continue;
-    if (children[head] === NO_CHILDREN) children[head] = [index];
-    else children[head]?.push(index);
+    const known = children[head]!;
+    if (known === NO_CHILDREN) children[head] = [index];
+    else (known as number[]).push(index);
   }
   for (const [index, { firstToken, endToken }] of sentences.entries()) {
     sentence.fill(index, firstToken, endToken);
     spreadExtents(firstToken, endToken, children, layers, first, last);
   }
-  const forms = tokens.map((token) => text.slice(token.start, token.end).toLowerCase().replaceAll("’", "'"));
-  return { text, layers, forms, children, first, last, sentence };
+  return {
+    text,
+    layers,
+    forms: tokens.map(({ start, end }) => straightened(text.slice(start, end).toLowerCase())),
+    lemmas: tokens.map((_, index) => (tags[index]?.lemma ?? "").toLowerCase()),
+    children,
+    first,
+    last,
+    sentence,
+  };
+}
+
+function straightened(form: string): string {
+  return form.includes("’") ? form.replaceAll("’", "'") : form;
 }
 
 /** Walks a sentence's trees from the root down, then carries the extents up from the leaves. */
@@ -83,13 +98,20 @@ export function headOf(syntax: Syntax, token: number): number | null {
 
 /** The children that hang on the token by one of the relations. A relation also stands for its subtypes. */
 export function childrenBy(syntax: Syntax, token: number, ...relations: string[]): number[] {
-  return (syntax.children[token] ?? NO_CHILDREN).filter((child) => isBy(syntax, child, ...relations));
+  return (syntax.children[token] ?? NO_CHILDREN).filter((child) =>
+    isOneOf(relations, relationOf(syntax, child)),
+  );
 }
 
 /** True where the token hangs by one of the relations or a subtype of it. */
 export function isBy(syntax: Syntax, token: number, ...relations: string[]): boolean {
-  const relation = relationOf(syntax, token);
-  return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`));
+  return isOneOf(relations, relationOf(syntax, token));
+}
+
+function isOneOf(relations: readonly string[], relation: string): boolean {
+  if (relations.includes(relation)) return true;
+  const colon = relation.indexOf(":");
+  return colon > 0 && relations.includes(relation.slice(0, colon));
 }
 
 export function formOf(syntax: Syntax, token: number): string {
@@ -97,7 +119,7 @@ export function formOf(syntax: Syntax, token: number): string {
 }
 
 export function lemmaOf(syntax: Syntax, token: number): string {
-  return (syntax.layers.tags[token]?.lemma ?? "").toLowerCase();
+  return syntax.lemmas[token] ?? "";
 }
 
 export function uposOf(syntax: Syntax, token: number): string {
@@ -132,6 +154,21 @@ export function tokensOfSentence(syntax: Syntax, sentence: number): readonly [fi
 /** True where `token` is at or below `top`. Extents only: exact for projective trees. */
 export function isUnder(syntax: Syntax, token: number, top: number): boolean {
   return syntax.first[top]! <= token && token <= syntax.last[top]!;
+}
+
+/** The names that lie wholly in a span, in text order. Names are sorted and disjoint: binary search. */
+export function namesWithin(syntax: Syntax, span: Span): readonly NameSpan[] {
+  const { names } = syntax.layers;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < names.length && names[end]!.end <= span.end) end++;
+  return names.slice(low, end);
 }
 
 /** The token at or after a character, by binary search; `tokens.length` where none follows. */

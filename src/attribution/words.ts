@@ -68,7 +68,7 @@ export interface AttributionWords {
   /** “according to”, “in the words of”: each a run of lower-case words before the source. */
   readonly sourcePhrases: readonly { readonly words: readonly string[]; readonly force: Force }[];
   /** “reportedly”, “allegedly”: content is the clause, and nobody is named. */
-  readonly hearsayAdverbs: Readonly<Record<string, Force>>;
+  readonly hearsayAdverbs: ReadonlyMap<string, Force>;
   /** Verbs under which another verb still speaks: “went on to say”, “continued to insist”. */
   readonly transparentVerbs: readonly string[];
   /** Verbs that report somebody else's words: “quoted the mayor as saying”. */
@@ -76,7 +76,7 @@ export interface AttributionWords {
   /** Participles after the quoted one: “as saying”, “as telling”. */
   readonly quotedParticiples: readonly string[];
   /** Passives without a named source: “is said to”, “it was reported that”. */
-  readonly impersonalVerbs: Readonly<Record<string, Force>>;
+  readonly impersonalVerbs: ReadonlyMap<string, Force>;
   /** Subject of an impersonal passive: “it”. */
   readonly dummySubjects: readonly string[];
   /** “statement”, “report”: what can say something for its issuer, lemmas. */
@@ -115,6 +115,8 @@ export interface AttributionWords {
   readonly relativePronouns: readonly string[];
   /** “a”, “the”: left out of a speaker's description. */
   readonly articles: readonly string[];
+  /** Put behind an owner's name in a speaker's description: “its ministry” → “Kestria’s ministry”. */
+  readonly possessiveSuffix: string;
   /** Determiners of a thing already spoken of: “the”, “this”. */
   readonly definites: readonly string[];
   /** Names of agencies and broadcasters that carry others' words, lower case. */

@@ -105,9 +105,15 @@ function attributedStatements(article: StoryArticle, words: ClaimWords): readonl
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */
 const PHRASE_MAX = 400;
 
-function shownOf({ reading }: StoryArticle, attribution: Attribution, words: ClaimWords): readonly Span[] {
+function shownOf(article: StoryArticle, attribution: Attribution, words: ClaimWords): readonly Span[] {
+  const { reading } = article;
   const { source, cue, content, force, withheld } = attribution;
   if (cue === null || !(withheld || force === "denied" || force === "asked")) {
+    // “The ferry … to have had no radio”: parts of one sentence tell something only together, the cue between them.
+    const whole = hullOf(content);
+    const sentence = reading.sentences[sentenceAt(article, whole.start)];
+    const isPhrase = sentence !== undefined && contains(sentence, whole);
+    if (content.length > 1 && isPhrase && whole.end - whole.start <= PHRASE_MAX) return [whole];
     return content.map((span) => withoutComplementizer(reading, span, words));
   }
   const paragraph = reading.paragraphs.find((candidate) => contains(candidate, cue));

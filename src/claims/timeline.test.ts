@@ -39,3 +39,13 @@ test("timelineOf() leaves out when something was said, unless the saying is the 
     [["2031-03-05", "Norrline confirmed on Wednesday that the steering had failed.", 1]],
   );
 });
+
+test("timelineOf() makes no event of an intention, but one of a decision that was taken", () => {
+  assert.deepEqual(
+    timeline(
+      "{source {person Ruiz}} {cue:promised vowed} that {content the bridge {v:open opened} again {d:2031-03-07 on Friday}}.",
+      "{source {person Ruiz}} {cue:supported {v:endorse endorsed}} {content the strike} {d:2031-03-05 on Wednesday}.",
+    ),
+    [["2031-03-05", "Ruiz endorsed the strike on Wednesday.", 1]],
+  );
+});

@@ -13,6 +13,7 @@ export interface TextLayers {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   readonly dependencies: readonly Dependency[];
+  /** Sorted, disjoint, each within a sentence. */
   readonly names: readonly NameSpan[];
   readonly relations: readonly CueRelation[];
 }

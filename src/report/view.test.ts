@@ -9,6 +9,7 @@ import {
   outletName,
   overviewOf,
   problemsOf,
+  reachOfSpeaker,
   silentArticles,
   speakersOf,
   statusLabel,
@@ -118,6 +119,16 @@ test("speakersOf() joins a speaker's spellings and puts the most often heard fir
   assert.equal(speakers[0]?.name, "coast guard");
   const ruiz = speakers.find(({ entity }) => entity === "ana-ruiz");
   assert.deepEqual([ruiz?.name, ruiz?.attributions.length], ["Ana Ruiz", 5]);
+});
+
+test("speakersOf() puts where somebody stands behind what is said, and those of whom only that is told last", () => {
+  const [first] = speakersOf(sampleReport);
+  const attributions = sampleReport.attributions.map((one) =>
+    one.speaker === first?.entity ? { ...one, force: "wanted" as const } : one,
+  );
+  const last = speakersOf({ ...sampleReport, attributions }).at(-1)!;
+  assert.equal(last.name, first?.name);
+  assert.match(reachOfSpeaker(last), /^\d+ stances in \d reports$/);
 });
 
 test("silentArticles() are the others", () => {

@@ -6,18 +6,19 @@
  *
  * Views know the report's JSON and this file, nothing else. All functions are pure; linear in the report.
  */
-import type {
-  Claim,
-  Conflict,
-  Evidence,
-  FigureGroup,
-  Origin,
-  Relation,
-  Report,
-  ReportArticle,
-  ReportAttribution,
-  ReportFigure,
-  TimelineEntry,
+import {
+  type Claim,
+  type Conflict,
+  type Evidence,
+  type FigureGroup,
+  isStance,
+  type Origin,
+  type Relation,
+  type Report,
+  type ReportArticle,
+  type ReportAttribution,
+  type ReportFigure,
+  type TimelineEntry,
 } from "../model/index.ts";
 import { formatCount } from "./format.ts";
 import { forceWording, RELATION_ORDER, relationWording, statusWording, withheldWording } from "./wording.ts";
@@ -70,7 +71,7 @@ export interface Speaker {
   /** Entity id; null for a speaker known by name or description only. */
   readonly entity: string | null;
   readonly name: string;
-  /** In the order of the report. */
+  /** What the speaker said in the order of the report, then where the speaker stands. */
   readonly attributions: readonly ReportAttribution[];
 }
 
@@ -205,7 +206,10 @@ export function articleLabels(report: Report): ReadonlyMap<string, string> {
   return labels;
 }
 
-/** Who is heard, the most often heard first; attributions to nobody named are left out. */
+/**
+ * Who is heard, the most often heard first; attributions to nobody named are left out. To want and to back a thing
+ * is not to be heard: those of whom only that is told come last, those of one rank by all that is told of them.
+ */
 export function speakersOf(report: Report): readonly Speaker[] {
   const names = speakerNames(report);
   const entityNames = new Map(report.entities.map((entity) => [entity.id, entity.name]));
@@ -220,7 +224,29 @@ export function speakersOf(report: Report): readonly Speaker[] {
     else
       speakers.set(key, { entity, name: entityNames.get(entity ?? "") ?? name, attributions: [attribution] });
   }
-  return [...speakers.values()].toSorted((a, b) => b.attributions.length - a.attributions.length);
+  return [...speakers.values()]
+    .map((speaker) => ({ ...speaker, attributions: speaker.attributions.toSorted(sayingsFirst) }))
+    .toSorted((a, b) => nSayings(b) - nSayings(a) || b.attributions.length - a.attributions.length);
+}
+
+function sayingsFirst(a: ReportAttribution, b: ReportAttribution): number {
+  return Number(isStance(a.force)) - Number(isStance(b.force));
+}
+
+function nSayings({ attributions }: Speaker): number {
+  return attributions.filter(({ force }) => !isStance(force)).length;
+}
+
+/** `5 statements and 2 stances in 3 reports`. */
+export function reachOfSpeaker(speaker: Speaker): string {
+  const { attributions } = speaker;
+  const statements = nSayings(speaker);
+  const stances = attributions.length - statements;
+  const told = [
+    ...(statements === 0 ? [] : [formatCount(statements, "statement")]),
+    ...(stances === 0 ? [] : [formatCount(stances, "stance")]),
+  ];
+  return `${told.join(" and ")} in ${formatCount(new Set(attributions.map(({ article }) => article)).size, "report")}`;
 }
 
 /**

@@ -263,7 +263,9 @@ class Scanner {
       this.add(start, end);
       return;
     }
-    const lower = text.slice(start, end).replace(/[’ʼ]/g, "'").toLowerCase();
+    const hasApostrophe = this.hasApostrophe(start, end);
+    const written = text.slice(start, end).toLowerCase();
+    const lower = hasApostrophe ? written.replace(/[’ʼ]/g, "'") : written;
     const cut = words.contractions.get(lower);
     if (cut !== undefined) {
       this.add(start, start + cut);
@@ -278,7 +280,13 @@ class Scanner {
         return;
       }
     }
-    this.addCliticized(start, end, lower);
+    if (hasApostrophe) this.addCliticized(start, end, lower);
+    else this.add(start, end);
+  }
+
+  hasApostrophe(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (isApostrophe(this.text.charCodeAt(i))) return true;
+    return false;
   }
 
   addCliticized(start: number, end: number, lower: string): void {

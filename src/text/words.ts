@@ -9,7 +9,7 @@ export interface TextWords {
   readonly numberAbbreviations: ReadonlySet<string>;
   /** Capitalized words that open a sentence and hardly ever continue a name: `The`, `He`, `However`. */
   readonly openers: ReadonlySet<string>;
-  /** Endings that are words of their own, lower case, with the straight apostrophe: `n't`, `'s`. */
+  /** Endings that are words of their own, lower case, each with its straight apostrophe: `n't`, `'s`. */
   readonly clitics: readonly string[];
   /** Words written as one, lower case, with the length of the first part: `cannot` → 3. */
   readonly contractions: ReadonlyMap<string, number>;

@@ -25,4 +25,15 @@ check(
   "{content The port was warned twice}, {cue according to} {source show insiders}.",
   "{content The army has moved two brigades}, {cue according to} {source Meridian News Agency}, citing the port authority.",
 );
-check("leaves alone what is done by a rule", "The crews worked according.", "The mayor agreed to the plan.");
+check(
+  "reads “as reported by” and “as stated in”",
+  "{cue As reported by} {source Meridian}, {content the ferry sank}.",
+  "{cue As stated in} {source a letter from the port}, {content the quay is closed}.",
+  "{content The dam held}, {cue as noted by} {source Ruiz}.",
+);
+check(
+  "leaves alone what is done by a rule",
+  "The crews worked according.",
+  "The mayor agreed to the plan.",
+  "As stated before, the dam held.",
+);

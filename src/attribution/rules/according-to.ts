@@ -4,7 +4,7 @@
  *     The ferry had no radio, according to port officials.
  *     ╰───── content ───────╯ ╰── cue ───╯ ╰── source ──╯
  *
- * The content is the clause that the phrase hangs on; at the edge of a sentence it is the whole sentence,
+ * “As reported by Meridian” and “as stated in the report” are such phrases too. The content is the clause that the phrase hangs on; at the edge of a sentence it is the whole sentence,
  * since a reader takes it so and parsers hang the phrase on the nearest verb. “According to a report by the
  * port” keeps “a report by the port” as its source; whose report it is, `speakers.ts` says.
  */
@@ -35,15 +35,14 @@ const LONGEST_SOURCE = 24;
 
 export function findAccordingTo(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
-  const byFirstWord = new Map(words.sourcePhrases.map((phrase) => [phrase.words[0]!, phrase]));
+  const opening = new Set(words.sourcePhrases.map((phrase) => phrase.words[0]));
   const drafts: Draft[] = [];
   for (let token = 0; token < syntax.forms.length; token++) {
-    const phrase = byFirstWord.get(formOf(syntax, token));
-    if (
-      phrase === undefined ||
-      !phrase.words.every((word, offset) => formOf(syntax, token + offset) === word)
-    )
-      continue;
+    if (!opening.has(formOf(syntax, token))) continue;
+    const phrase = words.sourcePhrases.find((one) =>
+      one.words.every((word, offset) => formOf(syntax, token + offset) === word),
+    );
+    if (phrase === undefined) continue;
     const draft = draftAt(input, token, phrase.words.length, phrase.force);
     if (draft !== null) drafts.push(draft);
   }

@@ -29,30 +29,26 @@ import type { AttributionWords } from "../words.ts";
 const REACH_OF_THAT = 14;
 
 export function findClausalComplements(input: RuleInput): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const cue of input.cues) {
-    if (cue.passive || cue.source === null || !takes(cue, "clause", "that")) continue;
-    const clause =
-      clauseAfter(input.syntax, cue, input.words) ??
-      (takes(cue, "clause") ? rangeToQuotation(input, cue.lastToken) : null);
-    if (clause === null) continue;
-    const content = contentOf(input, beforeParticiple(input, clause), [
-      { first: cue.firstToken, last: cue.lastToken },
-      ...tokensOfSource(input.syntax, cue.source),
-    ]);
-    if (content.length === 0) continue;
-    const frame = takes(cue, "clause") ? "clause" : "that";
-    drafts.push(
-      draftFrom(input, cue, {
-        rule: "clausal-complement",
-        score: 0.9,
-        frame,
-        content,
-        because: "clause after the cue",
-      }),
-    );
-  }
-  return drafts;
+  return input.cues.flatMap((cue) => draftAt(input, cue) ?? []);
+}
+
+function draftAt(input: RuleInput, cue: Cue): Draft | null {
+  if (cue.passive || cue.source === null || !takes(cue, "clause", "that")) return null;
+  const clause =
+    clauseAfter(input.syntax, cue, input.words) ??
+    (takes(cue, "clause") ? rangeToQuotation(input, cue.lastToken) : null);
+  if (clause === null) return null;
+  const content = contentOf(input, beforeParticiple(input, clause), [
+    { first: cue.firstToken, last: cue.lastToken },
+    ...tokensOfSource(input.syntax, cue.source),
+  ]);
+  return draftFrom(input, cue, {
+    rule: "clausal-complement",
+    score: 0.9,
+    frame: takes(cue, "clause") ? "clause" : "that",
+    content,
+    because: "clause after the cue",
+  });
 }
 
 /** The finite clause to the right of the cue, “that” included. */

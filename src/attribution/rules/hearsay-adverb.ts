@@ -13,7 +13,7 @@ export function findHearsayAdverbs(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
   const drafts: Draft[] = [];
   for (let token = 0; token < syntax.forms.length; token++) {
-    const force = words.hearsayAdverbs[formOf(syntax, token)];
+    const force = words.hearsayAdverbs.get(formOf(syntax, token));
     if (force === undefined) continue;
     const [first, end] = tokensOfSentence(syntax, syntax.sentence[token]!);
     const clause = clauseOf(syntax, token);

@@ -11,31 +11,29 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { type Cue, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
+import { lexiconOf } from "../lexicon.ts";
 import { childrenBy, formOf, lemmaOf, type Syntax, uposOf, xposOf } from "../syntax.ts";
 
 export function findInfinitiveContents(input: RuleInput): readonly Draft[] {
   const { words } = input;
-  const speaking = new Set(words.verbs.filter((verb) => verb.withholds !== true).map((verb) => verb.lemma));
-  const drafts: Draft[] = [];
-  for (const cue of input.cues) {
-    if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))
-      continue;
-    const own = ownInfinitive(input.syntax, cue, speaking);
-    const found = own ?? infinitiveOfOther(input.syntax, cue);
-    const content = found === null ? [] : contentOf(input, found, []);
-    const frame = own === null ? "object-infinitive" : takes(cue, "infinitive") ? "infinitive" : "gerund";
-    if (content.length > 0)
-      drafts.push(
-        draftFrom(input, cue, {
-          rule: "infinitive-content",
-          score: 0.8,
-          frame,
-          content,
-          because: "infinitive behind the cue",
-        }),
-      );
-  }
-  return drafts;
+  const { speaking } = lexiconOf(words);
+  return input.cues.flatMap((cue) => draftAt(input, cue, speaking) ?? []);
+}
+
+function draftAt(input: RuleInput, cue: Cue, speaking: ReadonlySet<string>): Draft | null {
+  if (cue.passive || cue.source === null || !takes(cue, "infinitive", "object-infinitive", "gerund"))
+    return null;
+  const own = ownInfinitive(input.syntax, cue, speaking);
+  const found = own ?? infinitiveOfOther(input.syntax, cue);
+  const content = found === null ? [] : contentOf(input, found, []);
+  const frame = own === null ? "object-infinitive" : takes(cue, "infinitive") ? "infinitive" : "gerund";
+  return draftFrom(input, cue, {
+    rule: "infinitive-content",
+    score: 0.8,
+    frame,
+    content,
+    because: "infinitive behind the cue",
+  });
 }
 
 /** “vowed to repair”, “denied losing”. Under “declined” only a verb of speech: to decline to leave is no speech. */

@@ -38,7 +38,6 @@ function draftAt(input: RuleInput, cue: Cue): Draft | null {
   if (clauseAfter(syntax, cue, words) !== null) return null;
   const clause = clauseBehind(input, cue);
   const content = clause === null ? [] : contentOf(input, beforeParticiple(input, clause), []);
-  if (content.length === 0) return null;
   return draftFrom(input, cue, {
     rule: "leading-cue",
     score: 0.82,

@@ -11,6 +11,7 @@ import { contentOf, type TokenRange } from "../content-spans.ts";
 import { isVerb, LONGEST_SENTENCE } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { tokensIn } from "../drafting.ts";
+import { lexiconOf } from "../lexicon.ts";
 import { type Source, sourceAt, startOfNouns } from "../sources.ts";
 import {
   childrenBy,
@@ -30,7 +31,7 @@ import { beforeParticiple } from "./clausal-complement.ts";
 
 export function findNounCues(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
-  const nouns = new Map(words.nouns.map((noun) => [noun.lemma, noun]));
+  const { nouns } = lexiconOf(words);
   const drafts: Draft[] = [];
   for (let token = 0; token < syntax.forms.length; token++) {
     if (uposOf(syntax, token) !== "NOUN") continue;

@@ -25,7 +25,9 @@ check(
   "# {source Norland} {cue confirms} {content troop deployment at dam}",
 );
 check(
-  "takes what somebody is thanked for or accused of",
+  "takes what somebody is thanked for, accused of or blamed for",
+  "{source Ruiz} {cue blamed} {content the port for the delay}.",
+  "{source Ruiz} {cue blamed} {content the delay on the port}.",
   "{source The mayor} {cue thanked} {content the crew for their work}.",
   "{source Ruiz} {cue accused} {content the Gazette of lying}.",
 );
@@ -33,6 +35,7 @@ check(
   "leaves alone bare names and people, and what a report relies on",
   "The mayor thanked Norland.",
   "Ruiz accused the Gazette.",
+  "The minister blamed the storm on Monday.",
   "The president praised her.",
   "The council condemned Tom Vale.",
   "There were 240 people on board, port officials said, citing the boarding list.",

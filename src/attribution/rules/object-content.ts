@@ -57,16 +57,15 @@ function withRole(input: RuleInput, cue: Cue): Draft | null {
   if (object === undefined || object < cue.token || object > role) {
     if (role !== cue.lastToken + 1) return null;
     const content = contentOf(input, { first: role + 1, last }, []);
-    if (content.length === 0) return null;
     const draft = found(input, cue, "as", 0.8, content, "role behind the cue, its subject before it");
-    return { ...draft, cue: spanOfTokens(syntax, cue.firstToken, role) };
+    return draft === null ? null : { ...draft, cue: spanOfTokens(syntax, cue.firstToken, role) };
   }
   const range = {
     first: Math.min(syntax.first[object]!, cue.lastToken + 1),
     last: Math.max(last, syntax.last[object]!),
   };
   const content = contentOf(input, { first: Math.max(range.first, cue.lastToken + 1), last: range.last }, []);
-  return content.length === 0 ? null : found(input, cue, "as", 0.85, content, "object and its role");
+  return found(input, cue, "as", 0.85, content, "object and its role");
 }
 
 function roleAfter(syntax: Syntax, cue: Cue, preposition: string): number | null {
@@ -92,8 +91,7 @@ function withPredicate(input: RuleInput, cue: Cue): Draft | null {
   const toQuotation = rangeToQuotation(input, cue.lastToken);
   if (toQuotation !== null) {
     const content = contentOf(input, toQuotation, []);
-    if (content.length > 0)
-      return found(input, cue, "predicate", 0.8, content, "object and a quoted predicate");
+    return found(input, cue, "predicate", 0.8, content, "object and a quoted predicate");
   }
   const predicate = childrenBy(syntax, cue.token, "xcomp", "ccomp", "obj", "acl").filter(
     (child) => child > cue.token,
@@ -111,9 +109,7 @@ function withPredicate(input: RuleInput, cue: Cue): Draft | null {
     last: Math.max(...tops.map((top) => syntax.last[top]!)),
   };
   const content = contentOf(input, range, []);
-  return content.length === 0
-    ? null
-    : found(input, cue, "predicate", 0.75, content, "object and its predicate");
+  return found(input, cue, "predicate", 0.75, content, "object and its predicate");
 }
 
 function marksInfinitive(syntax: Syntax, verb: number): boolean {
@@ -133,9 +129,7 @@ function withObject(input: RuleInput, cue: Cue): Draft | null {
   const { last } = beforeParticiple(input, range);
   if (saysNothingOf(input, cue, object, last)) return null;
   const content = contentOf(input, { first: Math.max(cue.lastToken + 1, syntax.first[object]!), last }, []);
-  return content.length === 0
-    ? null
-    : found(input, cue, "object", 0.7, content, "object of a verb of speech");
+  return found(input, cue, "object", 0.7, content, "object of a verb of speech");
 }
 
 /**
@@ -149,7 +143,8 @@ function saysNothingOf({ syntax, words }: RuleInput, cue: Cue, object: number, l
     (xposOf(syntax, object) === "PRP" && !words.dummySubjects.includes(formOf(syntax, object)));
   if (!somebody && wanted.length === 0) return false;
   for (let token = object + 1; token <= last; token++) {
-    if (wanted.includes(formOf(syntax, token))) return false;
+    if (wanted.includes(formOf(syntax, token)) && !words.timeWords.includes(formOf(syntax, token + 1)))
+      return false;
     if (wanted.length > 0) continue;
     // “the Port of Ostvik” is still a name.
     const inName = uposOf(syntax, token - 1) === "PROPN" && uposOf(syntax, token + 1) === "PROPN";
@@ -186,6 +181,6 @@ function found(
   score: number,
   content: readonly Span[],
   because: string,
-): Draft {
+): Draft | null {
   return draftFrom(input, cue, { rule: "object-content", score, frame, content, because });
 }

@@ -11,6 +11,7 @@ import { contentOf } from "../content-spans.ts";
 import { type Cue, cueTokens, isNegated, isVerb, LONGEST_SENTENCE, takes, useOf } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
 import { draftFrom } from "../drafting.ts";
+import { lexiconOf } from "../lexicon.ts";
 import { findSource, isPassive } from "../sources.ts";
 import { childrenBy, formOf, lemmaOf, type Syntax, spanOfTokens, tokensOfSentence } from "../syntax.ts";
 import type { CueIdiom } from "../words.ts";
@@ -28,15 +29,13 @@ function behindVerb(input: RuleInput, cue: Cue): Draft | null {
     { first: input.syntax.first[phrase]!, last: input.syntax.last[phrase]! },
     [],
   );
-  return content.length === 0
-    ? null
-    : draftFrom(input, cue, {
-        rule: "phrase-content",
-        score: 0.65,
-        frame: "preposition",
-        content,
-        because: "phrase behind the cue",
-      });
+  return draftFrom(input, cue, {
+    rule: "phrase-content",
+    score: 0.65,
+    frame: "preposition",
+    content,
+    because: "phrase behind the cue",
+  });
 }
 
 /** The child that a preposition of the list opens: a noun phrase, or a clause (“about losing the logs”). */
@@ -52,10 +51,7 @@ function phraseBehind(syntax: Syntax, token: number, prepositions: readonly stri
 
 function behindIdioms(input: RuleInput): readonly Draft[] {
   const { syntax, words } = input;
-  const idioms = new Map<string, CueIdiom[]>();
-  for (const idiom of words.idioms) {
-    for (const verb of idiom.verbs) idioms.set(verb, [...(idioms.get(verb) ?? []), idiom]);
-  }
+  const { idioms } = lexiconOf(words);
   const drafts: Draft[] = [];
   for (let verb = 0; verb < syntax.forms.length; verb++) {
     const candidates = idioms.get(lemmaOf(syntax, verb));

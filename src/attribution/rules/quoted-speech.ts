@@ -53,9 +53,14 @@ export function findQuotedSpeech(input: RuleInput): readonly Draft[] {
     const { cue, because } = found;
     const more = after === null ? [] : resumed(input, cue, index + parts.length, cueAt);
     const content = [...parts, ...more].map(({ start, end }): Span => ({ start, end }));
-    drafts.push(
-      draftFrom(input, cue, { rule: "quoted-speech", score: 0.97, frame: "quote", content, because }),
-    );
+    const draft = draftFrom(input, cue, {
+      rule: "quoted-speech",
+      score: 0.97,
+      frame: "quote",
+      content,
+      because,
+    });
+    if (draft !== null) drafts.push(draft);
   }
   return drafts;
 }

@@ -25,7 +25,7 @@ export function findReportedPassives(input: RuleInput): readonly Draft[] {
 
 function impersonal(input: RuleInput, cue: Cue): Draft | null {
   const { syntax, words } = input;
-  const force = words.impersonalVerbs[lemmaOf(syntax, cue.token)];
+  const force = words.impersonalVerbs.get(lemmaOf(syntax, cue.token));
   if (force === undefined) return null;
   const subject = childrenBy(syntax, cue.token, "nsubj", "expl")[0];
   if (subject === undefined || subject > cue.token) return null;
@@ -80,7 +80,6 @@ function drafted(
   content: Draft["content"],
   because: string,
 ): Draft | null {
-  if (content.length === 0) return null;
   const draft = draftFrom(input, cue, {
     rule: "reported-passive",
     score: 0.8,
@@ -88,5 +87,5 @@ function drafted(
     content,
     because,
   });
-  return { ...draft, force };
+  return draft === null ? null : { ...draft, force };
 }

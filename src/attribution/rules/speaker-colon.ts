@@ -12,20 +12,20 @@
  * The source must be a person's name or a word for somebody who speaks: “Ostvik: a town in waiting” is a
  * title. A colon after a cue verb (“Ruiz said: …”) belongs to `quoted-speech.ts`.
  */
-import { contains, type Span } from "../../model/index.ts";
+import type { Span } from "../../model/index.ts";
 import { contentOf, type TokenRange } from "../content-spans.ts";
 import { cuesBetween, isVerb } from "../cues.ts";
 import type { Draft, RuleInput } from "../draft.ts";
+import { topOf } from "../noun-phrases.ts";
 import { wholeQuotation } from "../quotation-marks.ts";
 import {
   formOf,
-  headOf,
   isPunctuation,
   lemmaOf,
+  namesWithin,
   type Syntax,
   spanOfTokens,
   tokenAtOrAfter,
-  uposOf,
 } from "../syntax.ts";
 
 /** A source longer than this is a clause. In tokens. */
@@ -92,7 +92,7 @@ function drafted(
     score: 0.7,
     because: [because],
     source: spanOfTokens(syntax, source.first, source.last),
-    sourceToken: headIn(syntax, source),
+    sourceToken: topOf(syntax, source),
     cue: spanOfTokens(syntax, colon, colon),
     cueToken: colon,
     content,
@@ -111,25 +111,12 @@ function canSpeak({ syntax, words }: RuleInput, range: TokenRange): boolean {
   if (words.speakerNouns.includes(lemmaOf(syntax, last)) || words.speakerNouns.includes(formOf(syntax, last)))
     return true;
   const span = spanOfTokens(syntax, range.first, last);
-  return syntax.layers.names.some(
-    (name) => name.kind === "person" && contains(span, name) && name.end === span.end,
-  );
+  return namesWithin(syntax, span).some(({ kind, end }) => kind === "person" && end === span.end);
 }
 
 /** The person's name that ends at the colon, as its tokens. */
 function nameBefore({ syntax }: RuleInput, colon: number, first: number): TokenRange | null {
-  const { start, end } = spanOfTokens(syntax, first, colon - 1);
-  const name = syntax.layers.names.find(
-    (one) => one.kind === "person" && one.start >= start && one.end === end,
-  );
+  const before = spanOfTokens(syntax, first, colon - 1);
+  const name = namesWithin(syntax, before).find(({ kind, end }) => kind === "person" && end === before.end);
   return name === undefined ? null : { first: tokenAtOrAfter(syntax, name.start), last: colon - 1 };
-}
-
-function headIn(syntax: Syntax, range: TokenRange): number {
-  for (let token = range.first; token <= range.last; token++) {
-    const head = headOf(syntax, token);
-    if ((head === null || head < range.first || head > range.last) && uposOf(syntax, token) !== "PUNCT")
-      return token;
-  }
-  return range.last;
 }

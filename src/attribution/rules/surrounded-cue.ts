@@ -33,30 +33,27 @@ const LONGEST_REST = 9;
 const SHORTEST_CLAUSE = 4;
 
 export function findSurroundedCues(input: RuleInput): readonly Draft[] {
+  return input.cues.flatMap((cue) => draftAt(input, cue) ?? []);
+}
+
+function draftAt(input: RuleInput, cue: Cue): Draft | null {
   const { syntax, words } = input;
-  const drafts: Draft[] = [];
-  for (const cue of input.cues) {
-    if (cue.passive || cue.source === null || !takes(cue, "clause", "quote")) continue;
-    if (clauseAfter(syntax, cue, words) !== null || hasObject(input, cue)) continue;
-    const found = clauseAround(input, cue);
-    if (found === null) continue;
-    const content = contentOf(input, found.range, [
-      ...found.holes,
-      { first: cue.firstToken, last: cue.lastToken },
-      ...tokensOfSource(syntax, cue.source),
-    ]);
-    if (content.length > 0)
-      drafts.push(
-        draftFrom(input, cue, {
-          rule: "surrounded-cue",
-          score: found.score,
-          frame: takes(cue, "clause") ? "clause" : "quote",
-          content,
-          because: found.because,
-        }),
-      );
-  }
-  return drafts;
+  if (cue.passive || cue.source === null || !takes(cue, "clause", "quote")) return null;
+  if (clauseAfter(syntax, cue, words) !== null || hasObject(input, cue)) return null;
+  const found = clauseAround(input, cue);
+  if (found === null) return null;
+  const content = contentOf(input, found.range, [
+    ...found.holes,
+    { first: cue.firstToken, last: cue.lastToken },
+    ...tokensOfSource(syntax, cue.source),
+  ]);
+  return draftFrom(input, cue, {
+    rule: "surrounded-cue",
+    score: found.score,
+    frame: takes(cue, "clause") ? "clause" : "quote",
+    content,
+    because: found.because,
+  });
 }
 
 interface Around {

@@ -20,6 +20,7 @@ import {
   formOf,
   isPunctuation,
   lemmaOf,
+  namesWithin,
   type Syntax,
   spanOfTokens,
   tokensOfSentence,
@@ -49,7 +50,6 @@ function draftAt(input: RuleInput, cue: Cue): Draft | null {
   const clause = clauseBefore(input, first, run.first - 2);
   if (clause === null) return null;
   const content = contentOf(input, clause, []);
-  if (content.length === 0) return null;
   const source = sourceIn(input, cue, run);
   if (words.firstAndSecondPerson.includes(formOf(syntax, source.token))) return null;
   return draftFrom(
@@ -149,9 +149,7 @@ function sourceIn({ syntax }: RuleInput, cue: Cue, run: TokenRange): Source {
   const known = cue.source?.token;
   if (known !== undefined && run.first <= known && known <= run.last)
     return { token: known, span, because: "noun phrase between comma and cue" };
-  const person = syntax.layers.names.find(
-    (name) => name.kind === "person" && name.start >= span.start && name.end <= span.end,
-  );
+  const person = namesWithin(syntax, span).find(({ kind }) => kind === "person");
   const parts = person === undefined ? run : tokensIn(syntax, person);
   return { token: headOfPhrase(syntax, parts), span, because: "noun phrase between comma and cue" };
 }

@@ -61,7 +61,7 @@ const verbs: readonly CueVerb[] = [
   ...cues("said", "as object clause quote", "dispute rebut refute"),
   ...cues("said", "predicate quote", "call term dub label brand deem"),
   ...cues("said", "object as", "cite credit"),
-  ...cues("claimed", "object as", "blame"),
+  ...cues("claimed", "object as", "blame", "for on"),
   ...cues(
     "said",
     "preposition quote",
@@ -125,6 +125,13 @@ const verbs: readonly CueVerb[] = [
   // Holding back.
   ...withholding("decline refuse"),
 ];
+
+/** “as reported by”, “as stated in”. */
+function asReported(force: Force, participles: string): AttributionWords["sourcePhrases"] {
+  return participles
+    .split(" ")
+    .flatMap((participle) => ["by", "in"].map((mark) => ({ words: ["as", participle, mark], force })));
+}
 
 function withholding(lemmas: string): readonly CueVerb[] {
   return lemmas
@@ -278,33 +285,37 @@ export const attributionWords: AttributionWords = {
   sourcePhrases: [
     { words: ["according", "to"], force: "said" },
     { words: ["in", "the", "words", "of"], force: "said" },
+    ...asReported("said", "noted stated explained outlined described detailed announced mentioned written"),
+    ...asReported("reported", "reported shown documented found"),
+    ...asReported("confirmed", "confirmed"),
+    ...asReported("claimed", "claimed alleged"),
   ],
-  hearsayAdverbs: {
-    reportedly: "reported",
-    allegedly: "claimed",
-    purportedly: "claimed",
-  },
+  hearsayAdverbs: new Map([
+    ["reportedly", "reported"],
+    ["allegedly", "claimed"],
+    ["purportedly", "claimed"],
+  ]),
   transparentVerbs: ["go", "continue", "begin", "start", "keep", "proceed", "hasten", "quote"],
   quotingVerbs: ["quote", "cite"],
   quotedParticiples: ["saying", "telling", "writing", "stating", "adding", "declaring", "warning"],
-  impersonalVerbs: {
-    report: "reported",
-    say: "said",
-    believe: "suspected",
-    think: "suspected",
-    suspect: "suspected",
-    fear: "suspected",
-    allege: "claimed",
-    claim: "claimed",
-    estimate: "estimated",
-    expect: "estimated",
-    predict: "estimated",
-    rumor: "reported",
-    announce: "said",
-    confirm: "confirmed",
-    understand: "reported",
-    assume: "suspected",
-  },
+  impersonalVerbs: new Map([
+    ["report", "reported"],
+    ["say", "said"],
+    ["believe", "suspected"],
+    ["think", "suspected"],
+    ["suspect", "suspected"],
+    ["fear", "suspected"],
+    ["allege", "claimed"],
+    ["claim", "claimed"],
+    ["estimate", "estimated"],
+    ["expect", "estimated"],
+    ["predict", "estimated"],
+    ["rumor", "reported"],
+    ["announce", "said"],
+    ["confirm", "confirmed"],
+    ["understand", "reported"],
+    ["assume", "suspected"],
+  ]),
   dummySubjects: ["it"],
   documents: [
     "statement",
@@ -378,6 +389,7 @@ export const attributionWords: AttributionWords = {
     "observer",
     "telegraph",
     "independent",
+    "station",
   ],
   carrierNames: [...agencies.flat().map((name) => name.toLowerCase()), ...broadcasters],
   messagePrepositions: ["to", "with", "by", "on"],
@@ -414,6 +426,7 @@ export const attributionWords: AttributionWords = {
   conditionalMarkers: ["if", "unless"],
   firstAndSecondPerson: ["i", "we", "you", "me", "us", "my", "our", "your"],
   articles: ["a", "an", "the"],
+  possessiveSuffix: "’s",
   sharedSubjectMarkers: ["by", "before", "after", "while", "when", "in", "without"],
   relativePronouns: ["who", "which", "that", "whom"],
   definites: ["the", "this", "that"],

@@ -1,6 +1,6 @@
 /** Who said what: each speaker with the attributions, and the chain of telling through which each came. */
 import type { ReportAttribution } from "../../model/index.ts";
-import { forceLabel, formatCount, type Speaker, speakersOf } from "../view.ts";
+import { forceLabel, reachOfSpeaker, type Speaker, speakersOf } from "../view.ts";
 import { quotationWording } from "../wording.ts";
 import { evidenceLink, quoted } from "./evidence-lines.ts";
 import { type Html, html, isolated, join } from "./markup.ts";
@@ -16,11 +16,11 @@ export function renderSpeakers(page: Page): Html | null {
 </section>`;
 }
 
-function renderSpeaker(page: Page, { name, attributions }: Speaker): Html {
+function renderSpeaker(page: Page, speaker: Speaker): Html {
+  const { name, attributions } = speaker;
   const color = page.colors.get(attributions[0]!.id) ?? 0;
-  const outlets = new Set(attributions.map(({ article }) => article)).size;
   return html`<div class="person hue-${color}"><h3><span class="swatch">${isolated(name)}</span></h3>
-<p class="reach">${formatCount(attributions.length, "passage")} in ${formatCount(outlets, "report")}</p>
+<p class="reach">${reachOfSpeaker(speaker)}</p>
 <ul class="evidence">${attributions.map((attribution) => renderAttribution(page, attribution))}</ul></div>`;
 }
 

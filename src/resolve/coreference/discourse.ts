@@ -99,6 +99,7 @@ export function learnNoun(discourse: Discourse, entity: number, noun: string): v
 
 function remember({ byNoun }: Discourse, noun: string, entity: number): void {
   const known = byNoun.get(noun) ?? [];
+  if (known.at(-1) === entity) return;
   const at = known.lastIndexOf(entity);
   if (at >= 0) known.splice(at, 1);
   known.push(entity);

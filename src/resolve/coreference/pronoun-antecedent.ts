@@ -11,7 +11,8 @@
  */
 import { isRelation, type View } from "../entities/view.ts";
 import type { EntityWords, PronounForm } from "../entities/words.ts";
-import type { Discourse, DraftMention } from "./discourse.ts";
+import { continuingSpeaker } from "./continuing-speaker.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Candidate, FEATURES, findCandidates } from "./pronoun-candidates.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
@@ -34,8 +35,8 @@ export type ChooseAntecedent = (
 const LEAST = { person: 0.5, thing: 0.6, any: 0.55 } as const;
 
 export const chooseAntecedent: ChooseAntecedent = (discourse, token, form, words) => {
-  const speaker = form.refersTo === "thing" ? speakerBefore(discourse, token, words) : null;
-  if (speaker !== null) return { entity: speaker, score: 1, because: ["body that spoke just before"] };
+  const speaker = continuingSpeaker(discourse, token, form, words);
+  if (speaker !== null) return { entity: speaker, score: 1, because: ["goes on speaking"] };
   const candidates = findCandidates(discourse, token, form, words);
   if (candidates.length === 0) return null;
   const weights = PRONOUN_WEIGHTS[form.refersTo];
@@ -46,45 +47,6 @@ export const chooseAntecedent: ChooseAntecedent = (discourse, token, form, words
   if (!(score >= LEAST[form.refersTo])) return null;
   return { entity: candidates[best]!.entity, score, because: reasonsFor(candidates[best]!, weights) };
 };
-
-/**
- * “The ministry said … It said …”: a thing that speaks is the body that spoke in the sentence before.
- */
-function speakerBefore(
-  { view, mentions, entities }: Discourse,
-  token: number,
-  words: EntityWords,
-): number | null {
-  if (!isSpeaking(view, token, words) || view.quotation[token] !== 0) return null;
-  const sentence = view.sentenceOf[token]!;
-  for (let m = mentions.length - 1; m >= 0; m--) {
-    const mention = mentions[m]!;
-    if (sentence - mention.sentence > 1) break;
-    if (mention.sentence === sentence || view.quotation[mention.head] !== 0) continue;
-    const { kind, country, plural } = entities[mention.entity]!;
-    const isBody = kind === "organization" || (kind === "place" && country !== null);
-    if (!isBody || plural) continue;
-    if (isSpeaking(view, mention.head, words) || standsBeforeSaying(view, mention, words))
-      return mention.entity;
-  }
-  return null;
-}
-
-/** “…, the ministry said”: whatever the tree makes of it, the words right before the verb speak. */
-function standsBeforeSaying(view: View, mention: DraftMention, words: EntityWords): boolean {
-  let next = mention.head + 1;
-  while (next < view.tokens.length && view.tokens[next]!.start < mention.end) next++;
-  const { upos, xpos } = view.tags[next] ?? { upos: "X", xpos: "" };
-  return (
-    upos === "VERB" && xpos !== "VBN" && xpos !== "VBG" && words.speechVerbs.has(view.lemmas[next] ?? "")
-  );
-}
-
-/** True for the subject of an active verb of saying. */
-function isSpeaking(view: View, token: number, words: EntityWords): boolean {
-  const verb = view.heads[token]!;
-  return verb >= 0 && view.deprels[token] === "nsubj" && words.speechVerbs.has(view.lemmas[verb]!);
-}
 
 function dot(weights: readonly number[], features: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * features[i]!, 0);

@@ -5,6 +5,7 @@
 import { isRelation, type View } from "../entities/view.ts";
 import type { EntityWords, PronounForm } from "../entities/words.ts";
 import { type Discourse, type DraftEntity, type DraftMention, roleOf } from "./discourse.ts";
+import { speechVerbOf } from "./speaking.ts";
 
 /** What speaks for or against a candidate, in the order of the weights. */
 export const FEATURES = [
@@ -77,17 +78,19 @@ export function findCandidates(
   const { view, mentions, entities } = discourse;
   const sentence = view.sentenceOf[token]!;
   const quotation = view.quotation[token]!;
+  const speaks = form.refersTo === "any" && speechVerbOf(view, token, words) >= 0;
   const seen = new Map<number, Seen>();
   const excluded = new Set<number>();
   const firstSeen = new Map<number, number>();
   const oldest = Math.max(0, mentions.length - WINDOW_MENTIONS);
   for (let m = mentions.length - 1; m >= oldest; m--) {
     const mention = mentions[m]!;
-    const back = sentence - mention.sentence;
+    const back = sentencesBack(view, mention.sentence, token);
     if (back > WINDOW_SENTENCES) break;
     if (mention.head >= token || view.quotation[mention.head] !== quotation) continue;
     firstSeen.set(mention.sentence, mention.entity);
-    if (!couldMean(entities[mention.entity]!, form)) continue;
+    const entity = entities[mention.entity]!;
+    if (!couldMean(entity, form) || (speaks && !couldSpeak(entity))) continue;
     if (isBarred(view, mention, token, form)) excluded.add(mention.entity);
     const known = seen.get(mention.entity) ?? newSeen(mention, seen.size);
     seen.set(mention.entity, known);
@@ -102,7 +105,7 @@ export function findCandidates(
     const known = seen.get(entity);
     if (known === undefined) continue;
     if (at === sentence) known.firstHere = true;
-    if (at === sentence - 1) known.firstBefore = true;
+    if (sentencesBack(view, at, token) === 1) known.firstBefore = true;
   }
   for (const entity of excluded) seen.delete(entity);
   const isOnly = seen.size === 1;
@@ -110,6 +113,12 @@ export function findCandidates(
     entity,
     features: featuresOf(view, known, entities[entity]!, { token, isOnly }),
   }));
+}
+
+/** Outside of quotations, sentences that are all quotation do not count. */
+function sentencesBack(view: View, sentence: number, token: number): number {
+  const own = view.sentenceOf[token]!;
+  return view.quotation[token] === 0 ? view.narration[own]! - view.narration[sentence]! : own - sentence;
 }
 
 function newSeen(latest: DraftMention, rank: number): Seen {
@@ -132,7 +141,7 @@ function featuresOf(
   { token, isOnly }: { token: number; isOnly: boolean },
 ): readonly number[] {
   const { latest, rank } = seen;
-  const back = view.sentenceOf[token]! - latest.sentence;
+  const back = sentencesBack(view, latest.sentence, token);
   const isPossessive = view.deprels[token] === "nmod:poss";
   const role = roleOf(view, token);
   const values: Record<(typeof FEATURES)[number], boolean | number> = {
@@ -180,7 +189,8 @@ function paragraphOf(view: View, token: number): number {
   return view.sentences[view.sentenceOf[token]!]!.paragraph;
 }
 
-function couldMean(entity: DraftEntity, form: PronounForm): boolean {
+/** True where nothing known of the entity stands against the pronoun. */
+export function couldMean(entity: DraftEntity, form: PronounForm): boolean {
   if (form.refersTo === "person") {
     return (
       entity.kind === "person" && !entity.plural && (entity.gender === null || entity.gender === form.gender)
@@ -188,6 +198,11 @@ function couldMean(entity: DraftEntity, form: PronounForm): boolean {
   }
   if (form.refersTo === "thing") return entity.kind !== "person" && !entity.plural;
   return entity.plural || entity.kind === "organization" || (entity.kind === "person" && !entity.named);
+}
+
+/** “They said” is no “ways” and no “streets”; a plural name may be a party's or a people's. */
+function couldSpeak(entity: DraftEntity): boolean {
+  return entity.kind === "person" || entity.kind === "organization" || entity.named;
 }
 
 /** “Ruiz saw him”: subject and object of one verb are two people, unless the pronoun is reflexive. */

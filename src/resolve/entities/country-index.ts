@@ -1,15 +1,17 @@
 /** Which country does a word speak of? Names, demonyms and capitals of the country table, by folded spelling. */
+import { isUpper } from "../../text/characters.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { foldName } from "./spelling.ts";
 import type { Country, EntityWords } from "./words.ts";
 
+/** Who has folded a name already hands it in, so that it is not folded again. */
 export interface CountryIndex {
   /** The code for a country's name; null for another word. Short codes count only in capitals: “US”, never “us”. */
-  codeOfName(name: string): string | null;
+  codeOfName(name: string, folded?: string): string | null;
   /** The code for an adjective or a word for its people, singular or plural; null where none or several have it. */
   codeOfDemonym(word: string): string | null;
-  isDemonym(word: string): boolean;
-  codeOfCapital(name: string): string | null;
+  isDemonym(word: string, folded?: string): boolean;
+  codeOfCapital(name: string, folded?: string): string | null;
   countryOf(code: string): Country | undefined;
 }
 
@@ -22,15 +24,13 @@ export const countryIndexOf = oncePer((words: EntityWords): CountryIndex => {
   const names = indexBy(words.countries, (country) => country.names);
   const demonyms = indexBy(words.countries, (country) => country.demonyms);
   const capitals = indexBy(words.countries, (country) => country.capitals);
-  const demonym = (word: string): string | null | undefined => {
-    const folded = foldName(word);
+  const demonym = (folded: string): string | null | undefined => {
     const plural = words.demonymPlurals.get(folded) ?? folded.replace(/s$/u, "");
     return demonyms.get(folded) ?? demonyms.get(plural);
   };
   const inCapitals = (name: string) => /^[\p{Lu}.]+$/u.test(name.replace(/^[Tt]he /u, ""));
   return {
-    codeOfName(name) {
-      const folded = foldName(name);
+    codeOfName(name, folded = foldName(name)) {
       const code = names.get(folded) ?? null;
       return folded.length <= ABBREVIATION_LENGTH_MAX &&
         isAbbreviation(byCode, code, folded) &&
@@ -38,9 +38,10 @@ export const countryIndexOf = oncePer((words: EntityWords): CountryIndex => {
         ? null
         : code;
     },
-    codeOfDemonym: (word) => (/^\p{Lu}/u.test(word) ? (demonym(word) ?? null) : null),
-    isDemonym: (word) => /^\p{Lu}/u.test(word) && demonym(word) !== undefined,
-    codeOfCapital: (name) => capitals.get(foldName(name)) ?? null,
+    codeOfDemonym: (word) => (isUpper(word.charCodeAt(0)) ? (demonym(foldName(word)) ?? null) : null),
+    isDemonym: (word, folded = foldName(word)) =>
+      isUpper(word.charCodeAt(0)) && demonym(folded) !== undefined,
+    codeOfCapital: (name, folded = foldName(name)) => capitals.get(folded) ?? null,
     countryOf: (code) => byCode.get(code),
   };
 });

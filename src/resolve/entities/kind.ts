@@ -45,17 +45,17 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,7}$/u;
 
 export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   const { name, found } = clues;
-  const parts = foldName(name).split(" ");
+  const folded = foldName(name);
+  const parts = folded.split(" ");
   const last = parts.at(-1) ?? "";
   const beforeLink = parts[parts.findIndex((part) => words.nameLinks.has(part)) - 1] ?? "";
-  const sure = (kind: EntityKind, because: string): KindGuess => ({ kind, weight: 3, because });
 
   if (clues.hasTitle && parts.length <= 4 && !words.organizationNouns.has(last))
     return sure("person", "title");
   const index = countryIndexOf(words);
   const isPerson = found === "person" && words.givenNames.has(last);
-  if (!isPerson && index.codeOfName(name) !== null) return sure("place", "country table");
-  if (!isPerson && index.codeOfCapital(name) !== null) return sure("place", "capital");
+  if (!isPerson && index.codeOfName(name, folded) !== null) return sure("place", "country table");
+  if (!isPerson && index.codeOfCapital(name, folded) !== null) return sure("place", "capital");
   const isWar = found === "event" || words.eventNouns.has(parts.at(-2) ?? "");
   if (parts.length > 2 && words.nameSuffixes.has(last) && !isWar) {
     return sure("person", `suffix “${last}”`);
@@ -100,10 +100,14 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   if (parts.length === 1 && words.placePrepositions.has(clues.preposition)) {
     return { kind: "place", weight: 1, because: `after “${clues.preposition}”` };
   }
-  if (clues.speaks && /^\p{L}+( \p{L}+){1,2}$/u.test(parts.join(" "))) {
+  if (clues.speaks && /^\p{L}+( \p{L}+){1,2}$/u.test(folded)) {
     return { kind: "person", weight: 1, because: "speaks" };
   }
   return { kind: "other", weight: 1, because: found === null ? "no evidence" : "name finder" };
+}
+
+function sure(kind: EntityKind, because: string): KindGuess {
+  return { kind, weight: 3, because };
 }
 
 /** What the apposition makes of the name; null where it says nothing, or the words of the name say more. */

@@ -68,17 +68,26 @@ export function nameEntities(
 function agreedKinds(names: readonly NameMention[], words: EntityWords): readonly EntityKind[] {
   const votes = new Map<string, Map<EntityKind, number>>();
   const surnames = new Set<string>();
+  const lasts = new Set<string>();
   for (const { folded, kind, weight } of names) {
     const votesFor = votes.get(folded) ?? new Map<EntityKind, number>();
     votes.set(folded, votesFor.set(kind, (votesFor.get(kind) ?? 0) + weight));
     if (kind === "person" && folded.includes(" ") && weight > 1) {
       const parts = personParts(folded, words);
       surnames.add(parts.at(-1)!).add(parts[0]!);
+      // Of more words the last may be that of a body: “Ana Ruiz of DAB”.
+      if (parts.length <= 3) lasts.add(parts.at(-1)!);
     }
   }
   const bodies = speakingPlaces(names);
+  const bodyWords = wordsOfBodies(names);
   const kindOf = new Map<string, EntityKind>();
-  for (const [folded, votesFor] of votes) kindOf.set(folded, agreedKind(folded, votesFor, surnames, bodies));
+  for (const [folded, votesFor] of votes) {
+    const kind = agreedKind(folded, votesFor, surnames, bodies);
+    // “Ruiz” is Ana Ruiz, whatever the finder says, where no body bears the word.
+    const isBearer = kind === "organization" && lasts.has(folded) && !bodyWords.has(folded);
+    kindOf.set(folded, isBearer ? "person" : kind);
+  }
   return names.map(({ folded }) => kindOf.get(folded)!);
 }
 
@@ -96,6 +105,14 @@ function agreedKind(
   if (winner === "place" && bodies.has(folded)) return couldBePerson ? "person" : "organization";
   if (surnames.has(folded) && (winner === "other" || couldBePerson)) return "person";
   return winner;
+}
+
+/** The words of bodies' names, but of one word that only the finder holds to be a body. */
+function wordsOfBodies(names: readonly NameMention[]): ReadonlySet<string> {
+  const bodies = names.filter(({ kind, folded, weight }) => {
+    return kind === "organization" && (weight > 2 || folded.includes(" "));
+  });
+  return new Set(bodies.flatMap(({ folded }) => folded.split(" ")));
 }
 
 /**

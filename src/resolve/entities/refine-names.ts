@@ -108,10 +108,11 @@ function mentionOf(
   const written = wordsBetween(view, first, end);
   if (!hasUpper(written)) return [];
   const index = countryIndexOf(words);
+  const folded = foldName(written);
   // “South Ostvian”: it says of what kind, and names nobody.
-  if (index.isDemonym(written) && index.codeOfName(written) === null) return [];
-  if (single && (words.neverNames.has(foldName(written)) || !/\p{L}/u.test(written))) return [];
-  if (title === null && before === null && isTitleOnly(written, words)) return [];
+  if (index.isDemonym(written, folded) && index.codeOfName(written, folded) === null) return [];
+  if (single && (words.neverNames.has(folded) || !/\p{L}/u.test(written))) return [];
+  if (title === null && before === null && isTitleOnly(folded, words)) return [];
 
   const preposition = prepositionBefore(view, first);
   const isSpeaker = speaks(view, first, end, words);
@@ -144,7 +145,7 @@ function mentionOf(
       head: headOf(view, first, end),
       sentence,
       name,
-      folded: foldName(name),
+      folded: name === written ? folded : foldName(name),
       title: isTitled ? (title ?? before)!.title : null,
       kind: guess.kind,
       weight: guess.weight,

@@ -19,7 +19,7 @@ import {
 import { findNominals } from "../coreference/find-nominals.ts";
 import { type ChooseAntecedent, chooseAntecedent, isEmptyIt } from "../coreference/pronoun-antecedent.ts";
 import { type NominalPass, ownerOf, readNominal } from "../coreference/read-nominals.ts";
-import { fullestName, nameEntities } from "./name-entities.ts";
+import { fullestName, type NamedEntity, nameEntities } from "./name-entities.ts";
 import { type NameMention, refineNames } from "./refine-names.ts";
 import { type View, viewOf } from "./view.ts";
 import type { EntityWords } from "./words.ts";
@@ -81,7 +81,12 @@ function addNamedEntities(
 ): Int32Array {
   const entityOfName = new Int32Array(names.length);
   for (const named of nameEntities(discourse.view, names, words)) {
-    const index = addEntity(discourse, { ...named, mentions: 0, named: true });
+    const index = addEntity(discourse, {
+      ...named,
+      mentions: 0,
+      named: true,
+      plural: isPluralName(discourse.view, named, names),
+    });
     const entity = discourse.entities[index]!;
     for (const m of named.mentions) {
       const name = names[m]!;
@@ -99,6 +104,15 @@ function addNamedEntities(
     }
   }
   return entityOfName;
+}
+
+/** “Democrats”, “the Ruizes”: people of one name, not a body of a plural name and not “John Roberts”. */
+function isPluralName(view: View, { kind, mentions }: NamedEntity, names: readonly NameMention[]): boolean {
+  if (kind !== "person" && kind !== "other") return false;
+  return mentions.every((m) => {
+    const { head, firstToken, endToken } = names[m]!;
+    return view.tags[head]?.xpos === "NNPS" && (kind === "other" || endToken - firstToken === 1);
+  });
 }
 
 function titleAsWritten(view: View, name: NameMention): string {

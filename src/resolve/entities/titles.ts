@@ -96,8 +96,7 @@ function titleIn(view: View, first: number, end: number, words: EntityWords): st
   return expanded;
 }
 
-export function isTitleOnly(written: string, words: EntityWords): boolean {
-  const folded = foldName(written);
+export function isTitleOnly(folded: string, words: EntityWords): boolean {
   const expanded = words.titleExpansions.get(folded) ?? folded;
   return words.titles.has(expanded) || words.personNouns.has(expanded);
 }

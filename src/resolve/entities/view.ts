@@ -19,6 +19,8 @@ export interface View {
   readonly children: readonly (readonly number[])[];
   /** 0 outside, else the number of the quotation the token stands in, counted from 1. */
   readonly quotation: Int32Array;
+  /** For each sentence how many up to it are not all quotation: distances in the reporter's own words. */
+  readonly narration: Int32Array;
   /** The token as written, in lower case. */
   readonly lower: readonly string[];
   /** 1 where the token begins with a capital letter. */
@@ -53,6 +55,7 @@ export function viewOf(text: string, layers: TextLayers): View {
     else (known as number[]).push(t);
   }
   const lower = tokens.map((token) => text.slice(token.start, token.end).toLowerCase());
+  const quotation = quotationsOf(layers, lower);
   return {
     text,
     tokens,
@@ -62,7 +65,8 @@ export function viewOf(text: string, layers: TextLayers): View {
     heads,
     deprels: tokens.map((_, t) => dependencies[t]?.deprel ?? ""),
     children,
-    quotation: quotationsOf(layers, lower),
+    quotation,
+    narration: narrationOf(layers, quotation),
     lower,
     capital: Uint8Array.from(tokens, (token) => Number(isUpper(text.charCodeAt(token.start)))),
     lemmas: tokens.map((_, t) => (tags[t]?.lemma ?? lower[t]!).toLowerCase()),
@@ -127,4 +131,16 @@ function quotationsOf(layers: TextLayers, lower: readonly string[]): Int32Array 
     }
   }
   return quotation;
+}
+
+function narrationOf({ sentences, tags }: TextLayers, quotation: Int32Array): Int32Array {
+  let count = 0;
+  return Int32Array.from(sentences, ({ firstToken, endToken }) => {
+    for (let t = firstToken; t < endToken; t++) {
+      if (quotation[t] !== 0 || tags[t]?.upos === "PUNCT") continue;
+      count++;
+      break;
+    }
+    return count;
+  });
 }

@@ -1,6 +1,6 @@
 /** Who is heard, in how many reports and with which words. Has no place on the first screen. */
 import type { ReportAttribution } from "../../../model/index.ts";
-import { chainsOf, forceLabel, formatCount, type Speaker, speakersOf } from "../../view.ts";
+import { chainsOf, forceLabel, reachOfSpeaker, type Speaker, speakersOf } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { wrapped } from "../layout.ts";
 import { evidenceInFull, type Page } from "../page.ts";
@@ -19,13 +19,12 @@ export const speakersSection: Section = {
 
 function speakerInFull(
   page: Page,
-  { name, attributions }: Speaker,
+  speaker: Speaker,
   chains: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-  const nReports = new Set(attributions.map(({ article }) => article)).size;
-  const reach = `${formatCount(attributions.length, "statement")} in ${formatCount(nReports, "report")}`;
+  const { name, attributions } = speaker;
   return [
-    ...wrapped(`${page.paint("strong", visibleLine(name))} · ${reach}`, page.width, " "),
+    ...wrapped(`${page.paint("strong", visibleLine(name))} · ${reachOfSpeaker(speaker)}`, page.width, " "),
     ...attributions.flatMap((attribution) =>
       statementInFull(page, attribution, chains.get(attribution.id) ?? []),
     ),

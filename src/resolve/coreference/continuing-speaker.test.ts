@@ -1,0 +1,18 @@
+import { checkMentions as check } from "../../../test/support/check-mentions.ts";
+
+check(
+  "lets the one go on who spoke last, whoever was spoken of",
+  "John Berg built the dam. Berg left in May. He came back in June. Engineer Marco Ruiz said the port needed the dam more than it did when Berg left. “The dam will hold,” {Marco Ruiz|he} said.",
+);
+check(
+  "does not count sentences that are all quotation",
+  "Marco Ruiz said he would stay. “The dam will hold. The water is falling. The pumps are running. The bridge is open. The road is dry,” {Marco Ruiz|he} added.",
+);
+check(
+  "lets a body go on",
+  "The Harbour Ministry denied the report. {Harbour Ministry|It} said the dam would hold.",
+);
+check(
+  "leaves alone whom the one who acts asks",
+  "Marco Ruiz kept silent when John Berg asked about the dam. “The dam will hold,” {Marco Ruiz|he} said.",
+);
