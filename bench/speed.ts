@@ -61,14 +61,14 @@ function readersFor(loaded: readonly Article[]): Readonly<Record<string, Read>> 
   const { text, entities, numbers, dates, attribution } = language;
   return {
     "crossread, raw text to attributions": (article) => {
-      const layers = readTextLayers(article, text, language.models);
+      const layers = readTextLayers(article, text, language.reader);
       const found = resolveEntities(article.text, layers, entities);
       return findAttributions(article.text, layers, found, attribution);
     },
     "wink-nlp, tokens, sentences, tags": (article) => wink.readDoc(article.text),
     "compromise, tokens, sentences, tags": (article) => nlp(article.text),
     "crossread, everything in an article": (article) => readArticle(article),
-    "  text": (article) => readTextLayers(article, text, language.models),
+    "  text": (article) => readTextLayers(article, text, language.reader),
     "  entities": (article) => resolveEntities(article.text, readingOf(article), entities),
     "  figures": (article) => findFigures(article.text, readingOf(article), numbers),
     "  dates": (article) => findDates(article.text, readingOf(article), article, dates),

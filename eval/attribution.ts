@@ -18,7 +18,7 @@
 import { findAttributions } from "../src/attribution/extract.ts";
 import { findQuotations, quotationAt } from "../src/attribution/quotation-marks.ts";
 import { attributionWords } from "../src/language/en/attribution.ts";
-import { loadEnglishModels } from "../src/language/en/models.ts";
+import { loadEnglishReader } from "../src/language/en/models.ts";
 import { textWords } from "../src/language/en/text.ts";
 import { contains, type Paragraph, type Span, textOf } from "../src/model/index.ts";
 import { readTextLayers, segmentParagraphs, tokenize } from "../src/text/index.ts";
@@ -78,7 +78,7 @@ export function withOwnLayers(article: PolnearArticle): PolnearArticle {
   const { text, titleSpan } = article;
   return {
     ...article,
-    layers: readTextLayers({ text, skipped: [], titleSpan }, textWords, loadEnglishModels()),
+    layers: readTextLayers({ text, skipped: [], titleSpan }, textWords, loadEnglishReader()),
   };
 }
 

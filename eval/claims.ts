@@ -13,7 +13,7 @@ import { prepareStory, type Story } from "../src/claims/story.ts";
 import { type Rarity, rarityIn } from "../src/claims/terms.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 import { dateWords } from "../src/language/en/dates.ts";
-import { loadEnglishModels } from "../src/language/en/models.ts";
+import { loadEnglishReader } from "../src/language/en/models.ts";
 import { numberWords } from "../src/language/en/numbers.ts";
 import { textWords } from "../src/language/en/text.ts";
 import type { Reading } from "../src/model/index.ts";
@@ -94,7 +94,7 @@ function statementsByReading(story: Story): readonly (Statement | undefined)[] {
 
 function readSentence(text: string, id: string): Reading {
   const article = bareArticle(text, id);
-  const layers = readTextLayers(article, textWords, loadEnglishModels());
+  const layers = readTextLayers(article, textWords, loadEnglishReader());
   return {
     article,
     ...layers,

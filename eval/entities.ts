@@ -6,7 +6,7 @@
  *     SHOW=they npm run eval -- entities      prints the wrong ones as well: he/she, they, it or nominal
  */
 import { entityWords } from "../src/language/en/entities.ts";
-import { loadEnglishModels } from "../src/language/en/models.ts";
+import { loadEnglishReader } from "../src/language/en/models.ts";
 import { textWords } from "../src/language/en/text.ts";
 import {
   type Article,
@@ -200,7 +200,7 @@ function ecbTable(split: "train" | "dev"): EvalTable {
 }
 
 function layersOf(text: string): TextLayers {
-  return readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishModels());
+  return readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishReader());
 }
 
 function addStory(

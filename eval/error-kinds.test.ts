@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadEnglishModels } from "../src/language/en/models.ts";
+import { loadEnglishReader } from "../src/language/en/models.ts";
 import { textWords } from "../src/language/en/text.ts";
 import { readTextLayers } from "../src/text/index.ts";
 import { readMarkedRelations } from "../test/support/marked-relations.ts";
@@ -11,7 +11,7 @@ import { withLayers } from "./layered-text.ts";
 function check(name: string, gold: string, found: string, ...kinds: readonly string[]): void {
   test(`findMistakes() ${name}`, () => {
     const { text, relations } = readMarkedRelations(gold);
-    const layers = readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishModels());
+    const layers = readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishReader());
     const marked = {
       text,
       tokens: layers.tokens,

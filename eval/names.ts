@@ -4,7 +4,7 @@
  * compromise reads the same texts in the same run; it has people, organizations and places, so the column “three
  * kinds” leaves the others out on both sides. wink-nlp finds dates, amounts and addresses but no names.
  */
-import { loadEnglishModels } from "../src/language/en/models.ts";
+import { loadEnglishReader } from "../src/language/en/models.ts";
 import { textWords } from "../src/language/en/text.ts";
 import type { EntityKind, Span } from "../src/model/index.ts";
 import { readTextLayers } from "../src/text/index.ts";
@@ -38,7 +38,7 @@ function rowsOf(corpus: string, documents: readonly NamedDocument[]): readonly R
 }
 
 function namesByUs(text: string): readonly NamedSpan[] {
-  return readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishModels()).names;
+  return readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishReader()).names;
 }
 
 const THREE_KINDS = ["person", "organization", "place"] as const;

@@ -9,7 +9,7 @@
  * by its Penn tag is one (“the United Nations” whole).
  */
 
-import { loadEnglishModels } from "../src/language/en/models.ts";
+import { loadEnglishReader } from "../src/language/en/models.ts";
 import { textWords } from "../src/language/en/text.ts";
 import type { Dependency, Tag, Token } from "../src/model/index.ts";
 import { readTextLayers } from "../src/text/index.ts";
@@ -55,7 +55,7 @@ interface ReadLayers extends PeerLayers {
 
 function readOwn(text: string): ReadLayers {
   const article = { text, skipped: [], titleSpan: null };
-  const { sentences, tokens, tags, dependencies } = readTextLayers(article, textWords, loadEnglishModels());
+  const { sentences, tokens, tags, dependencies } = readTextLayers(article, textWords, loadEnglishReader());
   return {
     sentences,
     tokens: tokens.map((token, i) => ({ ...token, upos: tags[i]!.upos })),

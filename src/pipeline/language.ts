@@ -4,13 +4,13 @@ import type { ClaimWords } from "../claims/words.ts";
 import type { DateWords } from "../resolve/dates/words.ts";
 import type { EntityWords } from "../resolve/entities/words.ts";
 import type { NumberWords } from "../resolve/numbers/words.ts";
-import type { TextModels, TextWords } from "../text/index.ts";
+import type { ReaderModel, TextWords } from "../text/index.ts";
 
 export interface Language {
   /** BCP 47, lower case: `en`. */
   readonly code: string;
   readonly text: TextWords;
-  readonly models: TextModels;
+  readonly reader: ReaderModel;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly entities: EntityWords;

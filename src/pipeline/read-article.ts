@@ -19,7 +19,7 @@ export type Reader = (article: Article, language: Language) => Reading;
 /** Reads one article. Never throws on any text; an empty text has empty layers. */
 export const readArticle: Reader = (article, language) => {
   const { text } = article;
-  const layers = readTextLayers(article, language.text, language.models);
+  const layers = readTextLayers(article, language.text, language.reader);
   const { entities, mentions } = resolveEntities(text, layers, language.entities);
   const dates = findDates(text, layers, { published: article.published }, language.dates);
   return {

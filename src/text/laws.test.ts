@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { loadEnglishModels } from "../language/en/models.ts";
+import { loadEnglishReader } from "../language/en/models.ts";
 import { textWords } from "../language/en/text.ts";
 import type { SkippedSpan, Span, TextLayers } from "../model/index.ts";
 import { readTextLayers } from "./index.ts";
 
-const models = loadEnglishModels();
+const models = loadEnglishReader();
 const read = (text: string, skipped: readonly SkippedSpan[] = [], titleSpan: Span | null = null) =>
   readTextLayers({ text, skipped, titleSpan }, textWords, models);
 

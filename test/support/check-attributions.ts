@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { findAttributions } from "../../src/attribution/extract.ts";
 import { attributionWords } from "../../src/language/en/attribution.ts";
-import { loadEnglishModels } from "../../src/language/en/models.ts";
+import { loadEnglishReader } from "../../src/language/en/models.ts";
 import { textWords } from "../../src/language/en/text.ts";
 import type { Attribution, CueRelation, TextLayers } from "../../src/model/index.ts";
 import { readTextLayers } from "../../src/text/index.ts";
@@ -25,7 +25,7 @@ export function attributionsBeside(marked: string, score = 0.9): readonly Attrib
 
 function readLayers(text: string, headline = false): TextLayers {
   const titleSpan = headline ? { start: 0, end: text.length } : null;
-  return readTextLayers({ text, skipped: [], titleSpan }, textWords, loadEnglishModels());
+  return readTextLayers({ text, skipped: [], titleSpan }, textWords, loadEnglishReader());
 }
 
 function attributionsOf(text: string, layers: TextLayers): readonly Attribution[] {

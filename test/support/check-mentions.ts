@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entityWords } from "../../src/language/en/entities.ts";
-import { loadEnglishModels } from "../../src/language/en/models.ts";
+import { loadEnglishReader } from "../../src/language/en/models.ts";
 import { textWords } from "../../src/language/en/text.ts";
 import { resolveEntities } from "../../src/resolve/entities/resolve-entities.ts";
 import { readTextLayers } from "../../src/text/index.ts";
@@ -11,7 +11,7 @@ export function checkMentions(why: string, ...cases: readonly string[]): void {
   test(`resolveEntities() ${why}`, () => {
     for (const marked of cases) {
       const text = marked.replace(/\{[^}|]*\|([^}]*)\}/gu, "$1");
-      const layers = readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishModels());
+      const layers = readTextLayers({ text, skipped: [], titleSpan: null }, textWords, loadEnglishReader());
       const { entities, mentions } = resolveEntities(text, layers, entityWords);
       let shift = 0;
       for (const match of marked.matchAll(/\{([^}|]*)\|([^}]*)\}/gu)) {

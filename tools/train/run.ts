@@ -1,33 +1,23 @@
 /**
- * Trains the models from the corpora beside the repository.
+ * Trains the reader from the corpora beside the repository, to `models/reader.bin`.
  *
- *     npx tsx tools/train/run.ts [tagger] [parser] [names]      all three where none is named
+ *     npx tsx tools/train/run.ts [file]
  *
- * Seeds are fixed: the same corpora and code give the same bytes.
+ * The seed is fixed: the same corpora and code give the same bytes. After each epoch the file is written and a
+ * line says how well the texts kept for comparing are read.
  */
 import { writeFileSync } from "node:fs";
-import { trainNames } from "./names.ts";
-import { trainParser } from "./parser.ts";
-import { trainTagger } from "./tagger.ts";
+import { learnLemmas } from "./lemmas.ts";
+import { encodeNetwork } from "./network/export.ts";
+import { SETTINGS, trainNetwork } from "./network/train.ts";
+import { readSilver } from "./silver.ts";
+import { readGum } from "./treebanks.ts";
 
-const MODELS = new URL("../../models/", import.meta.url);
-const RECIPES: Readonly<Record<string, (log: (line: string) => void) => Uint8Array>> = {
-  tagger: trainTagger,
-  parser: trainParser,
-  names: trainNames,
-};
-
-const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : Object.keys(RECIPES);
-for (const name of names) {
-  const recipe = RECIPES[name];
-  if (recipe === undefined)
-    throw new TypeError(`Cannot train "${name}": wanted ${Object.keys(RECIPES).join(", ")}`);
-  const start = performance.now();
-  const log = (line: string) => {
-    process.stderr.write(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s: ${line}\n`);
-  };
-  const bytes = recipe(log);
-  writeFileSync(new URL(`${name}.bin`, MODELS), bytes);
-  log(`${(bytes.length / 1e6).toFixed(2)} MB written`);
-}
+const path = process.argv[2] ?? new URL("../../models/reader.bin", import.meta.url);
+const start = performance.now();
+const lemmas = learnLemmas([...readGum("train"), ...readSilver("train")]);
+trainNetwork(
+  SETTINGS,
+  (line) => process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0)} s: ${line}\n`),
+  ({ learner, vocabulary }) => writeFileSync(path, encodeNetwork(learner, vocabulary, { lemmas })),
+);

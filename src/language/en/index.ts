@@ -4,7 +4,7 @@ import { attributionWords } from "./attribution.ts";
 import { claimWords } from "./claims.ts";
 import { dateWords } from "./dates.ts";
 import { entityWords } from "./entities.ts";
-import { loadEnglishModels } from "./models.ts";
+import { loadEnglishReader } from "./models.ts";
 import { numberWords } from "./numbers.ts";
 import { textWords } from "./text.ts";
 
@@ -13,7 +13,7 @@ export function english(): Language {
   return {
     code: "en",
     text: textWords,
-    models: loadEnglishModels(),
+    reader: loadEnglishReader(),
     numbers: numberWords,
     dates: dateWords,
     entities: entityWords,

@@ -1,16 +1,12 @@
-/** The trained English models that come with the program. The one place where the reader touches the disk. */
+/** The trained English reader that comes with the program. The one place where the reader touches the disk. */
 import { readFileSync } from "node:fs";
 import { packageFile } from "../../package-file.ts";
-import { loadTextModels, type TextModels } from "../../text/index.ts";
+import { loadReader, type ReaderModel } from "../../text/index.ts";
 
-let loaded: TextModels | null = null;
+let loaded: ReaderModel | null = null;
 
-/** Reads the models at the first call and keeps them. Throws a ModelFormatError for a damaged file. */
-export function loadEnglishModels(): TextModels {
-  loaded ??= loadTextModels({
-    tagger: readFileSync(packageFile("models/tagger.bin")),
-    parser: readFileSync(packageFile("models/parser.bin")),
-    names: readFileSync(packageFile("models/names.bin")),
-  });
+/** Reads the model at the first call and keeps it. Throws a ModelFormatError for a damaged file. */
+export function loadEnglishReader(): ReaderModel {
+  loaded ??= loadReader(readFileSync(packageFile("models/reader.bin")), "models/reader.bin");
   return loaded;
 }

@@ -1,23 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
+import { readPlainLayers } from "../../../test/support/plain-layers.ts";
 import { entityWords } from "../../language/en/entities.ts";
-import { textWords } from "../../language/en/text.ts";
 import type { EntityKind, NameSpan } from "../../model/index.ts";
-import { loadTagger, segmentParagraphs, segmentSentences, tagTokens, tokenize } from "../../text/index.ts";
 import { findNameRanges } from "./name-ranges.ts";
 import { type View, viewOf } from "./view.ts";
 
-const tagger = loadTagger(readFileSync("models/tagger.bin"), "models/tagger.bin");
-
-function viewWithTags(text: string): View {
-  const paragraphs = segmentParagraphs(text, { skipped: [], titleSpan: null, words: textWords });
-  const tokens = tokenize(text, paragraphs, textWords);
-  const sentences = segmentSentences(text, paragraphs, tokens, textWords);
-  const tags = tagTokens(text, sentences, tokens, tagger);
-  return viewOf(text, { paragraphs, sentences, tokens, tags, dependencies: [], names: [], relations: [] });
-}
+const viewWithTags = (text: string): View => viewOf(text, readPlainLayers(text));
 
 /** `{place Ostvik} sank` → the text and its names. */
 function parseMarked(marked: string): { text: string; names: NameSpan[] } {

@@ -1,33 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
+import { readPlainLayers } from "../../../test/support/plain-layers.ts";
 import { entityWords } from "../../language/en/entities.ts";
-import { textWords } from "../../language/en/text.ts";
-import { contains, type Mention, type TextLayers } from "../../model/index.ts";
-import {
-  loadParser,
-  loadTagger,
-  parseSentences,
-  segmentParagraphs,
-  segmentSentences,
-  tagTokens,
-  tokenize,
-} from "../../text/index.ts";
+import { contains, type Mention } from "../../model/index.ts";
 import { resolveEntities } from "./resolve-entities.ts";
 
-const tagger = loadTagger(readFileSync("models/tagger.bin"), "models/tagger.bin");
-const parser = loadParser(readFileSync("models/parser.bin"), "models/parser.bin");
-
 /** Tags and trees as trained, no names: what is found by capitals is enough for these sentences. */
-function layersOf(text: string): TextLayers {
-  const paragraphs = segmentParagraphs(text, { skipped: [], titleSpan: null, words: textWords });
-  const tokens = tokenize(text, paragraphs, textWords);
-  const sentences = segmentSentences(text, paragraphs, tokens, textWords);
-  const tags = tagTokens(text, sentences, tokens, tagger);
-  const dependencies = parseSentences(text, sentences, tokens, tags, parser);
-  return { paragraphs, sentences, tokens, tags, dependencies, names: [], relations: [] };
-}
+const layersOf = (text: string) => readPlainLayers(text, { trees: true });
 
 function resolve(text: string) {
   return resolveEntities(text, layersOf(text), entityWords);

@@ -47,6 +47,9 @@ export interface PieceRelation {
   readonly score: number;
 }
 
+/** Longer sentences are lists and tables, in which nobody speaks: no relations are looked for. */
+const LONGEST_SENTENCE = 200;
+
 /** `cueBias` is added to the score of being no cue: below zero more cues are found, above fewer. */
 export function readPiece(
   workspace: Workspace,
@@ -108,7 +111,7 @@ export function readPiece(
     names,
     nameScores,
     cues,
-    relations: readRelations(workspace, roles, around, cueChain),
+    relations: readRelations(workspace, roles, around, layout.sentences, cueChain),
   };
 }
 
@@ -145,16 +148,22 @@ function readRelations(
   workspace: Workspace,
   roles: number,
   around: Surroundings,
+  sentences: PieceLayout["sentences"],
   cueChain: { readonly scores: number; readonly columns: number },
 ): PieceRelation[] {
   const { kernel, parameters } = workspace;
   const { floats } = kernel;
-  const { cues } = around;
+  const { cues, sentence } = around;
   const relations: PieceRelation[] = [];
   for (let i = 0; i < cues.length; i++) {
     if (cues[i] === 0) continue;
     let end = i + 1;
     while (end < cues.length && cues[end] === 2) end++;
+    const { first: opens, end: closes } = sentences[sentence[i]!]!;
+    if (closes - opens > LONGEST_SENTENCE) {
+      i = end - 1;
+      continue;
+    }
     const cue = { first: i, end };
     const window = windowOf(around, cue);
     const rows = new Uint8Array((window.end - window.first) * RELATION_FEATURES);

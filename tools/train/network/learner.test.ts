@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { INPUT_ROWS } from "../../../src/text/network/inputs.ts";
 import type { Shape } from "../../../src/text/network/shape.ts";
-import { randomFrom } from "../perceptron.ts";
+import { randomFrom } from "../random.ts";
 import { type Learner, type Losses, learnPiece, newLearner } from "./learner.ts";
 import type { Piece } from "./pieces.ts";
 

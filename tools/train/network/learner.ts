@@ -63,7 +63,7 @@ export interface Noise {
   readonly caseless: number;
 }
 
-export const NOISE: Noise = { input: 0.15, layer: 0.15, unknown: 0.06, caseless: 0.25 };
+export const NOISE: Noise = { input: 0.1, layer: 0.1, unknown: 0.05, caseless: 0.2 };
 /** How much each loss counts beside that of the arcs, a token or a cue. */
 const WEIGHT_TAGS = 1;
 const WEIGHT_LABELS = 0.7;

@@ -1,18 +1,14 @@
 /**
  * Trains the reader's network from the corpora beside the repository.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { EntityKind } from "../../../src/model/index.ts";
 import { readForms } from "../../../src/text/forms.ts";
 import { decodeModel } from "../../../src/text/model-file.ts";
 import { inputTableOf, type Vocabulary, wordRow } from "../../../src/text/network/inputs.ts";
 import type { Shape } from "../../../src/text/network/shape.ts";
-import { learnLemmas } from "../lemmas.ts";
-import { randomFrom, shuffled } from "../perceptron.ts";
-import { readSilver } from "../silver.ts";
-import { capitals, lowerCase, titleCase } from "../training-set.ts";
-import { readGum } from "../treebanks.ts";
-import { encodeNetwork } from "./export.ts";
+import { randomFrom, shuffled } from "../random.ts";
+import { capitals, lowerCase, titleCase } from "../styles.ts";
 import { type FixedVectors, type Learner, type Losses, learnPiece, newLearner, step } from "./learner.ts";
 import { measure } from "./measure.ts";
 import {
@@ -33,7 +29,7 @@ const DEPREL_MIN = 10;
 /** Words that occur so often in the training texts are known words, vector or not. */
 const WORD_MIN = 3;
 /** Tokens between two steps. */
-const BATCH_TOKENS = 800;
+const BATCH_TOKENS = 600;
 const RATE = 0.0025;
 /** Steps in which the rate rises to its full height. */
 const WARM_UP = 200;
@@ -51,6 +47,8 @@ export interface Settings {
   /** Every so many-th lesson only, for trials. */
   readonly every: number;
 }
+
+export const SETTINGS: Settings = { width: 160, nLayers: 3, role: 80, epochs: 8, every: 1 };
 
 export interface Trained {
   readonly learner: Learner;
@@ -197,16 +195,4 @@ function restyled(lesson: Lesson, random: () => number): Lesson[] {
   const draw = random();
   const style = draw < 0.06 ? titleCase : draw < 0.1 ? capitals : draw < 0.14 ? lowerCase : null;
   return style === null ? [lesson] : [lesson, { ...lesson, text: style(lesson.text) }];
-}
-
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const [path, ...numbers] = process.argv.slice(2);
-  const [width, nLayers, role, epochs, every] = numbers.map(Number);
-  const start = performance.now();
-  const lemmas = learnLemmas([...readGum("train"), ...readSilver("train")]);
-  trainNetwork(
-    { width: width ?? 128, nLayers: nLayers ?? 3, role: role ?? 64, epochs: epochs ?? 6, every: every ?? 1 },
-    (line) => console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${line}`),
-    ({ learner, vocabulary }) => writeFileSync(path!, encodeNetwork(learner, vocabulary, { lemmas })),
-  );
 }
