@@ -48,9 +48,11 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
     forms: item.names.map((name) => formOf(name, item.kind, words)),
   }));
   joinSame(candidates, groups, words);
+  const longer = longerItems(candidates, words);
+  const longerGroups = (groupOf: Int32Array) => (i: number) => new Set(longer[i]!.map((j) => groupOf[j]!));
   // Twice: an initial is unique only when the middle names have been joined.
-  joinUnique(candidates, groups, (groupOf) => shortenedCandidates(candidates, groupOf, words));
-  joinUnique(candidates, groups, (groupOf) => shortenedCandidates(candidates, groupOf, words));
+  joinUnique(candidates, groups, longerGroups);
+  joinUnique(candidates, groups, longerGroups);
   joinUnique(candidates, groups, (groupOf) => oneWordCandidates(candidates, groupOf, words));
   return groups.roots();
 }
@@ -218,25 +220,24 @@ function joinUnique(
   for (const [root, meant] of targets) if (meant.size === 1) groups.join(root, [...meant][0]!);
 }
 
-/** Phase 2: names of two words or more that leave out words of a longer one. */
-function shortenedCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
+/** Phase 2: for each name of two words or more the items with a longer one, of which it leaves out words. */
+function longerItems(items: readonly Candidate[], words: EntityWords): readonly (readonly number[])[] {
   const index = new Map<string, Set<number>>();
   items.forEach((item, i) => {
     for (const form of item.forms)
       for (const key of longerKeys(form, item.kind, words)) fileUnder(index, key, i);
   });
-  return (i: number): ReadonlySet<number> => {
-    const item = items[i]!;
-    const meant = new Set<number>();
+  return items.map((item, i) => {
+    const longer: number[] = [];
     for (const form of item.forms) {
       const key = shorterKey(form, item.kind);
       if (key === null) continue;
       for (const j of index.get(key) ?? []) {
-        if (j !== i && isShortened(item, form, items[j]!)) meant.add(groupOf[j]!);
+        if (j !== i && isShortened(item, form, items[j]!)) longer.push(j);
       }
     }
-    return meant;
-  };
+    return longer;
+  });
 }
 
 function fileUnder(index: Map<string, Set<number>>, key: string, value: number): void {

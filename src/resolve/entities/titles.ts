@@ -90,10 +90,14 @@ function isPartOfTitle(view: View, t: number, first: number, taken: Uint8Array, 
 }
 
 function titleIn(view: View, first: number, end: number, words: EntityWords): string | null {
-  const folded = wordsBetween(view, first, end).toLowerCase().replace(/\./gu, "").replace(/-/gu, " ").trim();
+  const folded = wordsBetween(view, first, end).toLowerCase().replace(/[.-]/gu, unmarked).trim();
   const expanded = words.titleExpansions.get(folded) ?? folded;
   if (!words.titles.has(expanded)) return null;
   return expanded;
+}
+
+function unmarked(mark: string): string {
+  return mark === "-" ? " " : "";
 }
 
 export function isTitleOnly(folded: string, words: EntityWords): boolean {

@@ -46,7 +46,9 @@ export function viewOf(text: string, layers: TextLayers): View {
   });
   const heads = new Int32Array(tokens.length).fill(-1);
   const children: (readonly number[])[] = new Array(tokens.length).fill(NO_CHILDREN);
+  const capital = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
+    if (isUpper(text.charCodeAt(tokens[t]!.start))) capital[t] = 1;
     const head = dependencies[t]?.head ?? -1;
     if (head < 0 || head >= tokens.length || sentenceOf[head] !== sentenceOf[t]) continue;
     heads[t] = head;
@@ -68,7 +70,7 @@ export function viewOf(text: string, layers: TextLayers): View {
     quotation,
     narration: narrationOf(layers, quotation),
     lower,
-    capital: Uint8Array.from(tokens, (token) => Number(isUpper(text.charCodeAt(token.start)))),
+    capital,
     lemmas: tokens.map((_, t) => (tags[t]?.lemma ?? lower[t]!).toLowerCase()),
   };
 }
