@@ -19,6 +19,11 @@ check(
 );
 check("may have no source", "There were {cue fears} {content that the dam would break}.");
 check(
+  "takes the subject where the reader left the source out, and none for what only seems",
+  "Ruiz {cue wants} {content the port closed}. {content:2 The port} {cue:2 seems} {content:2 to be closed}.",
+  "{source Ruiz} {cue wants} {content the port closed}. {content:2 The port} {cue:2 seems} {content:2 to be closed}.",
+);
+check(
   "stands beside what rules find",
   "{source Pilots} {cue oppose} {content the strike}. Ruiz said the port would open.",
   "{source Pilots} {cue oppose} {content the strike}. {source:2 Ruiz} {cue:2 said} {content:2 the port would open}.",
@@ -42,6 +47,13 @@ check(
   "{content “The lights were out,”} {source Ruiz} {cue fumed}. “The quay was dark.”",
   "{content “The lights were out,”} {source Ruiz} {cue fumed}. {content “The quay was dark.”}",
 );
+test("a relation is asked for where a rule alone is mostly wrong", () => {
+  const text = "Ruiz denounced the closure. Pilots {cue feared} {content a strike}.";
+  assert.deepEqual(
+    attributionsBeside(text).map(({ force }) => force),
+    ["suspected"],
+  );
+});
 check(
   "loses to a surer one with the same cue",
   "{source Ruiz} {cue {cue:2 wants}} {content {content:2 the port} closed}.",
@@ -115,8 +127,9 @@ test("a relation's trace tells who saw it, how surely, and which word gave the f
   const [found] = attributionsBeside("{source Ruiz} {cue vowed} {content revenge}.", 0.93);
   assert.equal(found?.trace.rule, "relation");
   assert.equal(found?.trace.score, 0.93);
-  assert.deepEqual(found?.trace.because?.slice(0, 2), [
-    "cue “vowed”, source and content: network",
+  assert.deepEqual(found?.trace.because?.slice(0, 3), [
+    "cue “vowed” and content: network",
     "force: cue word “vowed”",
+    "source: seen with the cue",
   ]);
 });

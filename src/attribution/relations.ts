@@ -4,19 +4,20 @@
  *     her plan to raise the quay       Pilots, who feared a strike, backed the mayor
  *     source cue ╰─ content ──╯               source cue   content
  *
- * In: relations with cue, sources and contents, by any model. Out: one draft for each in which something is left once it is
- * laid on tokens: the content without cue and source, trimmed as rules trim theirs; the force by the cue's words. A relation need not be
- * a construction, so the tree is asked for no more than the head of a source and whom a “who” stands for.
+ * In: relations with cue, sources and contents, by any model. Out: one draft for each in which something is
+ * left once it is laid on tokens: the content without cue and source, trimmed as rules trim theirs; the force by
+ * the cue's words. A relation need not be a construction, so the tree is asked only for the head of a source,
+ * for whom a “who” stands, and for the subject where the reader left the source out.
  */
-import type { CueRelation, Span } from "../model/index.ts";
+import { type CueRelation, overlaps, type Span } from "../model/index.ts";
 import { contentOf, joined, quotationKindOf, type TokenRange } from "./content-spans.ts";
 import { readCue } from "./cue-forces.ts";
-import { isNobody } from "./cues.ts";
+import { isNobody, isVerb } from "./cues.ts";
 import type { Draft, RuleInput } from "./draft.ts";
 import { topOf } from "./noun-phrases.ts";
 import { indexOfQuotationAt, wholeQuotation } from "./quotation-marks.ts";
-import { sourceOfRelative } from "./sources.ts";
-import { type Syntax, spanOfTokens, tokenAtOrAfter } from "./syntax.ts";
+import { findSource, type Source, sourceOfRelative } from "./sources.ts";
+import { formOf, type Syntax, spanOfTokens, tokenAtOrAfter } from "./syntax.ts";
 
 /** Name of the rule in the trace. */
 export const RELATION = "relation";
@@ -40,25 +41,48 @@ function draftOf(input: RuleInput, relation: CueRelation): Draft | null {
   if (content.length === 0) return null;
 
   const reading = readCue(syntax, cue, words);
-  const head = source === null ? null : topOf(syntax, source);
-  const antecedent = head === null ? null : sourceOfRelative(syntax, head, words);
   const span = spanOfTokens(syntax, cue.first, cue.last);
+  const speaker: RelationSource | null =
+    source === null ? subjectBeside(input, reading.token, [span, ...content]) : seen(input, source);
   return {
     rule: RELATION,
     score: relation.trace.score ?? 1,
     because: [
-      `cue “${text.slice(span.start, span.end)}”, source and content: ${relation.trace.rule}`,
+      `cue “${text.slice(span.start, span.end)}” and content: ${relation.trace.rule}`,
       reading.because,
+      `source: ${speaker?.because ?? "nobody named"}`,
     ],
-    source: source === null ? null : spanOfTokens(syntax, source.first, source.last),
-    sourceToken: antecedent?.token ?? head,
-    ...(antecedent === null ? {} : { antecedent: antecedent.span }),
+    source: speaker?.span ?? null,
+    sourceToken: speaker?.token ?? null,
+    ...(speaker?.antecedent === undefined ? {} : { antecedent: speaker.antecedent }),
     cue: span,
     cueToken: reading.token,
     content,
     force: forceOf(input, reading, content),
-    withheld: reading.withheld || (head !== null && isNobody(syntax, head, words)),
+    withheld: reading.withheld || (speaker !== null && isNobody(syntax, speaker.token, words)),
   };
+}
+
+interface RelationSource extends Source {
+  readonly antecedent?: Span;
+}
+
+/** The source as the reader saw it, “who” with whom it stands for. */
+function seen({ syntax, words }: RuleInput, range: TokenRange): RelationSource {
+  const head = topOf(syntax, range);
+  const span = spanOfTokens(syntax, range.first, range.last);
+  const known = sourceOfRelative(syntax, head, words);
+  return known === null
+    ? { token: head, span, because: "seen with the cue" }
+    : { token: known.token, span, because: known.because, antecedent: known.span };
+}
+
+/** The subject of the cue's verb, if it stands in none of these spans: “it seems” has its own in the content. */
+function subjectBeside({ syntax, words }: RuleInput, cue: number, spans: readonly Span[]): Source | null {
+  const found = isVerb(syntax, cue) ? findSource(syntax, cue, words) : null;
+  if (found === null || spans.some((span) => overlaps(span, found.span))) return null;
+  const isDummy = words.dummySubjects.includes(formOf(syntax, found.token));
+  return isDummy || words.firstAndSecondPerson.includes(formOf(syntax, found.token)) ? null : found;
 }
 
 /** The paragraphs that go on with a quotation whose first one the span ends in. */
