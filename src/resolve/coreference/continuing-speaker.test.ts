@@ -9,6 +9,10 @@ check(
   "Marco Ruiz said he would stay. “The dam will hold. The water is falling. The pumps are running. The bridge is open. The road is dry,” {Marco Ruiz|he} added.",
 );
 check(
+  "lets go on who went on to say",
+  "Marco Ruiz said he would back the plan of John Berg. {Marco Ruiz|He} went on to call it safe.",
+);
+check(
   "lets a body go on",
   "The Harbour Ministry denied the report. {Harbour Ministry|It} said the dam would hold.",
 );

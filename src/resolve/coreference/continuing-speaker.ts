@@ -88,10 +88,8 @@ function lastSpeaker(discourse: Discourse, token: number, search: Search): numbe
     if (view.narration[sentence]! - view.narration[mention.sentence]! > search.backMax) break;
     if (inSentence >= 0 && mention.sentence !== inSentence) break;
     if (view.quotation[mention.head] !== 0 || !search.comesIn(mention)) continue;
-    if (mention.sentence === sentence) {
-      if (mention.role === "subject") return null;
-      continue;
-    }
+    // “As for Berg, he said …”: who comes in beside the pronoun may be meant.
+    if (mention.sentence === sentence) return null;
     inSentence = mention.sentence;
     const depth = depthOf(view, mention.head);
     if (!speaks(view, mention, words)) {

@@ -3,18 +3,18 @@ import { isRelation, type View } from "../entities/view.ts";
 import type { EntityWords } from "../entities/words.ts";
 import type { DraftMention } from "./discourse.ts";
 
-/** The verb of saying whose active subject the token is: “Ruiz said”, “Ruiz left and said”; -1 for none. */
+/** The verb whose active subject says something: “Ruiz said”, “Ruiz left and said”, “Ruiz went on to say”; -1 for none. */
 export function speechVerbOf(view: View, token: number, words: EntityWords): number {
   const verb = view.heads[token]!;
   if (verb < 0 || view.deprels[token] !== "nsubj") return -1;
   if (words.speechVerbs.has(view.lemmas[verb]!)) return verb;
-  const joined = view.children[verb]!.find(
+  const goesOn = view.children[verb]!.some(
     (child) =>
-      view.deprels[child] === "conj" &&
+      isRelation(view, child, "conj", "xcomp") &&
       words.speechVerbs.has(view.lemmas[child]!) &&
       !view.children[child]!.some((other) => isRelation(view, other, "nsubj")),
   );
-  return joined ?? -1;
+  return goesOn ? verb : -1;
 }
 
 /** “…, the ministry said”: whatever the tree makes of it, the words right before the verb speak. */
