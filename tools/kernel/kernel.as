@@ -133,3 +133,131 @@ export function recur(
     }
   }
 }
+
+/** Largest whole number that a float becomes: products of two, summed over 512, still fit 32 bits. */
+const WHOLE_MAX: f32 = 2047;
+
+/**
+ * Writes `n` rows of `k` floats (a multiple of eight) as 16-bit whole numbers, each row in units of its own that
+ * make its largest float `WHOLE_MAX`; the units go to `units`, a float a row.
+ */
+export function makeWhole(rows: usize, whole: usize, units: usize, n: i32, k: i32): void {
+  const row: usize = (<usize>k) << 2;
+  for (let i: i32 = 0; i < n; i++) {
+    const from = rows + <usize>i * row;
+    let largest = f32x4.splat(0);
+    for (let p: usize = 0; p < row; p += 16) largest = f32x4.max(largest, f32x4.abs(v128.load(from + p)));
+    const most = max(
+      max(f32x4.extract_lane(largest, 0), f32x4.extract_lane(largest, 1)),
+      max(f32x4.extract_lane(largest, 2), f32x4.extract_lane(largest, 3)),
+    );
+    store<f32>(units + ((<usize>i) << 2), most / WHOLE_MAX);
+    const factor = f32x4.splat(most > 0 ? WHOLE_MAX / most : 0);
+    const to = whole + ((<usize>i * row) >> 1);
+    for (let p: usize = 0; p < row; p += 32) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + p), factor)));
+      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + p, 16), factor)));
+      v128.store(to + (p >> 1), i16x8.narrow_i32x4_s(low, high));
+    }
+  }
+}
+
+// @ts-ignore: AssemblyScript's decorator
+@inline
+function scaled(sum: v128, unit: v128, units: v128, bias: v128): v128 {
+  return f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), unit), units), bias);
+}
+
+/**
+ * C (m × n) = A · B + bias, with A (m × k) and B (k × n) in 16-bit whole numbers: twice as many products an
+ * instruction as with floats. `unitsA` has a float a row of A, `unitsB` a float a column of B. B lies in pairs of
+ * rows: the numbers of rows 2p and 2p + 1 of a column side by side. `k` must be even, `n` a multiple of four.
+ */
+export function multiplyWhole(
+  a: usize, unitsA: usize, b: usize, unitsB: usize, bias: usize, c: usize, m: i32, k: i32, n: i32,
+): void {
+  const rowA: usize = (<usize>k) << 1;
+  const rowC: usize = (<usize>n) << 2;
+  const zero = i32x4.splat(0);
+  let i: i32 = 0;
+  for (; i + 4 <= m; i += 4) {
+    const a0 = a + <usize>i * rowA;
+    const a1 = a0 + rowA;
+    const a2 = a1 + rowA;
+    const a3 = a2 + rowA;
+    const u = unitsA + ((<usize>i) << 2);
+    const u0 = v128.load32_splat(u);
+    const u1 = v128.load32_splat(u, 4);
+    const u2 = v128.load32_splat(u, 8);
+    const u3 = v128.load32_splat(u, 12);
+    const c0 = c + <usize>i * rowC;
+    const c1 = c0 + rowC;
+    const c2 = c1 + rowC;
+    const c3 = c2 + rowC;
+    let j: usize = 0;
+    for (; j + 32 <= rowC; j += 32) {
+      let s00 = zero, s01 = zero, s10 = zero, s11 = zero, s20 = zero, s21 = zero, s30 = zero, s31 = zero;
+      let at = b + j;
+      for (let p: usize = 0; p < rowA; p += 4) {
+        const b0 = v128.load(at);
+        const b1 = v128.load(at, 16);
+        at += rowC;
+        const x0 = v128.load32_splat(a0 + p);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, b0));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, b1));
+        const x1 = v128.load32_splat(a1 + p);
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, b0));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, b1));
+        const x2 = v128.load32_splat(a2 + p);
+        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, b0));
+        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, b1));
+        const x3 = v128.load32_splat(a3 + p);
+        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, b0));
+        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, b1));
+      }
+      const v0 = v128.load(unitsB + j);
+      const v1 = v128.load(unitsB + j, 16);
+      const d0 = v128.load(bias + j);
+      const d1 = v128.load(bias + j, 16);
+      v128.store(c0 + j, scaled(s00, u0, v0, d0));
+      v128.store(c0 + j, scaled(s01, u0, v1, d1), 16);
+      v128.store(c1 + j, scaled(s10, u1, v0, d0));
+      v128.store(c1 + j, scaled(s11, u1, v1, d1), 16);
+      v128.store(c2 + j, scaled(s20, u2, v0, d0));
+      v128.store(c2 + j, scaled(s21, u2, v1, d1), 16);
+      v128.store(c3 + j, scaled(s30, u3, v0, d0));
+      v128.store(c3 + j, scaled(s31, u3, v1, d1), 16);
+    }
+    for (; j < rowC; j += 16) {
+      let s0 = zero, s1 = zero, s2 = zero, s3 = zero;
+      let at = b + j;
+      for (let p: usize = 0; p < rowA; p += 4) {
+        const b0 = v128.load(at);
+        at += rowC;
+        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(v128.load32_splat(a0 + p), b0));
+        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(v128.load32_splat(a1 + p), b0));
+        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(v128.load32_splat(a2 + p), b0));
+        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(v128.load32_splat(a3 + p), b0));
+      }
+      const v = v128.load(unitsB + j);
+      const d = v128.load(bias + j);
+      v128.store(c0 + j, scaled(s0, u0, v, d));
+      v128.store(c1 + j, scaled(s1, u1, v, d));
+      v128.store(c2 + j, scaled(s2, u2, v, d));
+      v128.store(c3 + j, scaled(s3, u3, v, d));
+    }
+  }
+  for (; i < m; i++) {
+    const a0 = a + <usize>i * rowA;
+    const u0 = v128.load32_splat(unitsA + ((<usize>i) << 2));
+    for (let j: usize = 0; j < rowC; j += 16) {
+      let s = zero;
+      let at = b + j;
+      for (let p: usize = 0; p < rowA; p += 4) {
+        s = i32x4.add(s, i32x4.dot_i16x8_s(v128.load32_splat(a0 + p), v128.load(at)));
+        at += rowC;
+      }
+      v128.store(c + <usize>i * rowC + j, scaled(s, u0, v128.load(unitsB + j), v128.load(bias + j)));
+    }
+  }
+}

@@ -6,7 +6,7 @@
  * reading is linear and fast. The logistic gates are replaced by 1/2 + z / (2 (1 + |z|)), which needs no
  * exponential.
  */
-import type { Kernel } from "./kernel.ts";
+import type { Kernel, WholeMatrix } from "./kernel.ts";
 import type { Linear, Parameter, Parameters } from "./shape.ts";
 
 /** Offsets of one layer's matrices for `n` tokens, kept for training. */
@@ -53,6 +53,8 @@ export interface Workspace {
   readonly room: Room;
   readonly width: number;
   readonly role: number;
+  /** By the offset of their weights, the matrices that lie ready in whole numbers; none while training. */
+  readonly whole: ReadonlyMap<number, WholeMatrix>;
 }
 
 /** Runs all layers over `n` rows at `inputs`; `between` may change a layer's outputs before the next one sees them. */
@@ -78,16 +80,26 @@ export function encode(
   return layers;
 }
 
-/** rows · weight + bias, in new room. */
+/** rows · weight + bias, in new room; in whole numbers where the weights lie ready in them. */
 export function project(
-  { kernel, room }: Workspace,
+  { kernel, room, whole }: Workspace,
   rows: number,
   n: number,
   { weight, bias }: Linear,
 ): number {
+  const size = { m: n, k: weight.rows, n: weight.columns };
   const at = room.take(n * weight.columns);
-  spread(kernel, bias, at, n);
-  kernel.multiply(rows, weight.offset, at, { m: n, k: weight.rows, n: weight.columns, add: true });
+  const matrix = whole.get(weight.offset);
+  if (matrix === undefined) {
+    spread(kernel, bias, at, n);
+    kernel.multiply(rows, weight.offset, at, { ...size, add: true });
+    return at;
+  }
+  const mark = room.mark();
+  const inputs = { whole: room.take((n * weight.rows) / 2), units: room.take(n) };
+  kernel.makeWhole(rows, inputs, n, weight.rows);
+  kernel.multiplyWhole(inputs, matrix, at, size);
+  room.release(mark);
   return at;
 }
 

@@ -4,7 +4,7 @@ import { type LemmaEndings, lemmaEndingsOf } from "../lemmas.ts";
 import { decodeModel, type ModelFile } from "../model-file.ts";
 import { Room, type Workspace } from "./encode.ts";
 import { type InputTable, inputTableOf, type Vocabulary } from "./inputs.ts";
-import { openKernel } from "./kernel.ts";
+import { makeWholeMatrix, openKernel, type WholeMatrix } from "./kernel.ts";
 import { parametersOf, type Shape } from "./shape.ts";
 
 export interface ReaderModel {
@@ -35,11 +35,32 @@ export function loadReader(bytes: Uint8Array, path: string): ReaderModel {
   expectLength(stored.length, parameters.size, "parameters", path);
   expectLength(scales.length, table.size, "scales", path);
   expectLength(rows.length, table.size * shape.width, "rows", path);
-  const kernel = openKernel(parameters.size + ROOM_FLOATS);
+  return {
+    shape,
+    vocabulary,
+    table,
+    rows,
+    scales,
+    lemmas: lemmaEndingsOf(file, path),
+    workspace: openWorkspace(shape, stored),
+  };
+}
+
+function openWorkspace(shape: Shape, stored: Float32Array): Workspace {
+  const parameters = parametersOf(shape);
+  // The parameters once more in whole numbers take half of their room, and their units a little.
+  const kernel = openKernel(2 * parameters.size + ROOM_FLOATS);
   kernel.floats.set(stored);
   const room = new Room(parameters.size, kernel.floats.length);
-  const workspace = { kernel, parameters, room, width: shape.width, role: shape.role };
-  return { shape, vocabulary, table, rows, scales, lemmas: lemmaEndingsOf(file, path), workspace };
+  const { layers, roles, tags, names, cues, labels } = parameters;
+  const whole = new Map<number, WholeMatrix>();
+  for (const { weight, bias } of [...layers, roles, tags, names, cues, labels]) {
+    const { rows, columns, offset } = weight;
+    const matrix = { whole: room.take((rows * columns) / 2), units: room.take(columns), bias: bias.offset };
+    makeWholeMatrix(kernel.floats, offset, weight, matrix);
+    whole.set(offset, matrix);
+  }
+  return { kernel, parameters, room, width: shape.width, role: shape.role, whole };
 }
 
 function shapeOf(file: ModelFile, path: string): Shape {

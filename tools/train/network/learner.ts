@@ -89,6 +89,7 @@ export function newLearner(
     room: new Room(2 * denseSize, floats.length),
     width: shape.width,
     role: shape.role,
+    whole: new Map(),
     gradients: denseSize,
   };
   const fill = (offset: number, n: number, spread: number) => {
