@@ -29,7 +29,7 @@ check(
 );
 check(
   "leaves a place in front of a title alone",
-  "{Ostvik|Ostvik} {Oona Pell|Mayor Oona Pell} said the water was clean.",
+  "{Oslo|Oslo} {Oona Pell|Mayor Oona Pell} said the water was clean.",
 );
 check(
   "lets “it said” be the body that spoke before",

@@ -121,7 +121,9 @@ function kindDescribed(
   if (describedAs === null || isBody || found === "event") return null;
   if (describedAs === "organization") return found === "person" && parts.length > 1 ? null : "organization";
   if (describedAs === "person") return found === "organization" || parts.length > 4 ? null : "person";
-  return words.givenNames.has(parts[0]!) || found === "person" ? "person" : "organization";
+  // “the operator, Norrline”: of one word it is a body's name, whatever the finder says.
+  const isPerson = words.givenNames.has(parts[0]!) || (found === "person" && parts.length > 1);
+  return isPerson ? "person" : "organization";
 }
 
 function startsLikePerson(parts: readonly string[], found: EntityKind | null, words: EntityWords): boolean {
