@@ -26,13 +26,16 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
  */
 const NEEDING_RELATION: ReadonlySet<string> = new Set(["object-content", "noun-cue", "phrase-content"]);
 
+/** Rules as sure as this read marks and word order, which are right where a tree or a network stumbles. */
+const OWNS_SPANS = 0.91;
+
 /**
  * One list of what rules found and what a trained reader saw as whole relations; each list is merged, so that the
  * cues in it are disjoint and sorted, and so they are in the result. Where the reader saw none the rules stand alone.
  *
  * Where both read one cue they are one attribution: the spans are the reader's, who has seen where people end a
- * content, and the force, the polarity and the carriers are the rule's, which knows the construction. But what
- * stands in a whole quotation its marks tell, and a source that the reader left out the tree tells.
+ * content, and the force, the polarity and the carriers are the rule's, which knows the construction. But the surest
+ * rules keep their spans, read off marks and commas, and a source that the reader left out the tree tells.
  */
 export function joinRelations(ruled: readonly Draft[], relations: readonly Draft[]): readonly Draft[] {
   if (relations.length === 0) return ruled;
@@ -53,16 +56,19 @@ export function joinRelations(ruled: readonly Draft[], relations: readonly Draft
 }
 
 function seenByBoth(rule: Draft, relation: Draft): Draft {
-  const { source, sourceToken } = relation.source === null ? rule : relation;
+  const because = [...rule.because, ...relation.because];
+  const score = Math.max(rule.score, relation.score);
+  if (rule.score >= OWNS_SPANS) return { ...rule, score, because };
+  const inContent = relation.content.some((span) => rule.source !== null && overlaps(span, rule.source));
+  const { source, sourceToken } = relation.source === null && !inContent ? rule : relation;
   return {
     ...relation,
     rule: rule.rule,
-    score: Math.max(rule.score, relation.score),
-    because: [...rule.because, ...relation.because],
+    score,
+    because,
     source,
     sourceToken,
     cueToken: rule.cueToken,
-    content: rule.rule === "quoted-speech" ? rule.content : relation.content,
     force: rule.force,
     withheld: rule.withheld,
     ...(rule.carriers === undefined ? {} : { carriers: rule.carriers }),
