@@ -109,26 +109,15 @@ function sentenceNumbers({ first, end, parts }: Piece): Int32Array {
 }
 
 /** Sums the rows of `n` tokens from `first` on; returns where their inputs lie. */
-function fillInputs(
-  { workspace, rows, scales }: ReaderModel,
-  numbers: Int32Array,
-  first: number,
-  n: number,
-): number {
+function fillInputs({ workspace, rows }: ReaderModel, numbers: Int32Array, first: number, n: number): number {
   const { kernel, room, width } = workspace;
-  const { floats } = kernel;
   const inputs = room.take(n * width);
-  floats.fill(0, inputs, inputs + n * width);
-  for (let i = 0; i < n; i++) {
-    const at = inputs + i * width;
-    for (let f = 0; f < INPUT_ROWS; f++) {
-      const row = numbers[(first + i) * INPUT_ROWS + f]!;
-      const scale = scales[row]!;
-      if (scale === 0) continue;
-      const from = row * width;
-      for (let k = 0; k < width; k++) floats[at + k]! += rows[from + k]! * scale;
-    }
-  }
+  const mark = room.mark();
+  const at = room.take(n * INPUT_ROWS);
+  const own = numbers.subarray(first * INPUT_ROWS, (first + n) * INPUT_ROWS);
+  new Int32Array(kernel.floats.buffer, at * 4, own.length).set(own);
+  kernel.sumRows(at, INPUT_ROWS, rows, inputs, n, width);
+  room.release(mark);
   return inputs;
 }
 

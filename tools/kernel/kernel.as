@@ -115,21 +115,74 @@ export function recur(
   n: i32, half: i32, rowU: usize, rowX: usize, backwards: i32,
 ): void {
   const part: usize = (<usize>half) << 2;
-  const one = f32x4.splat(1);
-  for (let j: usize = 0; j < part; j += 16) {
-    let cell = f32x4.splat(0);
-    const weight = v128.load(v + j);
-    for (let s: i32 = 0; s < n; s++) {
-      const t = <usize>(backwards ? n - 1 - s : s);
-      const row = u + t * rowU + j;
-      const at = t * rowX + j;
-      const f = gate(f32x4.add(v128.load(row + part), f32x4.mul(weight, cell)));
-      const candidate = v128.load(row);
-      cell = f32x4.add(candidate, f32x4.mul(f, f32x4.sub(cell, candidate)));
-      const r = gate(v128.load(row + 2 * part));
-      const input = v128.load(x + at);
-      v128.store(c + at, cell);
-      v128.store(h + at, f32x4.add(input, f32x4.mul(r, f32x4.sub(cell, input))));
+  const zero = f32x4.splat(0);
+  // Token by token, so that memory is read in its order and the units of a token do not wait for one another.
+  for (let s: i32 = 0; s < n; s++) {
+    const t = <usize>(backwards ? n - 1 - s : s);
+    const gates = u + t * rowU;
+    const at = t * rowX;
+    const before = c + (backwards ? at + rowX : at - rowX);
+    for (let j: usize = 0; j < part; j += 16) {
+      const last = s > 0 ? v128.load(before + j) : zero;
+      const f = gate(f32x4.add(v128.load(gates + part + j), f32x4.mul(v128.load(v + j), last)));
+      const candidate = v128.load(gates + j);
+      const cell = f32x4.add(candidate, f32x4.mul(f, f32x4.sub(last, candidate)));
+      const r = gate(v128.load(gates + 2 * part + j));
+      const input = v128.load(x + at + j);
+      v128.store(c + at + j, cell);
+      v128.store(h + at + j, f32x4.add(input, f32x4.mul(r, f32x4.sub(cell, input))));
+    }
+  }
+}
+
+/**
+ * Writes to each of `n` rows of `out` (k floats, a multiple of eight) the sum of `terms` rows of a table of bytes:
+ * those whose numbers stand at `numbers`, 32 bits each, in units of the row's own at `units`.
+ */
+export function sumRows(
+  numbers: usize, terms: i32, table: usize, units: usize, out: usize, n: i32, k: i32,
+): void {
+  const row: usize = (<usize>k) << 2;
+  let at = numbers;
+  for (let i: i32 = 0; i < n; i++) {
+    const to = out + <usize>i * row;
+    for (let p: usize = 0; p < row; p += 16) v128.store(to + p, f32x4.splat(0));
+    for (let f: i32 = 0; f < terms; f++) {
+      const number = <usize>load<u32>(at);
+      at += 4;
+      const unit = v128.load32_splat(units + (number << 2));
+      const from = table + number * <usize>k;
+      for (let p: usize = 0; p < row; p += 32) {
+        const bytes = i16x8.extend_low_i8x16_s(v128.load64_zero(from + (p >> 2)));
+        const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(bytes));
+        const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(bytes));
+        v128.store(to + p, f32x4.add(v128.load(to + p), f32x4.mul(unit, low)));
+        v128.store(to + p, f32x4.add(v128.load(to + p, 16), f32x4.mul(unit, high)), 16);
+      }
+    }
+  }
+}
+
+/**
+ * Writes to each of `n` rows of `out` (k floats, a multiple of four) what is above zero of the sum of a row at
+ * `rows` (`rowStride` bytes apart), the row `shared`, and `terms` rows of a table whose numbers stand at `numbers`
+ * as bytes.
+ */
+export function sumAbove(
+  rows: usize, rowStride: usize, shared: usize, numbers: usize, terms: i32, table: usize, out: usize, n: i32, k: i32,
+): void {
+  const row: usize = (<usize>k) << 2;
+  const zero = f32x4.splat(0);
+  for (let i: i32 = 0; i < n; i++) {
+    const from = rows + <usize>i * rowStride;
+    const to = out + <usize>i * row;
+    const own = numbers + <usize>(i * terms);
+    for (let p: usize = 0; p < row; p += 16) {
+      let sum = f32x4.add(v128.load(from + p), v128.load(shared + p));
+      for (let f: i32 = 0; f < terms; f++) {
+        sum = f32x4.add(sum, v128.load(table + <usize>load<u8>(own + <usize>f) * row + p));
+      }
+      v128.store(to + p, f32x4.max(sum, zero));
     }
   }
 }

@@ -10,6 +10,10 @@ export interface Kernel {
   readonly floats: Float32Array;
   /** C (m × n) = A (m × k) · B (k × n), or C += A · B. `n` must be a multiple of four. */
   multiply(a: number, b: number, c: number, size: MatrixSize): void;
+  /** Writes to each of `n` rows at `out` the sum of `terms` rows of a table of bytes, `width` a row. */
+  sumRows(numbers: number, terms: number, table: ByteTable, out: number, n: number, width: number): void;
+  /** Writes to each of `n` rows at `out` what is above zero of the sums that `from` names. */
+  sumAbove(from: RelationSums, out: number, n: number, width: number): void;
   /** Rows of floats as 16-bit whole numbers with a unit a row; `k` must be a multiple of eight. */
   makeWhole(rows: number, to: WholeRows, n: number, k: number): void;
   /** C (m × n) = A · B + bias in whole numbers; a third of the time of `multiply`. `n` must be a multiple of four. */
@@ -23,6 +27,23 @@ export interface MatrixSize {
   readonly k: number;
   readonly n: number;
   readonly add?: boolean;
+}
+
+/** Offsets of a table of bytes, four in the room of a float, and of its rows' units. */
+export interface ByteTable {
+  readonly rows: number;
+  readonly units: number;
+}
+
+/** Offsets of rows, `stride` floats apart, of a row shared by all, and of a table of which each takes `terms` rows. */
+export interface RelationSums {
+  readonly rows: number;
+  readonly stride: number;
+  readonly shared: number;
+  /** Row numbers as bytes, four in the room of a float. */
+  readonly numbers: number;
+  readonly terms: number;
+  readonly table: number;
 }
 
 /** Offsets of rows of whole numbers, two in the room of a float, and of their units. */
@@ -49,6 +70,26 @@ export interface Recurrence {
 const WHOLE_MAX = 2047;
 
 interface Exports {
+  sumRows(
+    numbers: number,
+    terms: number,
+    table: number,
+    units: number,
+    out: number,
+    n: number,
+    k: number,
+  ): void;
+  sumAbove(
+    rows: number,
+    stride: number,
+    shared: number,
+    numbers: number,
+    terms: number,
+    table: number,
+    out: number,
+    n: number,
+    k: number,
+  ): void;
   makeWhole(rows: number, whole: number, units: number, n: number, k: number): void;
   multiplyWhole(
     a: number,
@@ -91,11 +132,17 @@ export function openKernel(nFloats: number): Kernel {
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const bytes = Uint8Array.from(atob(KERNEL_BYTES), (letter) => letter.charCodeAt(0));
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const { multiply, recur, makeWhole, multiplyWhole } = instance.exports as Exports;
+  const { multiply, recur, makeWhole, multiplyWhole, sumRows, sumAbove } = instance.exports as Exports;
   return {
     floats: new Float32Array(memory.buffer),
     multiply(a, b, c, { m, k, n, add }) {
       multiply(a * 4, b * 4, c * 4, m, k, n, add === true ? 1 : 0);
+    },
+    sumRows(numbers, terms, { rows, units }, out, n, width) {
+      sumRows(numbers * 4, terms, rows * 4, units * 4, out * 4, n, width);
+    },
+    sumAbove({ rows, stride, shared, numbers, terms, table }, out, n, width) {
+      sumAbove(rows * 4, stride * 4, shared * 4, numbers * 4, terms, table * 4, out * 4, n, width);
     },
     makeWhole(rows, { whole, units }, n, k) {
       makeWhole(rows * 4, whole * 4, units * 4, n, k);

@@ -4,16 +4,15 @@ import { type LemmaEndings, lemmaEndingsOf } from "../lemmas.ts";
 import { decodeModel, type ModelFile } from "../model-file.ts";
 import { Room, type Workspace } from "./encode.ts";
 import { type InputTable, inputTableOf, type Vocabulary } from "./inputs.ts";
-import { makeWholeMatrix, openKernel, type WholeMatrix } from "./kernel.ts";
+import { type ByteTable, makeWholeMatrix, openKernel, type WholeMatrix } from "./kernel.ts";
 import { parametersOf, type Shape } from "./shape.ts";
 
 export interface ReaderModel {
   readonly shape: Shape;
   readonly vocabulary: Vocabulary;
   readonly table: InputTable;
-  /** Rows of the input table, `width` bytes each, in units of the row's scale. */
-  readonly rows: Int8Array;
-  readonly scales: Float32Array;
+  /** Where the input table lies in the workspace's memory. */
+  readonly rows: ByteTable;
   readonly lemmas: LemmaEndings;
   /** The parameters, and room for one piece of text at a time. */
   readonly workspace: Workspace;
@@ -39,28 +38,36 @@ export function loadReader(bytes: Uint8Array, path: string): ReaderModel {
     shape,
     vocabulary,
     table,
-    rows,
-    scales,
     lemmas: lemmaEndingsOf(file, path),
-    workspace: openWorkspace(shape, stored),
+    ...openWorkspace(shape, stored, rows, scales),
   };
 }
 
-function openWorkspace(shape: Shape, stored: Float32Array): Workspace {
+/** Puts everything into the kernel's memory: the parameters, most matrices once more as whole numbers, the table. */
+function openWorkspace(
+  shape: Shape,
+  stored: Float32Array,
+  rows: Int8Array,
+  scales: Float32Array,
+): Pick<ReaderModel, "workspace" | "rows"> {
   const parameters = parametersOf(shape);
-  // The parameters once more in whole numbers take half of their room, and their units a little.
-  const kernel = openKernel(2 * parameters.size + ROOM_FLOATS);
-  kernel.floats.set(stored);
-  const room = new Room(parameters.size, kernel.floats.length);
+  const kernel = openKernel(2 * parameters.size + Math.ceil(rows.length / 4) + scales.length + ROOM_FLOATS);
+  const { floats } = kernel;
+  floats.set(stored);
+  const room = new Room(parameters.size, floats.length);
   const { layers, roles, tags, names, cues, labels } = parameters;
   const whole = new Map<number, WholeMatrix>();
   for (const { weight, bias } of [...layers, roles, tags, names, cues, labels]) {
     const { rows, columns, offset } = weight;
     const matrix = { whole: room.take((rows * columns) / 2), units: room.take(columns), bias: bias.offset };
-    makeWholeMatrix(kernel.floats, offset, weight, matrix);
+    makeWholeMatrix(floats, offset, weight, matrix);
     whole.set(offset, matrix);
   }
-  return { kernel, parameters, room, width: shape.width, role: shape.role, whole };
+  const table = { rows: room.take(Math.ceil(rows.length / 4)), units: room.take(scales.length) };
+  new Int8Array(floats.buffer, table.rows * 4, rows.length).set(rows);
+  floats.set(scales, table.units);
+  const workspace = { kernel, parameters, room, width: shape.width, role: shape.role, whole };
+  return { workspace, rows: table };
 }
 
 function shapeOf(file: ModelFile, path: string): Shape {

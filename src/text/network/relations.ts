@@ -33,21 +33,23 @@ export function scoreRelation(
   const { relationRows, relations } = parameters;
   const n = window.end - window.first;
   const hidden = room.take(n * role);
-  const ofCue = new Float32Array(role);
+  const shared = room.take(role);
+  floats.fill(0, shared, shared + role);
   for (let i = cue.first; i < cue.end; i++) {
     const at = roles + (i * N_ROLES + RELATION_CUE) * role;
-    for (let k = 0; k < role; k++) ofCue[k]! += floats[at + k]! / (cue.end - cue.first);
+    for (let k = 0; k < role; k++) floats[shared + k]! += floats[at + k]! / (cue.end - cue.first);
   }
-  for (let i = 0; i < n; i++) {
-    const at = hidden + i * role;
-    const token = roles + ((window.first + i) * N_ROLES + RELATION_TOKEN) * role;
-    for (let k = 0; k < role; k++) floats[at + k] = floats[token + k]! + ofCue[k]!;
-    for (let f = 0; f < RELATION_FEATURES; f++) {
-      const row = relationRows.offset + rows[i * RELATION_FEATURES + f]! * relationRows.columns;
-      for (let k = 0; k < role; k++) floats[at + k]! += floats[row + k]!;
-    }
-    for (let k = 0; k < role; k++) if (floats[at + k]! < 0) floats[at + k] = 0;
-  }
+  const numbers = room.take(Math.ceil(rows.length / 4));
+  new Uint8Array(floats.buffer, numbers * 4, rows.length).set(rows);
+  const sums = {
+    rows: roles + (window.first * N_ROLES + RELATION_TOKEN) * role,
+    stride: N_ROLES * role,
+    shared,
+    numbers,
+    terms: RELATION_FEATURES,
+    table: relationRows.offset,
+  };
+  kernel.sumAbove(sums, hidden, n, role);
   const scores = room.take(n * relations.weight.columns);
   const { bias, weight } = relations;
   for (let i = 0; i < n; i++) {
