@@ -15,7 +15,7 @@ import type { Nominal } from "./find-nominals.ts";
 import { couldMean } from "./pronoun-candidates.ts";
 import { speechVerbOf, standsBeforeSaying } from "./speaking.ts";
 
-/** How many sentences of narration back a pronoun finds its speaker. */
+/** How many sentences of narration back a pronoun finds its speaker: as far as its candidates are looked for. */
 const BACK_MAX = 3;
 /** Most mentions that are looked at. */
 const WINDOW_MENTIONS = 60;

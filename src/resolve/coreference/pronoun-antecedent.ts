@@ -1,5 +1,6 @@
 /**
- * Whom does a pronoun mean? The candidates and “none of them” share the probability; the best is
+ * Whom does a pronoun mean? One that speaks goes on for the last speaker where continuing-speaker.ts finds
+ * that clear. Else the candidates and “none of them” share the probability; the best is
  * taken where it is likely enough, else the pronoun is left alone.
  *
  *     [Ruiz] met [the mayor]. [She] said …
