@@ -248,10 +248,12 @@ test("findAttributions() takes no conference for a carrier, and no day for a par
 });
 
 test("findAttributions() makes the one cited the source, via who cites", () => {
-  const found = attributionsIn("The ferry sank, Meridian reported, citing the coast guard.");
+  const found = attributionsIn(
+    "The ferry sank at dawn, Meridian News Agency reported, citing the coast guard.",
+  );
   const cited = found.find(({ trace }) => trace.rule === "citation");
   assert.equal(cited?.speakerName, "coast guard");
-  assert.deepEqual(cited?.via, ["Meridian"]);
+  assert.deepEqual(cited?.via, ["Meridian News Agency"]);
 });
 
 test("findAttributions() takes the speaker's entity from the mention on the source", () => {
