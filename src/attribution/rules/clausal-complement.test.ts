@@ -8,6 +8,11 @@ check(
   "{source Officials} {cue have long said} {content the dam would hold}.",
 );
 check(
+  "takes a clause with a long subject",
+  "{source Experts} {cue say} {content her plan to raise the quay, drawn up in May, would cost less}.",
+  "{source Harbor officials and the union} {cue say} {content the program, run by the port, has brought jobs to the coast}.",
+);
+check(
   "keeps quoted words inside: the content is mixed",
   "{source The port} {cue said} {content it would “never again” sail without lights}.",
 );
