@@ -241,6 +241,13 @@ test("findAttributions() names whom a statement was given to", () => {
   assert.deepEqual(found?.via, ["Meridian News Agency"]);
 });
 
+test("findAttributions() keeps quoted words inside a clause: the content is mixed", () => {
+  const text = "The port said it would “never again” sail without lights.";
+  const [found] = attributionsIn(text);
+  assert.deepEqual(found?.content, [{ start: text.indexOf("it"), end: text.length - 1 }]);
+  assert.equal(found?.quotation, "mixed");
+});
+
 test("findAttributions() takes no conference for a carrier, and no day for a part of its name", () => {
   const viaOf = (text: string) => attributionsIn(text)[0]?.via;
   assert.deepEqual(viaOf("Ruiz told a news conference that the dam would hold."), []);

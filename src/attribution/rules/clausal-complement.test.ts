@@ -13,10 +13,6 @@ check(
   "{source Harbor officials and the union} {cue say} {content the program, run by the port, has brought jobs to the coast}.",
 );
 check(
-  "keeps quoted words inside: the content is mixed",
-  "{source The port} {cue said} {content it would “never again” sail without lights}.",
-);
-check(
   "ends the content before a participle that speaks for the same source",
   "{source {source:2 Ruiz}} {cue denied} {content that the port had closed}, {cue:2 saying} {content:2 the ferries were running}.",
 );

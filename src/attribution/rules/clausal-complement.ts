@@ -37,7 +37,8 @@ function draftAt(input: RuleInput, cue: Cue): Draft | null {
   const clause =
     clauseAfter(input.syntax, cue, input.words) ??
     (takes(cue, "clause") ? rangeToQuotation(input, cue.lastToken) : null);
-  if (clause === null) return null;
+  // One word is no clause but a tree gone wrong: “would” of “it would “never again” sail”.
+  if (clause === null || clause.first === clause.last) return null;
   const content = contentOf(input, beforeParticiple(input, clause), [
     { first: cue.firstToken, last: cue.lastToken },
     ...tokensOfSource(input.syntax, cue.source),
