@@ -17,8 +17,10 @@ import { CONTENT, SOURCE } from "./network/relations.ts";
 const PIECE_TOKENS = 300;
 /** No piece is longer; the room that a model has is measured for it. */
 const PIECE_TOKENS_MAX = 600;
-/** Added to a token's score of being no cue; swept on texts kept back from PolNeAR's training part. */
-const CUE_BIAS = 0;
+/** Longer sentences are read in parts: what is scored for a tree grows with the square of its length. */
+const SENTENCE_TOKENS_MAX = 256;
+/** Added to a token's score of beginning a cue; swept on texts kept back from PolNeAR's training part. */
+const CUE_BIAS = 0.4;
 
 export interface TokenLayers {
   readonly tags: Tag[];
@@ -89,8 +91,8 @@ function cutPieces(sentences: readonly Sentence[]): Piece[] {
     parts = [];
   };
   for (const { firstToken, endToken } of sentences) {
-    for (let first = firstToken; first < endToken; first += PIECE_TOKENS_MAX) {
-      const end = Math.min(endToken, first + PIECE_TOKENS_MAX);
+    for (let first = firstToken; first < endToken; first += SENTENCE_TOKENS_MAX) {
+      const end = Math.min(endToken, first + SENTENCE_TOKENS_MAX);
       if (parts.length > 0 && end - parts[0]!.first > PIECE_TOKENS_MAX) close();
       parts.push({ first, end, opens: first === firstToken });
       if (end - parts[0]!.first >= PIECE_TOKENS) close();

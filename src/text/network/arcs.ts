@@ -135,20 +135,15 @@ function openCycle(
   seen: Int32Array,
   start: number,
 ): void {
-  const settled = (j: number) => {
-    // Only what already leads to the root may take the cycle in, so that no new cycle comes of it.
-    let at = j;
-    for (let steps = 0; at >= 0 && steps <= heads.length; steps++) at = heads[at]!;
-    return at < 0;
-  };
-  const open: boolean[] = Array.from(heads, (_, j) => settled(j));
+  // Only what already leads to the root may take the cycle in, so that no new cycle comes of it.
+  const open = leadToRoot(heads);
   let bestLoss = Number.POSITIVE_INFINITY;
   let child = member;
   let parent = -1;
   let at = member;
   do {
     for (let j = 0; j < heads.length; j++) {
-      if (!open[j]) continue;
+      if (open[j] !== 1) continue;
       const loss = scoreOf(at, heads[at]!) - scoreOf(at, j);
       if (loss < bestLoss) {
         bestLoss = loss;
@@ -160,4 +155,22 @@ function openCycle(
   } while (at !== member);
   heads[child] = parent;
   seen[child] = start;
+}
+
+/** 1 for each token from which the heads lead to the root, 2 for those that lead into a cycle. */
+function leadToRoot(heads: Int32Array): Uint8Array {
+  const known = new Uint8Array(heads.length);
+  const path: number[] = [];
+  const onPath = 3;
+  for (let start = 0; start < heads.length; start++) {
+    let at = start;
+    while (at >= 0 && known[at] === 0) {
+      known[at] = onPath;
+      path.push(at);
+      at = heads[at]!;
+    }
+    const found = at < 0 || known[at] === 1 ? 1 : 2;
+    for (let next = path.pop(); next !== undefined; next = path.pop()) known[next] = found;
+  }
+  return known;
 }

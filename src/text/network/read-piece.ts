@@ -50,7 +50,7 @@ export interface PieceRelation {
 /** Longer sentences are lists and tables, in which nobody speaks: no relations are looked for. */
 const LONGEST_SENTENCE = 200;
 
-/** `cueBias` is added to the score of being no cue: below zero more cues are found, above fewer. */
+/** `cueBias` is added to each token's score of beginning a cue: above zero more cues are found, below fewer. */
 export function readPiece(
   workspace: Workspace,
   inputs: number,
@@ -89,7 +89,7 @@ export function readPiece(
     stepColumns: parameters.cueSteps.columns,
     nClasses: N_PARTS,
   };
-  for (let i = 0; i < n; i++) floats[cueChain.scores + i * cueChain.columns]! += cueBias;
+  for (let i = 0; i < n; i++) floats[cueChain.scores + i * cueChain.columns + 1]! += cueBias;
   bestChain(floats, cueChain, n, cues);
   const roles = project(workspace, top, n, parameters.roles);
   const heads = new Int32Array(n);
