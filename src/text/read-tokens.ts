@@ -20,7 +20,7 @@ const PIECE_TOKENS_MAX = 600;
 /** Longer sentences are read in parts: what is scored for a tree grows with the square of its length. */
 const SENTENCE_TOKENS_MAX = 256;
 /** Added to a token's score of beginning a cue; swept on texts kept back from PolNeAR's training part. */
-const CUE_BIAS = 0.4;
+const CUE_BIAS = 0.2;
 
 export interface TokenLayers {
   readonly tags: Tag[];
