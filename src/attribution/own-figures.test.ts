@@ -3,9 +3,9 @@ import test from "node:test";
 import type { Attribution } from "../model/index.ts";
 import { figureOwners } from "./own-figures.ts";
 
-function attribution(start: number, end: number): Attribution {
+function attribution(start: number, end: number, source: Attribution["source"] = null): Attribution {
   return {
-    source: null,
+    source,
     cue: null,
     content: [{ start, end }],
     speaker: null,
@@ -38,4 +38,12 @@ test("figureOwners() leaves the outlet its own figures", () => {
     { start: 60, end: 63 },
   ];
   assert.deepEqual(figureOwners(figures, [attribution(0, 50)]), [null, null]);
+});
+
+test("figureOwners() prefers one who is named to nobody, however short nobody's words are", () => {
+  const mayor = { start: 60, end: 70 };
+  assert.deepEqual(
+    figureOwners([{ start: 20, end: 23 }], [attribution(10, 30), attribution(0, 50, mayor)]),
+    [1],
+  );
 });

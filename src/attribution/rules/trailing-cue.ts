@@ -149,7 +149,10 @@ function sourceIn({ syntax }: RuleInput, cue: Cue, run: TokenRange): Source {
   const known = cue.source?.token;
   if (known !== undefined && run.first <= known && known <= run.last)
     return { token: known, span, because: "noun phrase between comma and cue" };
-  const person = namesWithin(syntax, span).find(({ kind }) => kind === "person");
+  // “Ostvik’s mayor, Karin Solberg”: whoever owns something there is not the one who speaks.
+  const person = namesWithin(syntax, span).find(
+    (name) => name.kind === "person" && xposOf(syntax, tokensIn(syntax, name).last + 1) !== "POS",
+  );
   const parts = person === undefined ? run : tokensIn(syntax, person);
   return { token: headOfPhrase(syntax, parts), span, because: "noun phrase between comma and cue" };
 }
