@@ -61,6 +61,9 @@ function seenByBoth(rule: Draft, relation: Draft): Draft {
   if (rule.score >= OWNS_SPANS) return { ...rule, score, because };
   const inContent = relation.content.some((span) => rule.source !== null && overlaps(span, rule.source));
   const { source, sourceToken } = relation.source === null && !inContent ? rule : relation;
+  // “has rejected claims that …”: the noun is a cue, but what is done with it the reader's verb says.
+  const isObject = rule.rule === "noun-cue" && relation.cueToken !== rule.cueToken;
+  const { cueToken, force, withheld } = isObject ? relation : rule;
   return {
     ...relation,
     rule: rule.rule,
@@ -68,9 +71,9 @@ function seenByBoth(rule: Draft, relation: Draft): Draft {
     because,
     source,
     sourceToken,
-    cueToken: rule.cueToken,
-    force: rule.force,
-    withheld: rule.withheld,
+    cueToken,
+    force,
+    withheld,
     ...(rule.carriers === undefined ? {} : { carriers: rule.carriers }),
   };
 }

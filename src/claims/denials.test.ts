@@ -89,6 +89,13 @@ test("denialConflicts() leaves alone", () => {
       [DENIAL, "{source She} {cue:asked asked} {content whether the ferry {org Marit Holm} was overloaded}."],
     ],
     ["what negates it too", [DENIAL, "The ferry {org Marit Holm} was not overloaded."]],
+    [
+      "“nothing more”, which takes nothing back",
+      [
+        "{source {org Norrline}} {cue:said said} {content the {org Marit Holm} visit was a courtesy, nothing more}.",
+        "{source {org Harbor Union}} {cue:said called} {content the {org Marit Holm} visit a courtesy}.",
+      ],
+    ],
     ["another thing about the same ship", [DENIAL, "The ferry {org Marit Holm} was painted in spring."]],
   ];
   for (const [because, texts] of cases) assert.deepEqual(conflicts(...texts), [], because);

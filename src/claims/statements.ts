@@ -194,11 +194,14 @@ function describe(
   { article, spans }: Draft,
 ): Pick<Statement, "terms" | "negated" | "unreal" | "future" | "figures" | "dates"> {
   const lemmas = tokensIn(article, spans).map((token) => article.lemmas[token]!);
+  const { words } = story;
   return {
     terms: termsOf(story, article, spans),
-    negated: lemmas.some((lemma) => story.words.negators.has(lemma)),
-    unreal: lemmas.some((lemma) => story.words.unrealMarkers.has(lemma)),
-    future: lemmas.some((lemma) => story.words.futureMarkers.has(lemma)),
+    negated: lemmas.some(
+      (lemma, i) => words.negators.has(lemma) && !words.negatorsUndone.has(lemmas[i + 1] ?? ""),
+    ),
+    unreal: lemmas.some((lemma) => words.unrealMarkers.has(lemma)),
+    future: lemmas.some((lemma) => words.futureMarkers.has(lemma)),
     figures: indicesInside(article.reading.figures, spans),
     dates: indicesInside(article.reading.dates, spans),
   };

@@ -5,6 +5,8 @@ export interface ClaimWords {
   readonly stopWords: ReadonlySet<string>;
   /** Lemmas that turn a statement around: “not”, “never”, “no”. */
   readonly negators: ReadonlySet<string>;
+  /** Lemmas behind a negator that take the turn back: “nothing more”, “not only”, “no fewer than”, “no doubt”. */
+  readonly negatorsUndone: ReadonlySet<string>;
   /** Lemmas that leave open whether a thing is so: “if”, “may”, “possibly”. */
   readonly unrealMarkers: ReadonlySet<string>;
   /** Lemmas of what is yet to come: “will”, “plan”. */

@@ -67,6 +67,9 @@ export const claimWords: ClaimWords = {
   negators: new Set(
     words("not nt no never none neither nor without nobody nothing cannot no-one nowhere longer"),
   ),
+  negatorsUndone: new Set(
+    words("more less few fewer late later soon sooner only just merely simply but short doubt matter wonder"),
+  ),
   unrealMarkers: new Set(words("could may might should if unless whether perhaps possibly likely")),
   futureMarkers: new Set(words("will would shall ll plan hope expect intend aim promise vow")),
   spellings: [

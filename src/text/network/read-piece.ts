@@ -13,7 +13,7 @@ import {
   type Surroundings,
   windowOf,
 } from "./relation-features.ts";
-import { scoreRelation } from "./relations.ts";
+import { NEITHER, SOURCE, scoreRelation } from "./relations.ts";
 import { N_PARTS, nameClassesOf, type Shape } from "./shape.ts";
 
 /** Where the tokens of a piece stand; indices count in the piece. */
@@ -180,7 +180,8 @@ function readRelations(
     };
     bestChain(floats, chain, parts.length, parts);
     workspace.room.release(mark);
-    for (let k = cue.first; k < cue.end; k++) parts[k - window.first] = 0;
+    for (let k = cue.first; k < cue.end; k++) parts[k - window.first] = NEITHER;
+    keepOneSourceSentence(parts, window, cue, sentence);
     let score = 0;
     for (let k = i; k < end; k++) {
       const at = cueChain.scores + k * cueChain.columns;
@@ -191,6 +192,23 @@ function readRelations(
     i = end - 1;
   }
   return relations;
+}
+
+/** A speaker is named within one sentence: the cue's if a part stands there, else the one nearest to the cue. */
+function keepOneSourceSentence(
+  parts: Uint8Array,
+  window: CueRange,
+  cue: CueRange,
+  sentence: Int32Array,
+): void {
+  const own = sentence[cue.first]!;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < parts.length; i++) {
+    if (parts[i] === SOURCE) nearest = Math.min(nearest, Math.abs(sentence[window.first + i]! - own));
+  }
+  for (let i = 0; i < parts.length; i++) {
+    if (parts[i] === SOURCE && Math.abs(sentence[window.first + i]! - own) !== nearest) parts[i] = NEITHER;
+  }
 }
 
 function probabilityOf(floats: Float32Array, at: number, n: number, which: number): number {
