@@ -34,7 +34,15 @@ export function segmentSentences(
     const paragraph = paragraphs[index]!;
     let end = first;
     while (end < tokens.length && tokens[end]!.start < paragraph.end) end++;
-    const range: Range = { text, tokens, marks, words, end, protectedTo: protectedEnd(text, paragraph) };
+    const range: Range = {
+      text,
+      tokens,
+      marks,
+      words,
+      end,
+      protectedTo: protectedEnd(text, paragraph),
+      caseless: !hasCapital(text, paragraph),
+    };
     let from = first;
     const dateline = datelineEnd(range, first, paragraph);
     if (dateline > first) {
@@ -64,6 +72,8 @@ interface Range {
   readonly end: number;
   /** A list item's “12.” ends no sentence. */
   readonly protectedTo: number;
+  /** True for a paragraph without a capital, in which a sentence may begin with any letter. */
+  readonly caseless: boolean;
 }
 
 function sentenceOf(tokens: readonly Token[], paragraph: number, first: number, end: number): Sentence {
@@ -79,6 +89,11 @@ function sentenceOf(tokens: readonly Token[], paragraph: number, first: number, 
 function protectedEnd(text: string, paragraph: Paragraph): number {
   const marker = paragraph.kind === "list-item" ? listMarkerLength(text, paragraph) : 0;
   return paragraph.start + marker;
+}
+
+function hasCapital(text: string, { start, end }: Paragraph): boolean {
+  for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Index of the next sentence's first token if one ends with the token at `at` or its closing marks; else `at`. */
@@ -101,7 +116,7 @@ function boundaryAfter(range: Range, at: number): number {
   const opener = range.marks[next] === OPENING || "([{".includes(text[start.start]!);
   const word = opener && next + 1 < end ? tokens[next + 1]! : start;
   const code = text.charCodeAt(word.start);
-  if (isLower(code) && !isBrandName(text, word)) return at;
+  if (isLower(code) && !range.caseless && !isBrandName(text, word)) return at;
   if (!opener && !isWordStart(code) && !startsSentence(text, start)) return at;
   if (length > 1 && isWordStart(first)) {
     // An abbreviation: its full stop ends the sentence only where the next word tells.
