@@ -150,10 +150,10 @@ function isReference({ text, tokens, end }: Range, at: number): boolean {
   return isDigit(inside) || inside === 0x2026 || inside === 0x2e;
 }
 
-/** “Gen”, “GEN” in a text in capitals, and “gen” in one without. */
+/** “Gen”, and “GEN” in a text in capitals. */
 function isTitle(stem: string, words: TextWords): boolean {
   if (words.titles.has(stem)) return true;
-  return stem.length > 2 && words.titles.has(stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase());
+  return stem.length > 2 && words.titles.has(stem.charAt(0) + stem.slice(1).toLowerCase());
 }
 
 /** “iPhone”, “eBay”: a small letter and then a capital. */
