@@ -22,7 +22,6 @@ import { findAccordingTo } from "./rules/according-to.ts";
 import { findClausalComplements } from "./rules/clausal-complement.ts";
 import { findHearsayAdverbs } from "./rules/hearsay-adverb.ts";
 import { findInfinitiveContents } from "./rules/infinitive-content.ts";
-import { findLeadingCues } from "./rules/leading-cue.ts";
 import { findNounCues } from "./rules/noun-cue.ts";
 import { findObjectContents } from "./rules/object-content.ts";
 import { findPhraseContents } from "./rules/phrase-content.ts";
@@ -43,7 +42,6 @@ const RULES_OF_WORDS: readonly Rule[] = [
   findQuotedAsSaying,
   findClausalComplements,
   findTrailingCues,
-  findLeadingCues,
   findSurroundedCues,
   findAccordingTo,
   findSpeakerColons,

@@ -16,6 +16,7 @@ const CLIMB_MAX = 24;
 /** Labels of the tree that have a row of their own: the network's, as many as fit. */
 const LABEL_ROWS = 64;
 
+// Where the rows of each kind begin: distances, sentences, quotations, cues between, the cue itself, the tree.
 const AT_DISTANCE = 0;
 const AT_SENTENCE = 28;
 const AT_QUOTATION = 34;

@@ -172,7 +172,7 @@ function inParagraphs(text: string, sentences: readonly Sentence[]): Sentence[] 
   });
 }
 
-/** Runs our own tokenizer over a stretch; for checks. */
+/** The tokens of a stretch of text, as our own reader cuts them. */
 export function tokensOf(text: string): Token[] {
   return tokenize(text, [{ start: 0, end: text.length }], textWords);
 }
