@@ -1,5 +1,5 @@
 /**
- * What tagger, parser and name finder see of a token: numbers that stand for its form.
+ * What the network sees of a token: numbers that stand for its form.
  *
  * The text itself is never normalized; these numbers are. Typographic and straight marks get the same
  * number, an opening quotation mark another one than a closing mark, digits are alike, and in a
@@ -20,11 +20,9 @@ export interface Forms {
   readonly lower: Int32Array;
   /** Hash of the form with its case; of the lower form in a sentence in capitals. */
   readonly cased: Int32Array;
-  readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
-  readonly prefix1: Int32Array;
   readonly prefix3: Int32Array;
   /** “Xx”, “XX”, “0,0”: runs of capitals, small letters and digits, four kinds at most. */
   readonly shape: Int32Array;
@@ -58,11 +56,9 @@ export function readForms(text: string, sentences: readonly Sentence[], tokens: 
   const forms: Forms = {
     lower: new Int32Array(n),
     cased: new Int32Array(n),
-    suffix1: new Int32Array(n),
     suffix2: new Int32Array(n),
     suffix3: new Int32Array(n),
     suffix4: new Int32Array(n),
-    prefix1: new Int32Array(n),
     prefix3: new Int32Array(n),
     shape: new Int32Array(n),
     style: new Uint8Array(n),
@@ -139,15 +135,13 @@ function readForm(text: string, token: Token, i: number, forms: Forms): void {
   for (let k = 1; k <= 4; k++) {
     const code = k <= nLetters ? lowered[nLetters - k]! : 0;
     suffix = Math.imul(suffix ^ code, 0x01000193);
-    if (k === 1) forms.suffix1[i] = suffix;
-    else if (k === 2) forms.suffix2[i] = suffix;
+    if (k === 2) forms.suffix2[i] = suffix;
     else if (k === 3) forms.suffix3[i] = suffix;
-    else forms.suffix4[i] = suffix;
+    else if (k === 4) forms.suffix4[i] = suffix;
   }
   let prefix = 0x7654321;
   for (let k = 0; k < 3; k++) {
     prefix = Math.imul(prefix ^ (k < nLetters ? lowered[k]! : 0), 0x01000193);
-    if (k === 0) forms.prefix1[i] = prefix;
   }
   forms.prefix3[i] = prefix;
 }
