@@ -182,8 +182,18 @@ function belongsToVerb(syntax: Syntax, token: number, verb: number, words: Attri
 }
 
 export function isNegated(syntax: Syntax, verb: number, words: AttributionWords): boolean {
-  return childrenBy(syntax, verb, "advmod", "cc", "cc:preconj").some(
-    (child) => child < verb && words.negators.includes(formOf(syntax, child)),
+  const isNegative = (child: number) => child < verb && words.negators.includes(formOf(syntax, child));
+  if (childrenBy(syntax, verb, "advmod", "cc", "cc:preconj", "nsubj").some(isNegative)) return true;
+  // “would not confirm or deny”: the “not” is that of both.
+  const head = headOf(syntax, verb);
+  const isAlternative = childrenBy(syntax, verb, "cc").some((child) =>
+    words.alternatives.includes(formOf(syntax, child)),
+  );
+  return (
+    isAlternative &&
+    head !== null &&
+    isBy(syntax, verb, "conj") &&
+    childrenBy(syntax, head, "advmod", "cc:preconj", "nsubj").some(isNegative)
   );
 }
 

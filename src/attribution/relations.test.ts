@@ -104,6 +104,12 @@ const FORCES: readonly (readonly [string | Force, ...string[]])[] = [
     "{source She} {cue may say} {content so}.",
   ],
   [
+    "not denied",
+    "{source Norrline} would not confirm or {cue deny} {content that the gear had failed}.",
+    "{source Norrline} had neither confirmed nor {cue denied} {content the reports}.",
+  ],
+  ["denied", "{source Norrline} did not answer but {cue denied} {content the reports}."],
+  [
     "not wanted",
     "{source Ruiz} {cue does not want} {content a strike}.",
     "{source Nobody} {cue wants} {content a strike}.",

@@ -102,6 +102,8 @@ export interface AttributionWords {
   /** Negated, these say that nothing was said: “could not be reached for comment”. */
   readonly silentVerbs: readonly string[];
   readonly requestNouns: readonly string[];
+  /** Conjunctions under which a negation before the first verb is that of the second too: “or”. */
+  readonly alternatives: readonly string[];
   readonly negators: readonly string[];
   /** “in”, “by”, “to”, “as”, “about”, “that” in their jobs here. */
   readonly agentPreposition: string;

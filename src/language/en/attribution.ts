@@ -419,6 +419,7 @@ export const attributionWords: AttributionWords = {
     "email",
     "e-mail",
   ],
+  alternatives: ["or", "nor"],
   negators: ["not", "n't", "never", "no", "neither", "nor", "nobody", "none"],
   agentPreposition: "by",
   rolePreposition: "as",
