@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { INPUT_ROWS } from "../../../src/text/network/inputs.ts";
 import type { Shape } from "../../../src/text/network/shape.ts";
 import { randomFrom } from "../random.ts";
-import { type Learner, type Losses, learnPiece, newLearner } from "./learner.ts";
+import type { Losses } from "./heads.ts";
+import { type Learner, learnPiece, newLearner } from "./learner.ts";
 import type { Piece } from "./pieces.ts";
 
 const SHAPE: Shape = {

@@ -9,7 +9,8 @@ import { inputTableOf, type Vocabulary, wordRow } from "../../../src/text/networ
 import type { Shape } from "../../../src/text/network/shape.ts";
 import { randomFrom, shuffled } from "../random.ts";
 import { capitals, lowerCase, titleCase } from "../styles.ts";
-import { type FixedVectors, type Learner, type Losses, learnPiece, newLearner, step } from "./learner.ts";
+import type { Losses } from "./heads.ts";
+import { type FixedVectors, type Learner, learnPiece, newLearner, step } from "./learner.ts";
 import { measure } from "./measure.ts";
 import {
   gumLessons,
