@@ -2,6 +2,8 @@
  * The best chain of classes for a row of tokens (Viterbi 1967), for conditional random fields of few classes.
  */
 
+import type { Linear, Parameter } from "./shape.ts";
+
 export interface Chain {
   /** Scores of the first token's classes, `columns` floats from one token to the next. */
   readonly scores: number;
@@ -10,6 +12,17 @@ export interface Chain {
   readonly steps: number;
   readonly stepColumns: number;
   readonly nClasses: number;
+}
+
+/** The chain over what a linear layer scored. */
+export function chainOf(scores: number, layer: Linear, steps: Parameter, nClasses: number): Chain {
+  return {
+    scores,
+    columns: layer.weight.columns,
+    steps: steps.offset,
+    stepColumns: steps.columns,
+    nClasses,
+  };
 }
 
 /** Writes the best class of each of `n` tokens to `out`. Ties go to the lower class. */

@@ -4,7 +4,7 @@
  * In: the tokens' inputs in the kernel's memory. What the numbers mean is the shape's affair.
  */
 import { chooseTree, LABEL_DEPENDENT, LABEL_HEAD, N_ROLES, scoreArcs } from "./arcs.ts";
-import { bestChain } from "./chains.ts";
+import { bestChain, type Chain, chainOf } from "./chains.ts";
 import { encode, project, type Workspace } from "./encode.ts";
 import {
   type CueRange,
@@ -68,13 +68,12 @@ export function readPiece(
     tags[i] = bestOf(floats, tagScores + i * parameters.tags.weight.columns, shape.tags.length);
   }
   const names = new Uint8Array(n);
-  const nameChain = {
-    scores: project(workspace, top, n, parameters.names),
-    columns: parameters.names.weight.columns,
-    steps: parameters.nameSteps.offset,
-    stepColumns: parameters.nameSteps.columns,
-    nClasses: nameClassesOf(shape),
-  };
+  const nameChain = chainOf(
+    project(workspace, top, n, parameters.names),
+    parameters.names,
+    parameters.nameSteps,
+    nameClassesOf(shape),
+  );
   bestChain(floats, nameChain, n, names);
   const nameScores = new Float32Array(n);
   for (let i = 0; i < n; i++) {
@@ -82,13 +81,12 @@ export function readPiece(
     if (names[i] !== 0) nameScores[i] = probabilityOf(floats, at, nameChain.nClasses, names[i]!);
   }
   const cues = new Uint8Array(n);
-  const cueChain = {
-    scores: project(workspace, top, n, parameters.cues),
-    columns: parameters.cues.weight.columns,
-    steps: parameters.cueSteps.offset,
-    stepColumns: parameters.cueSteps.columns,
-    nClasses: N_PARTS,
-  };
+  const cueChain = chainOf(
+    project(workspace, top, n, parameters.cues),
+    parameters.cues,
+    parameters.cueSteps,
+    N_PARTS,
+  );
   for (let i = 0; i < n; i++) floats[cueChain.scores + i * cueChain.columns + 1]! += cueBias;
   bestChain(floats, cueChain, n, cues);
   const roles = project(workspace, top, n, parameters.roles);
@@ -149,7 +147,7 @@ function readRelations(
   roles: number,
   around: Surroundings,
   sentences: PieceLayout["sentences"],
-  cueChain: { readonly scores: number; readonly columns: number },
+  cueChain: Pick<Chain, "scores" | "columns">,
 ): PieceRelation[] {
   const { kernel, parameters } = workspace;
   const { floats } = kernel;
@@ -171,13 +169,7 @@ function readRelations(
     const mark = workspace.room.mark();
     const { scores } = scoreRelation(workspace, roles, cue, window, rows);
     const parts = new Uint8Array(window.end - window.first);
-    const chain = {
-      scores,
-      columns: parameters.relations.weight.columns,
-      steps: parameters.relationSteps.offset,
-      stepColumns: parameters.relationSteps.columns,
-      nClasses: N_PARTS,
-    };
+    const chain = chainOf(scores, parameters.relations, parameters.relationSteps, N_PARTS);
     bestChain(floats, chain, parts.length, parts);
     workspace.room.release(mark);
     for (let k = cue.first; k < cue.end; k++) parts[k - window.first] = NEITHER;

@@ -16,6 +16,7 @@ import {
   scoreArcs,
   transpose,
 } from "../../../src/text/network/arcs.ts";
+import { chainOf } from "../../../src/text/network/chains.ts";
 import { project } from "../../../src/text/network/encode.ts";
 import {
   fillRelationRows,
@@ -101,13 +102,7 @@ function lossOfNames(
 ): number {
   const { parameters, gradients } = space;
   const scores = project(space, top, n, parameters.names);
-  const chain = {
-    scores,
-    columns: parameters.names.weight.columns,
-    steps: parameters.nameSteps.offset,
-    stepColumns: parameters.nameSteps.columns,
-    nClasses: nameClassesOf(shape),
-  };
+  const chain = chainOf(scores, parameters.names, parameters.nameSteps, nameClassesOf(shape));
   const dSteps = gradients + parameters.nameSteps.offset;
   const loss = lossOfChain(space.kernel.floats, chain, names, n, dSteps, WEIGHT_NAMES);
   backThroughLinear(space, parameters.names, top, n, scores, dTop);
@@ -117,13 +112,7 @@ function lossOfNames(
 function lossOfCues({ space }: Heads, { n, relations }: Piece, top: number, dTop: number): number {
   const { parameters, gradients } = space;
   const scores = project(space, top, n, parameters.cues);
-  const chain = {
-    scores,
-    columns: parameters.cues.weight.columns,
-    steps: parameters.cueSteps.offset,
-    stepColumns: parameters.cueSteps.columns,
-    nClasses: N_PARTS,
-  };
+  const chain = chainOf(scores, parameters.cues, parameters.cueSteps, N_PARTS);
   const gold = cueClasses(relations!, n);
   const loss = lossOfChain(
     space.kernel.floats,
@@ -277,13 +266,7 @@ function lossOfRelations(learner: Heads, piece: Piece, roles: number, dRoles: nu
     for (const i of content) if (i >= window.first && i < window.end) gold[i - window.first] = CONTENT;
     for (const i of source) if (i >= window.first && i < window.end) gold[i - window.first] = SOURCE;
     for (let i = cue.first; i < cue.end; i++) gold[i - window.first] = 0;
-    const chain = {
-      scores,
-      columns: relations.weight.columns,
-      steps: relationSteps.offset,
-      stepColumns: relationSteps.columns,
-      nClasses: N_PARTS,
-    };
+    const chain = chainOf(scores, relations, relationSteps, N_PARTS);
     loss += lossOfChain(floats, chain, gold, n, gradients + relationSteps.offset, WEIGHT_RELATIONS);
     const dHidden = room.take(n * role);
     floats.fill(0, dHidden, dHidden + n * role);
