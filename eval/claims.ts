@@ -104,6 +104,7 @@ function readSentence(text: string, id: string): Reading {
     mentions: [],
     figures: findFigures(text, layers, numberWords),
     dates: findDates(text, layers, { published: null }, dateWords),
+    places: [],
     attributions: [],
   };
 }

@@ -108,6 +108,7 @@ function readText(text: string, id: string): Reading {
     mentions: [],
     figures: [],
     dates: [],
+    places: [],
     attributions: [],
   };
 }

@@ -4,6 +4,8 @@ export * from "./attribution.ts";
 export * from "./date.ts";
 export * from "./figure.ts";
 export * from "./mention.ts";
+export * from "./outlet.ts";
+export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./report.ts";

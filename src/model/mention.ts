@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly form: "name" | "nominal" | "pronoun";
   /** Index into the entities of the same reading. */
   readonly entity: number;
+  /** Set where a place's name stands for those who act there: “Oslo denied …”. The place itself is not spoken of. */
+  readonly metonymy?: true;
   readonly trace: Trace;
 }
 

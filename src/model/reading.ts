@@ -4,6 +4,7 @@ import type { Attribution, CueRelation } from "./attribution.ts";
 import type { DateExpression } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import type { Entity, Mention, NameSpan } from "./mention.ts";
+import type { PlaceReference } from "./place.ts";
 import type { Dependency, Paragraph, Sentence, Tag, Token } from "./token.ts";
 
 /** The layers that know the text but not its meaning. */
@@ -25,5 +26,7 @@ export interface Reading extends TextLayers {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateExpression[];
+  /** At most one for each entity, by entity. */
+  readonly places: readonly PlaceReference[];
   readonly attributions: readonly Attribution[];
 }

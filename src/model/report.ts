@@ -8,6 +8,8 @@ import type { SkippedSpan } from "./article.ts";
 import type { Force, Quotation } from "./attribution.ts";
 import type { Hedge, Modality } from "./figure.ts";
 import type { EntityKind } from "./mention.ts";
+import type { Outlet } from "./outlet.ts";
+import type { PlaceKind } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Trace } from "./trace.ts";
 
@@ -33,6 +35,8 @@ export interface Report {
   readonly origins: readonly Origin[];
   readonly timeline: readonly TimelineEntry[];
   readonly places: readonly ReportPlace[];
+  /** Outlets of the articles that the table or the user’s names file knows. */
+  readonly outlets: readonly ReportOutlet[];
   readonly problems: readonly Problem[];
 }
 
@@ -58,6 +62,14 @@ export interface ReportEntity {
   readonly kind: EntityKind;
   readonly aliases: readonly string[];
   readonly mentions: readonly Evidence[];
+  /** Stable identifiers in the world outside; null where the shipped data has none. */
+  readonly links: EntityLinks;
+}
+
+export interface EntityLinks {
+  /** Alpha-2 code of a country. */
+  readonly iso3166: string | null;
+  readonly geonames: number | null;
 }
 
 export interface ReportAttribution {
@@ -187,9 +199,24 @@ export interface TimelineEntry {
 }
 
 export interface ReportPlace {
+  /** Entity id. */
   readonly entity: string;
+  /** As the gazetteer names it. */
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** Degrees, WGS 84. */
   readonly latitude: number;
   readonly longitude: number;
   readonly geonames: number | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Mentions of the place itself: where its name stands for a government is none. */
   readonly evidence: readonly Evidence[];
+  readonly trace: Trace;
+}
+
+/** What is known of a publisher of the articles. */
+export interface ReportOutlet extends Outlet {
+  /** Article ids. */
+  readonly articles: readonly string[];
 }

@@ -29,6 +29,7 @@ export const readArticle: Reader = (article, language) => {
     mentions,
     figures: asOfDates(text, findFigures(text, layers, language.numbers), dates, language.dates),
     dates,
+    places: [],
     attributions: findAttributions(text, layers, { entities, mentions }, language.attribution),
   };
 };

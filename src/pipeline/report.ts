@@ -73,6 +73,7 @@ export function report(
     origins: comparison.origins,
     timeline: comparison.timeline,
     places: [],
+    outlets: [],
     problems: [...(options.problems ?? []), ...articles.flatMap((article) => article.problems)],
   };
   checkEvidence(finished);
@@ -133,7 +134,7 @@ function reportEntity(
   mentions: readonly (readonly (readonly Evidence[])[])[],
 ): ReportEntity {
   const all = members.flatMap(({ article, entity }) => mentions[article]?.[entity] ?? []);
-  return { id, name, kind, aliases, mentions: all };
+  return { id, name, kind, aliases, mentions: all, links: { iso3166: null, geonames: null } };
 }
 
 function reportAttributions(

@@ -40,7 +40,16 @@ export function hostileReport(payload: string): Report {
       hostileArticle("first", payload, text),
       hostileArticle(payload, payload, `${payload} ${text}`),
     ],
-    entities: [{ id: payload, name: payload, kind: "person", aliases: [payload], mentions: [content] }],
+    entities: [
+      {
+        id: payload,
+        name: payload,
+        kind: "person",
+        aliases: [payload],
+        mentions: [content],
+        links: { iso3166: payload, geonames: null },
+      },
+    ],
     attributions: [
       attribution(payload, evidence("first", text, payload, 2), payload),
       { ...attribution("other", content, payload), within: payload },
@@ -103,6 +112,7 @@ export function hostileReport(payload: string): Report {
     ],
     timeline: [{ date: payload, what: payload, evidence: [content] }],
     places: [],
+    outlets: [],
     problems: [{ code: payload, message: payload, where: payload }],
   };
 }

@@ -111,6 +111,7 @@ function readMarked({ outlet, text: marked, published }: MarkedReport): Reading 
       const sentence = sentenceAt({ start, end });
       return { start, end, value: args[0]!, type: "date", anchor: "absolute", sentence, trace: TRACE };
     }),
+    places: [],
     attributions: attributionsOf(marks, sentences, text, entityAt),
   };
 }

@@ -40,7 +40,7 @@ function entity(
   mentions: readonly Evidence[],
   aliases: readonly string[] = [],
 ): ReportEntity {
-  return { id, name, kind, aliases, mentions };
+  return { id, name, kind, aliases, mentions, links: { iso3166: null, geonames: null } };
 }
 
 const entities: readonly ReportEntity[] = [
@@ -879,12 +879,17 @@ export const sampleReport: Report = {
   places: [
     {
       entity: "ostvik",
+      name: "Ostvik",
+      kind: "city",
       latitude: 59.2,
       longitude: 10.4,
       geonames: null,
+      country: null,
       evidence: [evidence("meridian", "Ostvik")],
+      trace: { rule: "place/only-one", because: ["one place of that name"] },
     },
   ],
+  outlets: [],
   problems: [
     {
       code: "input/unreadable",

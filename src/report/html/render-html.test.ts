@@ -19,6 +19,7 @@ const emptyReport: Report = {
   origins: [],
   timeline: [],
   places: [],
+  outlets: [],
   problems: [],
 };
 

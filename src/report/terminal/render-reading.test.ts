@@ -50,6 +50,7 @@ const reading = {
   mentions: [{ ...span("Ana Ruiz"), form: "name", entity: 0, trace }],
   figures: [],
   dates: [{ ...span("Tuesday"), value: "2031-03-04", type: "date", anchor: "published", sentence: 0, trace }],
+  places: [],
   attributions: [
     {
       source: span("\x1b[1mAna Ruiz"),

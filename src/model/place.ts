@@ -1,0 +1,26 @@
+/** Where on earth an entity lies. */
+import type { Trace } from "./trace.ts";
+
+/** A populated place, an administrative region or district, a country, or a continent or region of several countries. */
+export type PlaceKind = "city" | "district" | "region" | "country" | "area";
+
+/** A point of the map with the place it stands for; degrees, WGS 84. */
+export interface Place {
+  /** As the gazetteer names it. */
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** GeoNames id; null where the shipped data has none. */
+  readonly geonames: number | null;
+  /** ISO 3166-1 alpha-2; null for an area of several countries. */
+  readonly country: string | null;
+}
+
+/** What a place entity of one reading was resolved to. */
+export interface PlaceReference {
+  /** Index into the entities of the same reading. */
+  readonly entity: number;
+  readonly place: Place;
+  readonly trace: Trace;
+}
