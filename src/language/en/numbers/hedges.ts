@@ -1,0 +1,175 @@
+/** What stands around a number and bends it: hedges, vague amounts, words that only decorate. What each table is for: `resolve/numbers/words.ts`. */
+import type { HedgeWord, NumberWords } from "../../../resolve/numbers/words.ts";
+import { wordList } from "../word-list.ts";
+
+const HEDGES: Readonly<Record<HedgeWord, readonly string[]>> = {
+  exact: ["exactly", "precisely"],
+  about: [
+    "~",
+    "barely",
+    "about",
+    "around",
+    "some",
+    "roughly",
+    "approximately",
+    "approx",
+    "an estimated",
+    "estimated",
+    "circa",
+    "in the region of",
+    "in the order of",
+    "somewhere around",
+    "an approximate",
+    "a rough",
+  ],
+  atLeast: [
+    "at least",
+    "no fewer than",
+    "no less than",
+    "not less than",
+    "not fewer than",
+    "a minimum of",
+    "minimum",
+    "from",
+  ],
+  moreThan: [
+    "more than",
+    "over",
+    "upwards of",
+    "upward of",
+    "in excess of",
+    "just over",
+    "well over",
+    "slightly more than",
+    "a little over",
+    "above",
+    "greater than",
+    "exceeding",
+    "over than",
+    "just more than",
+    "slightly over",
+    "far more than",
+    "well above",
+    "just above",
+    "past",
+  ],
+  atMost: [
+    "as many as",
+    "as much as",
+    "up to",
+    "at most",
+    "no more than",
+    "not more than",
+    "a maximum of",
+    "at the most",
+    "as high as",
+    "maximum",
+  ],
+  fewerThan: [
+    "fewer than",
+    "less than",
+    "under",
+    "below",
+    "slightly less than",
+    "lower than",
+    "well under",
+    "well below",
+  ],
+  nearly: [
+    "nearly",
+    "almost",
+    "close to",
+    "just under",
+    "just short of",
+    "just below",
+    "approaching",
+    "not quite",
+    "nearing",
+  ],
+};
+
+const HEDGES_BEHIND: Readonly<Record<HedgeWord, readonly string[]>> = {
+  exact: [],
+  about: ["or so", "or thereabouts", "approximately", "give or take"],
+  atLeast: [
+    "or more",
+    "or above",
+    "or higher",
+    "and up",
+    "or greater",
+    "plus",
+    "- plus",
+    "+",
+    "and above",
+    "or over",
+    "at least",
+    ", at least",
+  ],
+  moreThan: [],
+  atMost: ["or fewer", "or less", "or below", "or under", "at most", "maximum", ", at most", "or lower"],
+  fewerThan: [],
+  nearly: [],
+};
+
+const PLURAL_SCALES = {
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+};
+
+export const hedgeWords = {
+  hedgesBefore: inverted(HEDGES),
+  hedgesBehind: inverted(HEDGES_BEHIND),
+  temporalHedges: new Set(wordList("over past from under around about")),
+  vague: new Map<string, readonly [number, number]>([
+    ["dozens", [24, 99]],
+    ["scores", [40, 199]],
+    ["hundreds", [200, 999]],
+    ["thousands", [2_000, 9_999]],
+    ["tens of thousands", [20_000, 99_999]],
+    ["hundreds of thousands", [200_000, 999_999]],
+    ["millions", [2e6, 999_999_999]],
+    ["tens of millions", [20e6, 99_999_999]],
+    ["hundreds of millions", [200e6, 999_999_999]],
+    ["billions", [2e9, 999_999_999_999]],
+    ["tens of billions", [20e9, 99_999_999_999]],
+    ["hundreds of billions", [200e9, 999_999_999_999]],
+    ["several", [3, 9]],
+    ["a few", [3, 9]],
+    ["a handful", [3, 9]],
+    ["a couple", [2, 3]],
+    ["couple", [2, 3]],
+  ]),
+  vagueFactors: new Map<string, readonly [number, number]>([
+    ["several", [3, 9]],
+    ["a few", [3, 9]],
+    ["few", [3, 9]],
+    ["a couple", [2, 3]],
+  ]),
+  pluralScales: new Map(Object.entries(PLURAL_SCALES)),
+  additional: new Set(wordList("another additional further extra more")),
+  others: new Set(["others", "other"]),
+  numberAdjectives: new Set(
+    wordList(`
+    record total whopping staggering first last full remaining mere reported combined only just
+    additional further extra
+  `),
+  ),
+  odd: new Set(["odd", "some"]),
+  rangeLinks: new Set(wordList("to - – — through")),
+  between: new Set(["between"]),
+  from: new Set(["from"]),
+  or: new Set(["or"]),
+} satisfies Partial<NumberWords>;
+
+function inverted(table: Readonly<Record<HedgeWord, readonly string[]>>): ReadonlyMap<string, HedgeWord> {
+  return new Map(
+    Object.entries(table).flatMap(([hedge, phrases]) =>
+      phrases.map((phrase): [string, HedgeWord] => [phrase, hedge as HedgeWord]),
+    ),
+  );
+}
