@@ -11,6 +11,10 @@ import { dateWords } from "../src/language/en/dates.ts";
 import { type DateExpression, overlapOf, type Span } from "../src/model/index.ts";
 import { findDates } from "../src/resolve/dates/find-dates.ts";
 import { readPlainLayers } from "../test/support/plain-layers.ts";
+import { evaluateDateSpecs } from "./date-specs.ts";
+import { datesByChrono } from "./peers/chrono.ts";
+import type { PeerDate } from "./peers/peer.ts";
+import { datesByRecognizers } from "./peers/recognizers-dates.ts";
 import { publishedRows } from "./published.ts";
 import type { EvalTable } from "./table.ts";
 
@@ -36,12 +40,34 @@ export interface DateMiss {
   readonly around: string;
 }
 
+/** Whoever reads dates in a text of a known day; values as ISO-TimeML writes them. */
+export type DateReader = (text: string, published: string) => readonly PeerDate[];
+
+/** Ours first, under the name of the corpus alone. */
+const READERS: Readonly<Record<string, DateReader>> = {
+  "": datesByCrossread,
+  ", chrono-node": datesByChrono,
+  ", recognizers-text": datesByRecognizers,
+};
+
 export async function evaluateDates(): Promise<readonly EvalTable[]> {
-  const rows = ["timebank", "aquaint"].map((name) => ({
-    name,
-    values: scoreDates(readRecords(name)).values,
-  }));
-  return [{ title: "dates", corpus: "timex", rows: [...rows, ...publishedRows("timex")] }];
+  const rows = ["timebank", "aquaint"].flatMap((name) => {
+    const records = readRecords(name);
+    return Object.entries(READERS).map(([reader, read]) => ({
+      name: `${name}${reader}`,
+      values: scoreDates(records, read).values,
+    }));
+  });
+  return [
+    { title: "dates", corpus: "timex", rows: [...rows, ...publishedRows("timex")] },
+    evaluateDateSpecs(READERS),
+  ];
+}
+
+/** A range keeps both ends here, as `a/b`. */
+export function datesByCrossread(text: string, published: string): readonly PeerDate[] {
+  const dates = findDates(text, readPlainLayers(text), { published }, dateWords);
+  return dates.map((date) => ({ start: date.start, end: date.end, value: timexValueOf(date) }));
 }
 
 export function readRecords(name: string): readonly TimexRecord[] {
@@ -55,19 +81,14 @@ export function readRecords(name: string): readonly TimexRecord[] {
     .map((line) => JSON.parse(line) as TimexRecord);
 }
 
-export function scoreDates(records: readonly TimexRecord[]) {
+export function scoreDates(records: readonly TimexRecord[], read: DateReader = datesByCrossread) {
   const misses: DateMiss[] = [];
   let nGold = 0;
   let nFound = 0;
   let nMatched = 0;
   let nRight = 0;
   for (const record of records) {
-    const dates = findDates(
-      record.text,
-      readPlainLayers(record.text),
-      { published: record.published },
-      dateWords,
-    );
+    const dates = read(record.text, record.published);
     nGold += record.timex.length;
     nFound += dates.length;
     const free = new Set(dates);
@@ -82,11 +103,10 @@ export function scoreDates(records: readonly TimexRecord[]) {
       }
       free.delete(date);
       nMatched++;
-      const value = timexValueOf(date);
-      if (value === wanted) nRight++;
-      else misses.push(missOf("value", record, gold, wanted, value));
+      if (plainValue(date.value ?? "") === wanted) nRight++;
+      else misses.push(missOf("value", record, gold, wanted, date.value));
     }
-    for (const extra of free) misses.push(missOf("extra", record, extra, null, timexValueOf(extra)));
+    for (const extra of free) misses.push(missOf("extra", record, extra, null, extra.value));
   }
   const precision = nMatched / nFound;
   const recall = nMatched / nGold;
@@ -111,8 +131,7 @@ function missOf(
 /** A date expression’s value as ISO-TimeML writes it; null where it has none there either. */
 export function timexValueOf({ value, timex }: DateExpression): string | null {
   if (value === null) return timex ?? null;
-  const first = value.split("/")[0]!;
-  const plain = first
+  const plain = value
     .replace(/^(\d{2})XX$/, "$1")
     .replace(/^(\d{3})X$/, "$1")
     .replace(/(T\d{2}:\d{2}).*$/, "$1");
@@ -120,9 +139,10 @@ export function timexValueOf({ value, timex }: DateExpression): string | null {
   return timex?.startsWith("T") && !plain.includes("T") ? `${plain}${timex}` : plain;
 }
 
-/** Evens out spellings of one value that the annotators use side by side: `2000-W7`, `199X`, `1994-XX-XX`, `T17`. */
+/** The first date of a range; evens out spellings of one value that the annotators use side by side: `2000-W7`, `199X`, `1994-XX-XX`, `T17`. */
 function plainValue(value: string | undefined): string {
   return (value ?? "")
+    .replace(/\/.*$/, "")
     .replace(/-W(\d)$/, "-W0$1")
     .replace(/^(\d{3})X$/, "$1")
     .replace(/^(\d{4})-XX(?:-XX)?$/, "$1")

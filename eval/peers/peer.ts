@@ -15,3 +15,8 @@ export interface PeerQuotation {
   readonly content: readonly Span[];
   readonly source: Span | null;
 }
+
+/** A date, time, duration or set as a peer gives it; `value` as ISO-TimeML writes it, null where that cannot be said. */
+export interface PeerDate extends Span {
+  readonly value: string | null;
+}
