@@ -13,7 +13,17 @@ export type Hedge =
   | "range"
   | "vague";
 
-export type Modality = "actual" | "planned" | "feared" | "possible" | "negated";
+export type Modality = "actual" | "estimated" | "planned" | "feared" | "possible" | "negated";
+
+/** Of what place and of which time a figure counts, where its own clause says so. */
+export interface FigureScope {
+  /** Words of the text that name the place, preposition included: “in the Sarn valley”. */
+  readonly where: string | null;
+  /** EDTF of what it counts from: “since Monday”. */
+  readonly since: string | null;
+  /** EDTF of the period that it counts (`2031`, `2031-03-03/2031-03-05`), or how long that is (`PT24H`; `P1Y` for “a year”). */
+  readonly over: string | null;
+}
 
 /** One figure. The span holds the hedge, the number and the words that are counted: “at least 240 people”. */
 export interface Figure extends Span {
@@ -25,6 +35,8 @@ export interface Figure extends Span {
   readonly unit: string;
   /** What is counted, as lemmas in text order, determiners and hedges left out: “people aboard”. `null` where nothing is. */
   readonly of: string | null;
+  /** The same as the text writes it: “newly trained soldiers”. */
+  readonly counted: string | null;
   /** Head noun's lemma of what is counted; groups figures. */
   readonly head: string | null;
   /** What befell them, as lemmas, sorted: [“injure”, “kill”] for “killed or injured”; [] where nothing did. */
@@ -36,6 +48,7 @@ export interface Figure extends Span {
   readonly change?: "up" | "down";
   /** EDTF date for which it holds, when the text says so. */
   readonly asOf: string | null;
+  readonly scope: FigureScope;
   readonly sentence: number;
   readonly trace: Trace;
 }

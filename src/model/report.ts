@@ -6,7 +6,7 @@
  */
 import type { SkippedSpan } from "./article.ts";
 import type { Force, Quotation } from "./attribution.ts";
-import type { Hedge, Modality } from "./figure.ts";
+import type { FigureScope, Hedge, Modality } from "./figure.ts";
 import type { EntityKind } from "./mention.ts";
 import type { Outlet } from "./outlet.ts";
 import type { PlaceKind } from "./place.ts";
@@ -96,10 +96,14 @@ export interface ReportFigure {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string;
+  /** What is counted, in words of the text; null where nothing is. */
   readonly of: string | null;
+  /** What befell them, as lemmas, sorted: [“injure”, “kill”] for “killed or injured”. */
+  readonly roles: readonly string[];
   /** Whose figure it is: the speaker of the attribution it stands in; null is the outlet's own. */
   readonly by: string | null;
   readonly asOf: string | null;
+  readonly scope: FigureScope;
   readonly hedge: Hedge;
   readonly modality: Modality;
   readonly trace: Trace;

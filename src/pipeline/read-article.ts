@@ -6,7 +6,7 @@
  */
 import { findAttributions } from "../attribution/extract.ts";
 import type { Article, Reading } from "../model/index.ts";
-import { asOfDates } from "../resolve/dates/as-of.ts";
+import { dateFigures } from "../resolve/dates/date-figures.ts";
 import { findDates } from "../resolve/dates/find-dates.ts";
 import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
 import { findFigures } from "../resolve/numbers/find-figures.ts";
@@ -27,7 +27,7 @@ export const readArticle: Reader = (article, language) => {
     ...layers,
     entities,
     mentions,
-    figures: asOfDates(text, findFigures(text, layers, language.numbers), dates, language.dates),
+    figures: dateFigures(text, findFigures(text, layers, language.numbers), dates, language.dates),
     dates,
     places: [],
     attributions: findAttributions(text, layers, { entities, mentions }, language.attribution),

@@ -64,6 +64,8 @@ export function hostileReport(payload: string): Report {
         of: payload,
         by: payload,
         asOf: payload,
+        scope: { where: payload, since: payload, over: payload },
+        roles: [payload],
         hedge: "about",
         modality: "actual",
         trace: { rule: payload },

@@ -186,11 +186,13 @@ function figureOf({ start, end, args }: Mark, sentence: number): Figure {
     hedge: min === max ? "exact" : min === null ? "atMost" : max === null ? "atLeast" : "about",
     unit: "count",
     of: head ?? null,
+    counted: head ?? null,
     head: head ?? null,
     roles: roles === undefined || roles === "" ? [] : roles.split("+").sort(),
     modality: "actual",
     additional: false,
     asOf: null,
+    scope: { where: null, since: null, over: null },
     sentence,
     trace: TRACE,
   };

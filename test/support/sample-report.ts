@@ -405,6 +405,8 @@ function figure(
     of: null,
     by: null,
     asOf: null,
+    scope: { where: null, since: null, over: null },
+    roles: [],
     hedge: "exact",
     modality: "actual",
     trace: BY_HAND,

@@ -8,7 +8,7 @@
  * (“including 12 children”) and everything that is not said to be so: planned, feared, possible, negated.
  */
 import { figureOwners } from "../../attribution/own-figures.ts";
-import type { Figure, Span } from "../../model/index.ts";
+import type { Figure, Modality, Span } from "../../model/index.ts";
 import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
@@ -98,10 +98,13 @@ function haveTwoValues(figures: readonly Figure[], figure: Figure): boolean {
   return figures.some((other) => intervalsAreDisjoint(figure, other));
 }
 
+/** An estimate is a statement of what is; the others are none. */
+const STATED: ReadonlySet<Modality> = new Set(["actual", "estimated"]);
+
 /** False where the figure refuses every comparison, whatever stands beside it. */
 function isComparable(story: Story, article: StoryArticle, figure: Figure): boolean {
   if (
-    figure.modality !== "actual" ||
+    !STATED.has(figure.modality) ||
     figure.additional ||
     figure.change !== undefined ||
     figure.hedge === "vague"

@@ -267,6 +267,8 @@ export const dateWords: DateWords = {
   ]),
   asOf: [["as", "of"]],
   asOfPrepositions: new Set(["by", "on"]),
+  sincePrepositions: new Set(["since"]),
+  overPrepositions: new Set(["in", "over", "during", "within", "throughout"]),
   futureWords: new Set([
     "will",
     "shall",

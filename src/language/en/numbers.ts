@@ -7,6 +7,7 @@ import { hedgeWords } from "./numbers/hedges.ts";
 import { moneyWords } from "./numbers/money.ts";
 import { nameWords } from "./numbers/names.ts";
 import { numeralWords } from "./numbers/numerals.ts";
+import { placeWords } from "./numbers/places.ts";
 import { unitWords } from "./numbers/units.ts";
 
 export { numeralWords } from "./numbers/numerals.ts";
@@ -19,5 +20,6 @@ export const numberWords: NumberWords = {
   ...nameWords,
   ...countedWords,
   ...fateWords,
+  ...placeWords,
   ...changeWords,
 };

@@ -178,10 +178,13 @@ function figureLines(sheet: Sheet): string[] {
     const facts = [
       sheet.paint("strong", formatInterval(figure)),
       figure.hedge,
-      ...(figure.of === null ? [] : [visibleLine(figure.of)]),
+      ...(figure.counted === null ? [] : [visibleLine(figure.counted)]),
       ...(figure.roles.length === 0 ? [] : [figure.roles.join(" or ")]),
       ...(figure.modality === "actual" ? [] : [figure.modality]),
       ...(figure.additional ? ["a difference, not a total"] : []),
+      ...(figure.scope.where === null ? [] : [visibleLine(figure.scope.where)]),
+      ...(figure.scope.since === null ? [] : [`since ${formatEdtf(figure.scope.since)}`]),
+      ...(figure.scope.over === null ? [] : [`over ${formatEdtf(figure.scope.over)}`]),
       ...(figure.asOf === null ? [] : [`as of ${formatEdtf(figure.asOf)}`]),
     ];
     return entry(sheet, figure, `${facts.join(" · ")}  ${words(sheet, figure)}`, figure.trace);

@@ -100,6 +100,10 @@ export interface DateWords {
   readonly asOf: readonly (readonly string[])[];
   /** Before a date in the clause of a figure: it holds for that date. “by Tuesday”, “on Monday”. */
   readonly asOfPrepositions: ReadonlySet<string>;
+  /** Before a date in the clause of a figure: it counts from that date on. “since Monday”. */
+  readonly sincePrepositions: ReadonlySet<string>;
+  /** Before a period or a length in the clause of a figure: it counts what came in it. “in 2031”, “over three weeks”. */
+  readonly overPrepositions: ReadonlySet<string>;
   /** Words that look ahead before an infinitive, and before nothing else: “due to visit”, “set to vote”. */
   readonly futureBeforeTo: ReadonlySet<string>;
   /** “until”: a date behind it lies ahead of whatever is told. */

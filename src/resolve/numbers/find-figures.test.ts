@@ -108,15 +108,45 @@ test("findFigures() tells what befell the counted", () => {
   assert.deepEqual(rolesOf("The 12 soldiers killed the guard."), [""]);
 });
 
-test("findFigures() tells what is planned, feared, possible and additional from what is", () => {
+test("findFigures() tells what is estimated, planned, feared, possible and additional from what is", () => {
   const modalityOf = (text: string) => figuresIn(text)[0]?.modality;
   assert.equal(modalityOf("It plans to send 12,000 troops."), "planned");
   assert.equal(modalityOf("Up to 40 people may have died."), "possible");
   assert.equal(modalityOf("Dozens of people are feared dead."), "feared");
   assert.equal(modalityOf("It did not send 3,000 troops."), "negated");
   assert.equal(modalityOf("It sent 3,000 troops."), "actual");
+  assert.equal(modalityOf("An estimated 300 people fled."), "estimated");
+  assert.equal(modalityOf("The ministry estimates that 300 people fled."), "estimated");
+  assert.equal(modalityOf("It plans to send an estimated 300 troops."), "planned");
   assert.equal(figuresIn("Another 3 people died.")[0]?.additional, true);
   assert.equal(figuresIn("Three people died.")[0]?.additional, false);
+});
+
+test("findFigures() tells of what place a figure counts", () => {
+  const whereIn = (text: string) => figuresIn(text).map(({ scope }) => scope.where);
+  const cases: Readonly<Record<string, readonly (string | null)[]>> = {
+    "At least 212 people were missing in the Sarn valley on Monday.": ["in the Sarn valley"],
+    "Police arrested 31 people on Monday in the village of Ostvik.": ["in the village of Ostvik"],
+    "In Ostvik, police arrested 31 people.": ["In Ostvik"],
+    "Police arrested 31 people in Kestria and Norland.": ["in Kestria and Norland"],
+    "About 3 million people live nationwide.": ["nationwide"],
+    "Some 40 houses burned in the south of Kestria.": ["in the south of Kestria"],
+    "12 people died when a bus overturned in Ostvik.": [null],
+    "12 people were in critical condition.": [null],
+    "In March, 12 people died.": [null],
+    "In Ostvik, the mayor, Ana Ruiz, said 31 people had fled.": [null],
+  };
+  for (const [text, wanted] of Object.entries(cases)) assert.deepEqual(whereIn(text), wanted, text);
+});
+
+test("findFigures() takes the names layer's word for what is a place", () => {
+  const text = "Police arrested 31 people in Harborside.";
+  const start = text.indexOf("Harborside");
+  const name = { start, end: text.length - 1, trace: { rule: "test" } };
+  const whereWith = (kind: "place" | "organization") =>
+    findFigures(text, { ...readPlainLayers(text), names: [{ ...name, kind }] }, numberWords)[0]?.scope.where;
+  assert.equal(whereWith("place"), "in Harborside");
+  assert.equal(whereWith("organization"), null);
 });
 
 test("findFigures() tells a change from an amount", () => {
@@ -126,13 +156,21 @@ test("findFigures() tells a change from an amount", () => {
   );
 });
 
-test("findFigures() names the counted in lemmas", () => {
+test("findFigures() names the counted in lemmas and in words of the text", () => {
   assert.deepEqual(
-    figuresIn("At least 240 old houses and two of the churches burned.").map(({ of, head }) => [of, head]),
+    figuresIn("At least 240 old  houses and two of the churches burned.").map(({ of, counted, head }) => [
+      of,
+      counted,
+      head,
+    ]),
     [
-      ["old house", "house"],
-      ["church", "church"],
+      ["old house", "old houses", "house"],
+      ["church", "churches", "church"],
     ],
+  );
+  assert.deepEqual(
+    figuresIn("The number of people aboard was put at 212.").map(({ of, counted }) => [of, counted]),
+    [["people aboard", "people aboard"]],
   );
   assert.deepEqual(
     figuresIn("At least 12 were killed.").map(({ of }) => of),

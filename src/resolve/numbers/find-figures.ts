@@ -29,6 +29,7 @@ import { readHedge } from "./refiners/hedge.ts";
 import { readModality } from "./refiners/modality.ts";
 import { readRate } from "./refiners/rate.ts";
 import { readRoles } from "./refiners/roles.ts";
+import { readWhere } from "./refiners/where.ts";
 import type { NumberWords } from "./words.ts";
 
 /** At each place the longest reading wins; of two as long, the parser that stands first. */
@@ -149,11 +150,17 @@ function figureOf(
     hedge,
     unit: rate?.unit ?? amount.unit,
     of: counts.of,
+    counted: counts.counted,
     head: counts.head,
     roles: roles.roles,
-    modality: readModality(line, from, roles.to, words),
+    modality: readModality(line, { from, at, to: roles.to }, words),
     additional: hedged.additional || counted.additional,
     asOf: null,
+    scope: {
+      where: readWhere({ ...layers, line, from, to: roles.to }, words),
+      since: null,
+      over: rate?.over ?? null,
+    },
     sentence: line.sentence,
     trace: { rule: `figure/${amount.rule}`, because: becauseOf(hedge, roles.because) },
     ...(change === null ? {} : { change }),

@@ -22,7 +22,8 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
     if (HYPHENS.has(behind.raw) && isTelephone(line, end)) return true;
   }
   const label = lowerAt(line, at - 1) === "." ? lowerAt(line, at - 2) : lowerAt(line, at - 1);
-  if (words.labels.has(label) && line.atoms[at]?.kind === "number") return true;
+  if (words.labels.has(label) && line.atoms[at]?.kind === "number" && !isCountedBehind(line, at, end))
+    return true;
   if (words.calendarWords.has(label) && isCapital(line, lowerAt(line, at - 1) === "." ? at - 2 : at - 1))
     return true;
   if (
@@ -33,6 +34,11 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
   if (/^[ap]$/.test(lowerAt(line, end)) && lowerAt(line, end + 1) === "." && lowerAt(line, end + 2) === "m")
     return true;
   return isBehindName(line, at, end, words);
+}
+
+/** “last year 40 houses”: behind a label in small letters a number with a plural counts. “Room 40 guests” is left to its capital. */
+function isCountedBehind(line: Line, at: number, end: number): boolean {
+  return !isCapital(line, at - 1) && lowerAt(line, at - 1) !== "." && tagAt(line, end)?.xpos === "NNS";
 }
 
 /** “Model 3”, “S&P 500”, “iPhone 12”: a number directly behind a name, with nothing counted behind it. */

@@ -121,6 +121,12 @@ export interface NumberWords {
   readonly tolls: ReadonlyMap<string, readonly string[]>;
   /** Governing verbs that say nothing of what befell the counted: “be”, “say”, “include”. */
   readonly emptyVerbs: ReadonlySet<string>;
+  /** Before the name of a place: “in”, “across”. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Nouns that are places by themselves: “the valley”. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** A place in one word: “nationwide”. */
+  readonly placeAdverbs: ReadonlySet<string>;
   readonly modalities: ReadonlyMap<string, Exclude<Modality, "actual">>;
   /** Verbs and adverbs of change directly before an amount. */
   readonly changes: ReadonlyMap<string, "up" | "down">;

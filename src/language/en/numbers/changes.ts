@@ -5,6 +5,7 @@ import { lookup, wordList } from "../word-list.ts";
 
 export const changeWords = {
   modalities: lookup<Exclude<Modality, "actual">>({
+    estimated: "estimate estimates estimated estimating estimation",
     planned: "plan plans planned planning intend intends will scheduled pledge pledged promised aims aim",
     feared: "fear feared fears",
     possible: "may might could possibly perhaps potentially",

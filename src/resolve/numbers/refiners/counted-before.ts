@@ -14,6 +14,8 @@ import { leadsToNumber, TOLL_REACH } from "./roles.ts";
 export interface CountedBefore {
   /** Lemmas, joined by spaces; null where no noun stands there. */
   readonly of: string | null;
+  /** The same as the text writes it. */
+  readonly counted: string | null;
   readonly head: string | null;
 }
 
@@ -27,7 +29,11 @@ export function readCountedBefore(
   const noun = nounOfNumber(line, from, words);
   if (noun !== null) return noun;
   const isOfPeople = roles.length > 0 && roles.every((role) => words.personFates.has(role));
-  return { of: null, head: isOfPeople && !speaksOfAnimals(line, from, words) ? words.personHead : null };
+  return {
+    of: null,
+    counted: null,
+    head: isOfPeople && !speaksOfAnimals(line, from, words) ? words.personHead : null,
+  };
 }
 
 /** “the number of people who had been aboard at 212” */
@@ -41,7 +47,12 @@ function nounOfNumber(line: Line, from: number, words: NumberWords): CountedBefo
     const isCounted = tag?.upos === "NOUN" && !words.roles.has(lowerAt(line, noun));
     if (!isCounted || !leadsToNumber(line, noun + 1, from, words)) return null;
     const aboard = line.atoms.slice(noun + 1, from).find(({ lower }) => words.postmodifiers.has(lower));
-    return { of: aboard === undefined ? tag.lemma : `${tag.lemma} ${aboard.lower}`, head: tag.lemma };
+    const behind = aboard === undefined ? "" : ` ${aboard.lower}`;
+    return {
+      of: `${tag.lemma}${behind}`,
+      counted: `${line.atoms[noun]!.raw}${behind}`,
+      head: tag.lemma,
+    };
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface Counted {
   readonly to: number;
   /** Lemmas, joined by spaces; null for a pronoun. */
   readonly of: string | null;
+  /** The same as the text writes it, white space made single blanks. */
+  readonly counted: string | null;
   readonly head: string | null;
   /** Index of the head’s atom; -1 where nothing is counted. */
   readonly headAt: number;
@@ -33,7 +35,7 @@ export function readCounted(
   dependencies: readonly Dependency[],
   words: NumberWords,
 ): Counted {
-  const none: Counted = { to: at, of: null, head: null, headAt: -1, additional: false };
+  const none: Counted = { to: at, of: null, counted: null, head: null, headAt: -1, additional: false };
   if (!takesNoun(line, at, amount, words)) return none;
   let start = isJoint(line, at) ? at + 1 : at;
   let additional = false;
@@ -49,7 +51,14 @@ export function readCounted(
   if (words.others.has(lowerAt(line, start))) {
     additional = true;
     if (lowerAt(line, start).endsWith("s"))
-      return { to: start + 1, of: "other", head: "other", headAt: start, additional };
+      return {
+        to: start + 1,
+        of: "other",
+        counted: lowerAt(line, start),
+        head: "other",
+        headAt: start,
+        additional,
+      };
     start++;
   }
   const isStrong = words.strong.has(lowerAt(line, at - 1));
@@ -148,7 +157,14 @@ function phrase(line: Line, start: number, head: number, words: NumberWords): Om
   for (let at = start; at <= last; at++) {
     if (line.atoms[at]!.kind !== "mark" && !goesOnWithToken(line, at, start)) lemmas.push(lemmaAt(line, at));
   }
-  return { to: last + 1, of: lemmas.join(" "), head: lemmaAt(line, head), headAt: head };
+  const counted = wordsBetween(line, start, last + 1);
+  return { to: last + 1, of: lemmas.join(" "), counted, head: lemmaAt(line, head), headAt: head };
+}
+
+/** As the text writes it, white space made single blanks. */
+export function wordsBetween(line: Line, from: number, to: number): string {
+  const raw = line.text.slice(line.atoms[from]!.start, line.atoms[to - 1]!.end);
+  return raw.split(/\s+/u).join(" ");
 }
 
 function lemmaAt(line: Line, at: number): string {

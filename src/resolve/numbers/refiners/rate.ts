@@ -7,13 +7,34 @@ import type { Amount } from "../amount.ts";
 import { isAttached, type Line, lowerAt, phraseAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
 
-/** The unit with its denominator, and where the words end; null where the amount is no rate. */
-export function readRate(
-  line: Line,
-  at: number,
-  amount: Amount,
-  words: NumberWords,
-): { readonly unit: string; readonly to: number } | null {
+export interface Rate {
+  /** With its denominator. */
+  readonly unit: string;
+  /** ISO 8601 duration that it is a rate over; null where it is one over something else than time. */
+  readonly over: string | null;
+  /** Index of the first atom behind its words. */
+  readonly to: number;
+}
+
+/** What the units of time are in ISO 8601. */
+const DURATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    s: "PT1S",
+    min: "PT1M",
+    h: "PT1H",
+    day: "P1D",
+    night: "P1D",
+    week: "P1W",
+    month: "P1M",
+    quarter: "P3M",
+    year: "P1Y",
+    decade: "P10Y",
+    century: "P100Y",
+  }),
+);
+
+/** Null where the amount is no rate. */
+export function readRate(line: Line, at: number, amount: Amount, words: NumberWords): Rate | null {
   if (amount.unit === "%" || amount.rule === "length-of-time" || amount.rule === "age") return null;
   const isSlash = lowerAt(line, at) === "/" && isAttached(line, at);
   if (!isSlash && !words.per.has(lowerAt(line, at))) return null;
@@ -22,13 +43,13 @@ export function readRate(
     // “sailed 30 miles a day later”.
     return words.placesBehind.has(lowerAt(line, at + 2))
       ? null
-      : { unit: `${amount.unit}/${time}`, to: at + 2 };
+      : { unit: `${amount.unit}/${time}`, over: DURATIONS.get(time) ?? null, to: at + 2 };
   }
   // Articles lead to all kinds of things; only “per” makes a rate of other units.
   if (words.numerals.one.has(lowerAt(line, at))) return null;
   for (const length of [2, 1]) {
     const unit = words.units.get(phraseAt(line, at + 1, length));
-    if (unit !== undefined) return { unit: `${amount.unit}/${unit.unit}`, to: at + 1 + length };
+    if (unit !== undefined) return { unit: `${amount.unit}/${unit.unit}`, over: null, to: at + 1 + length };
   }
   return null;
 }
