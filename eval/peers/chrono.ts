@@ -14,7 +14,7 @@ export function datesByChrono(text: string, published: string): readonly PeerDat
   return parse(text, reference).map(({ index, text: words, start, end }) => ({
     start: index,
     end: index + words.length,
-    value: valueOf(start, words) + (end == null ? "" : `/${valueOf(end, words)}`),
+    value: timexOf(start, words) + (end == null ? "" : `/${timexOf(end, words)}`),
   }));
 }
 
@@ -27,7 +27,7 @@ const DAY_PARTS: readonly (readonly [tag: string, code: string])[] = [
   ["casualReference/night", "NI"],
 ];
 
-function valueOf(start: ParsedComponents, words: string): string {
+function timexOf(start: ParsedComponents, words: string): string {
   const two = (component: Component) => String(start.get(component)).padStart(2, "0");
   const year = String(start.get("year")).padStart(4, "0");
   const day = `${year}-${two("month")}-${two("day")}`;

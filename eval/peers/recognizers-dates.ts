@@ -25,11 +25,11 @@ export function datesByRecognizers(text: string, published: string): readonly Pe
   return recognizeDateTime(text, Culture.English, DateTimeOptions.None, reference).map((found) => ({
     start: found.start,
     end: found.end + 1,
-    value: valueOf((found.resolution?.["values"] ?? []) as readonly Reading[]),
+    value: timexOf((found.resolution?.["values"] ?? []) as readonly Reading[]),
   }));
 }
 
-function valueOf(readings: readonly Reading[]): string | null {
+function timexOf(readings: readonly Reading[]): string | null {
   const [reading] = readings;
   if (reading?.timex === undefined) return null;
   const { timex, value, start, end } = reading;
