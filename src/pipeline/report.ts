@@ -8,17 +8,19 @@ import { figureOwners } from "../attribution/own-figures.ts";
 import { compareReadings } from "../claims/compare-readings.ts";
 import { evidenceOf } from "../claims/evidence.ts";
 import { storyIds } from "../claims/ids.ts";
-import type {
-  Article,
-  Evidence,
-  Problem,
-  Reading,
-  Report,
-  ReportArticle,
-  ReportAttribution,
-  ReportDate,
-  ReportEntity,
-  ReportFigure,
+import {
+  type Article,
+  type Evidence,
+  type Names,
+  type Problem,
+  type Reading,
+  type Report,
+  type ReportArticle,
+  type ReportAttribution,
+  type ReportDate,
+  type ReportEntity,
+  type ReportFigure,
+  NO_NAMES,
 } from "../model/index.ts";
 import { joinEntities, type StoryEntity } from "../resolve/entities/join-entities.ts";
 import { checkEvidence } from "./check-evidence.ts";
@@ -28,6 +30,8 @@ import { type Reader, readArticle } from "./read-article.ts";
 export interface ReportOptions {
   /** What went wrong before the articles were there; kept in the report. */
   readonly problems?: readonly Problem[];
+  /** What the user knows of entities and outlets; wins over what is found. */
+  readonly names?: Names;
   /** The reader; the project's own unless told. */
   readonly reader?: Reader;
   /** Called after each article has been read, for progress. */
@@ -47,12 +51,13 @@ export function report(
 ): Report {
   refuseSharedIds(articles);
   const read = options.reader ?? readArticle;
+  const names = options.names ?? NO_NAMES;
   const readings = articles.map((article, index) => {
-    const reading = read(article, language);
+    const reading = read(article, language, names);
     options.onRead?.(article, index);
     return reading;
   });
-  const entities = joinEntities(readings, language.entities);
+  const entities = joinEntities(readings, language.entities, names.entities);
   const speakers = readings.map((reading, article) => storyEntityOf(reading, article, entities));
   const mentions = readings.map(mentionsByEntity);
   const comparison = compareReadings(readings, entities, language.claims);
@@ -130,11 +135,11 @@ function mentionsByEntity({ article, entities, mentions }: Reading): readonly (r
 }
 
 function reportEntity(
-  { id, name, kind, aliases, members }: StoryEntity,
+  { id, name, kind, aliases, country, members }: StoryEntity,
   mentions: readonly (readonly (readonly Evidence[])[])[],
 ): ReportEntity {
   const all = members.flatMap(({ article, entity }) => mentions[article]?.[entity] ?? []);
-  return { id, name, kind, aliases, mentions: all, links: { iso3166: null, geonames: null } };
+  return { id, name, kind, aliases, mentions: all, links: { iso3166: country, geonames: null } };
 }
 
 function reportAttributions(

@@ -59,6 +59,7 @@ export function markedStory(reports: readonly MarkedReport[]): MarkedStory {
     kind: kinds.get(name)!,
     aliases: [],
     members: of,
+    country: null,
   }));
   return { readings, entities };
 }

@@ -8,7 +8,8 @@
  * Named entities are grouped by `group-names.ts`; those without a name join only where they are
  * described in the same, telling words (“port officials”, not “officials”).
  */
-import type { EntityKind, Reading } from "../../model/index.ts";
+import type { EntityKind, KnownEntity, Reading } from "../../model/index.ts";
+import { joinKnown } from "./corrections.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { groupNames, type NamedItem } from "./group-names.ts";
 import { fullestName } from "./name-entities.ts";
@@ -24,6 +25,8 @@ export interface StoryEntity {
   readonly kind: EntityKind;
   /** Every other spelling, titles included, in order of appearance. */
   readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2 code where it is a country; else null. */
+  readonly country: string | null;
   /** Indices into the readings given and into the entities of each. */
   readonly members: readonly { readonly article: number; readonly entity: number }[];
 }
@@ -36,16 +39,18 @@ interface Member {
 
 /**
  * Joins the entities of several readings under their spellings and titles. Same input, same order,
- * same ids; swapping two readings changes ids and order, never who is joined with whom.
+ * same ids; swapping two readings changes ids and order, never who is joined with whom. What the user says
+ * of `known` entities wins.
  */
 export function joinEntities(
   readings: readonly Pick<Reading, "entities" | "mentions" | "article">[],
   words: EntityWords,
+  known: readonly KnownEntity[] = [],
 ): readonly StoryEntity[] {
   const members = readings.flatMap(({ entities }, article) =>
     entities.map((item, entity): Member => ({ article, entity, item })),
   );
-  const groupOf = groupMembers(members, words);
+  const groupOf = joinKnown(groupMembers(members, words), members, known);
   const groups = new Map<number, Member[]>();
   members.forEach((member, i) => {
     const known = groups.get(groupOf[i]!);
@@ -136,7 +141,8 @@ function storyEntity(id: string, group: readonly Member[], words: EntityWords): 
   const kind = agreedKind(group);
   const counts = new Map<string, number>();
   for (const { item } of group) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
-  const name = fullestName(counts, kind, words);
+  const name =
+    group.find(({ item }) => item.known !== undefined)?.item.known ?? fullestName(counts, kind, words);
   const spellings = new Set(group.flatMap(({ item }) => [item.name, ...item.aliases]));
   spellings.delete(name);
   return {
@@ -144,12 +150,15 @@ function storyEntity(id: string, group: readonly Member[], words: EntityWords): 
     name,
     kind,
     aliases: [...spellings],
+    country: group.map(({ item }) => item.country ?? null).find((code) => code !== null) ?? null,
     members: group.map(({ article, entity }) => ({ article, entity })),
   };
 }
 
 /** What most of the readings say; “other” only where none knows better. */
 function agreedKind(group: readonly Member[]): EntityKind {
+  const known = group.find(({ item }) => item.known !== undefined);
+  if (known !== undefined) return known.item.kind;
   const votes = new Map<EntityKind, number>();
   for (const { item } of group) {
     votes.set(item.kind, (votes.get(item.kind) ?? 0) + (item.kind === "other" ? 0.1 : 1));
