@@ -3,8 +3,8 @@
  *
  *     import { loadArticles, renderMarkdown, report } from "crossread";
  *
- *     const { articles, problems } = await loadArticles(["reports/"]);
- *     console.log(renderMarkdown(report(articles, { problems })));
+ *     const { articles, names, problems } = await loadArticles(["reports/"]);
+ *     console.log(renderMarkdown(report(articles, { names, problems })));
  */
 import { formatOfBytes, formatOfName } from "./ingest/format.ts";
 import {
@@ -14,15 +14,16 @@ import {
   readBytes,
   streamArticles as stream,
 } from "./ingest/load-articles.ts";
-import type { Metadata } from "./ingest/metadata.ts";
+import type { Metadata, ReadResult } from "./ingest/metadata.ts";
 import { articleFromText as fromText } from "./ingest/text/read-text.ts";
 import { furnitureWords } from "./language/en/furniture.ts";
 import { english } from "./language/en/index.ts";
-import type { Article, Reading, Report } from "./model/index.ts";
+import type { Article, Names, Reading, Report } from "./model/index.ts";
 import { readArticle as read } from "./pipeline/read-article.ts";
 import { report as compare, type ReportOptions } from "./pipeline/report.ts";
 
 export { ModelFormatError, UntraceableEvidenceError, UsageError } from "./errors.ts";
+export { parseNames } from "./ingest/names-file.ts";
 export type * from "./model/index.ts";
 export { renderHtml } from "./report/html/render-html.ts";
 export { renderMarkdown } from "./report/markdown/render-markdown.ts";
@@ -43,11 +44,12 @@ export const articleFromText = (text: string, metadata: Metadata & { readonly id
   fromText(text, furnitureWords, metadata);
 
 /** The articles of a document that is held in memory; `name` tells the format where the bytes leave it open. */
-export const articlesFromBytes = (bytes: Uint8Array, name: string): AsyncGenerator<Loaded> =>
+export const articlesFromBytes = (bytes: Uint8Array, name: string): AsyncGenerator<ReadResult> =>
   readBytes(bytes, formatOfBytes(bytes, formatOfName(name)), { id: name, path: null }, furnitureWords);
 
-/** Everything that can be found in one article. */
-export const readArticle = (article: Article): Reading => read(article, english());
+/** Everything that can be found in one article. What the user says of `names` wins. */
+export const readArticle = (article: Article, { names }: { readonly names?: Names } = {}): Reading =>
+  read(article, english(), names);
 
 /** What several articles say of one event. */
 export const report = (articles: readonly Article[], options: ReportOptions = {}): Report =>

@@ -1,6 +1,7 @@
 /** `crossread read`: each report by itself, everything that was found in it, one article after the other. */
 import { UsageError } from "../errors.ts";
-import type { Article, Problem, Reading } from "../model/index.ts";
+import type { NamesFile } from "../ingest/names-file.ts";
+import { type Article, joinNames, type Problem, type Reading } from "../model/index.ts";
 import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName } from "../report/json/reading-json.ts";
 import {
   type CommandDefinition,
@@ -11,6 +12,7 @@ import {
   publishedOf,
 } from "./command.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { readNamesFile } from "./names.ts";
 import { openOutput } from "./output.ts";
 import { lineOf, problemLine } from "./problem-lines.ts";
 import { progressOn } from "./progress.ts";
@@ -46,13 +48,19 @@ async function runRead(named: readonly string[], given: GivenSettings): Promise<
     if (!plan.quiet) process.stderr.write(problemLine(problem));
   };
   const { published } = plan;
+  let { names } = plan.named;
+  plan.named.problems.forEach(tell);
   for await (const loaded of streamArticles(inputs, loadOptions(published))) {
     if ("problem" in loaded) {
       tell(loaded.problem);
       continue;
     }
+    if ("names" in loaded) {
+      names = joinNames(names, loaded.names);
+      continue;
+    }
     loaded.article.problems.forEach(tell);
-    const text = await toText(readArticle(loaded.article), nRead++);
+    const text = await toText(readArticle(loaded.article, { names }), nRead++);
     await output.write(text);
     progress.tell(`articles read: ${nRead}`);
   }
@@ -73,6 +81,7 @@ interface Plan {
   readonly layers: readonly LayerName[];
   readonly trace: boolean;
   readonly published: string | undefined;
+  readonly named: NamesFile;
   readonly quiet: boolean;
   readonly screen: Screen;
 }
@@ -97,6 +106,7 @@ async function planOf(given: GivenSettings): Promise<Plan> {
     layers: given.layers === undefined ? DEFAULT_LAYERS : choicesOf("--layers", given.layers, LAYER_NAMES),
     trace: given.trace ?? false,
     published: await publishedOf(given.published),
+    named: await readNamesFile(given.names),
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };

@@ -1,6 +1,7 @@
 /** `crossread report`: several reports of one event, read and compared. */
 import { UsageError } from "../errors.ts";
-import type { Article, Problem, Report } from "../model/index.ts";
+import type { NamesFile } from "../ingest/names-file.ts";
+import { type Article, joinNames, type Problem, type Report } from "../model/index.ts";
 import type { PlaceOf } from "../report/places.ts";
 import { SECTION_NAMES, type SectionName } from "../report/terminal/section-names.ts";
 import {
@@ -12,6 +13,7 @@ import {
   publishedOf,
 } from "./command.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { readNamesFile } from "./names.ts";
 import { openOutput } from "./output.ts";
 import { lineOf, problemLine } from "./problem-lines.ts";
 import { type Progress, progressOn } from "./progress.ts";
@@ -46,6 +48,7 @@ interface Plan {
   readonly open: boolean;
   readonly sections: readonly SectionName[] | undefined;
   readonly published: string | undefined;
+  readonly named: NamesFile;
   readonly quiet: boolean;
   readonly screen: Screen;
 }
@@ -54,7 +57,7 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   const plan = await planOf(given);
   const inputs = inputsOf(named);
   const progress = progressOn(process.stderr, plan.quiet);
-  const { articles, problems } = await readInputs(inputs, plan, progress);
+  const { articles, names, problems } = await readInputs(inputs, plan, progress);
   if (articles.length === 0) {
     progress.clear();
     if (!plan.quiet) for (const problem of problems) process.stderr.write(problemLine(problem));
@@ -65,6 +68,7 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   const { report } = await import("../index.ts");
   const finished = report(articles, {
     problems,
+    names,
     onRead: (_article, index) => progress.tell(`articles read: ${index + 1} of ${articles.length}`),
   });
   progress.clear();
@@ -118,21 +122,24 @@ async function planOf(given: GivenSettings): Promise<Plan> {
     open: given.open ?? false,
     sections: given.all ? SECTION_NAMES : asked,
     published: await publishedOf(given.published),
+    named: await readNamesFile(given.names),
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };
 }
 
-async function readInputs(inputs: readonly string[], { published }: Plan, progress: Progress) {
+async function readInputs(inputs: readonly string[], { published, named }: Plan, progress: Progress) {
   const { streamArticles } = await import("../index.ts");
   const articles: Article[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...named.problems];
+  let { names } = named;
   for await (const loaded of streamArticles(inputs, loadOptions(published))) {
     if ("article" in loaded) articles.push(loaded.article);
+    else if ("names" in loaded) names = joinNames(names, loaded.names);
     else problems.push(loaded.problem);
     progress.tell(`articles loaded: ${articles.length}`);
   }
-  return { articles, problems };
+  return { articles, names, problems };
 }
 
 /** The whole report as text; what a format needs is loaded only for it. */

@@ -24,6 +24,7 @@ export interface GivenSettings {
   readonly format?: string;
   readonly out?: string;
   readonly published?: string;
+  readonly names?: string;
   readonly open?: boolean;
   readonly section?: string;
   readonly all?: boolean;
@@ -50,6 +51,12 @@ const published: Setting = {
   flags: "--published <date>",
   default: null,
   sentence: "publication date of articles that state none (2031-03-04): relative dates count from it",
+};
+
+const names: Setting = {
+  flags: "--names <file>",
+  default: null,
+  sentence: "YAML file of entities and outlets as you know them; it wins over what is found",
 };
 
 /** What every command takes. */
@@ -81,6 +88,7 @@ export const REPORT_SETTINGS: readonly Setting[] = [
   },
   out,
   published,
+  names,
   {
     flags: "--open",
     default: null,
@@ -118,5 +126,6 @@ export const READ_SETTINGS: readonly Setting[] = [
   },
   out,
   published,
+  names,
   ...SHARED,
 ];

@@ -53,7 +53,7 @@ export async function parseYaml(
 ): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
   const { parse } = await import("yaml");
   try {
-    return { value: parse(yaml, { schema: "core", maxAliasCount: 20, logLevel: "silent" }) };
+    return { value: parse(yaml, { schema: "core", maxAliasCount: 20, logLevel: "error" }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0]! : "not YAML";
     return {

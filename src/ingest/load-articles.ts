@@ -9,6 +9,7 @@ import { createReadStream, type Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, normalize } from "node:path";
 import type { Article, ArticleId } from "../model/article.ts";
+import { joinNames, type Names, NO_NAMES } from "../model/names.ts";
 import type { Problem } from "../model/problem.ts";
 import { createIdGiver, idOfFileName } from "./article-ids.ts";
 import { decodeBytes } from "./charset.ts";
@@ -26,22 +27,28 @@ export interface LoadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-export type Loaded = ReadResult;
+/** An article, a problem, or what a folder’s story.yaml says of names, before the articles of that folder. */
+export type Loaded = ReadResult | { readonly names: Names };
 
 /** Longest file that is read whole, in bytes; JSON Lines have no such end. */
 const BYTES_MAX = 256 * 1024 * 1024;
 const LINKED_FOLDER = "it is a link to a folder, and those are not followed";
 
-/** Streams articles and problems in the order of the inputs. Ids are unique among them. Throws nothing. */
+/** Streams articles, problems and names in the order of the inputs. Ids are unique among them. Throws nothing. */
 export async function* streamArticles(
   inputs: readonly string[],
   options: LoadOptions,
 ): AsyncGenerator<Loaded> {
   const giveId = createIdGiver();
+  const storyOf = storyReader(options.words);
+  const told = new Set<Story>();
   for (const input of inputs) {
-    for await (const found of input === "-" ? [STDIN] : filesOf(input, options)) {
+    for await (const found of input === "-" ? [STDIN] : filesOf(input, storyOf)) {
       if ("problem" in found) yield found;
-      else
+      else if ("story" in found) {
+        if (!told.has(found.story)) yield* toldBy(found.story);
+        told.add(found.story);
+      } else
         for await (const loaded of readFound(found, options))
           yield "article" in loaded ? { article: withId(loaded.article, giveId) } : loaded;
     }
@@ -52,14 +59,20 @@ export async function* streamArticles(
 export async function loadArticles(
   inputs: readonly string[],
   options: LoadOptions,
-): Promise<{ readonly articles: readonly Article[]; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly articles: readonly Article[];
+  readonly names: Names;
+  readonly problems: readonly Problem[];
+}> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
+  let names = NO_NAMES;
   for await (const loaded of streamArticles(inputs, options)) {
     if ("article" in loaded) articles.push(loaded.article);
+    else if ("names" in loaded) names = joinNames(names, loaded.names);
     else problems.push(loaded.problem);
   }
-  return { articles, problems };
+  return { articles, names, problems };
 }
 
 function withId(article: Article, giveId: (wanted: string) => string): Article {
@@ -75,17 +88,17 @@ interface FoundFile {
   readonly isOfFolder: boolean;
 }
 
+/** What comes with the files of a folder: its story, before them, and what went wrong. */
+type Beside = { readonly problem: Problem } | { readonly story: Story };
+
 const STDIN: FoundFile = { path: "-", given: {}, isOfFolder: false };
 
-async function* filesOf(
-  input: string,
-  options: LoadOptions,
-): AsyncGenerator<FoundFile | { problem: Problem }> {
+async function* filesOf(input: string, storyOf: StoryOf): AsyncGenerator<FoundFile | Beside> {
   const kind = await kindOf(input);
   if (kind === "folder") {
     let nFound = 0;
-    for await (const found of filesOfFolder(input, options)) {
-      nFound++;
+    for await (const found of filesOfFolder(input, storyOf)) {
+      if (!("story" in found)) nFound++;
       yield found;
     }
     if (nFound === 0)
@@ -98,29 +111,24 @@ async function* filesOf(
       };
   } else if (kind === "file") {
     const named = formatOfName(basename(input));
-    if (named === "story") yield* listedFiles(input, options);
+    if (named === "story") yield* listedFiles(input, storyOf);
     else {
-      const beside = await storyOf(dirname(input), options);
-      yield { path: input, given: beside.given.get(normalize(input)) ?? {}, isOfFolder: false };
+      const story = await storyOf(dirname(input));
+      yield { story };
+      yield { path: input, given: story.given.get(normalize(input)) ?? {}, isOfFolder: false };
     }
   } else yield { problem: problemOf("input/unreadable", input, `Cannot read "${input}": ${kind}`) };
 }
 
 /** A story file by itself stands for the files it lists. */
-async function* listedFiles(
-  path: string,
-  options: LoadOptions,
-): AsyncGenerator<FoundFile | { problem: Problem }> {
-  const story = await storyOf(dirname(path), options);
-  for (const problem of story.problems) yield { problem };
+async function* listedFiles(path: string, storyOf: StoryOf): AsyncGenerator<FoundFile | Beside> {
+  const story = await storyOf(dirname(path));
+  yield { story };
   for (const [file, given] of story.given)
     if ((await kindOf(file)) === "file") yield { path: file, given, isOfFolder: false };
 }
 
-async function* filesOfFolder(
-  root: string,
-  options: LoadOptions,
-): AsyncGenerator<FoundFile | { problem: Problem }> {
+async function* filesOfFolder(root: string, storyOf: StoryOf): AsyncGenerator<FoundFile | Beside> {
   const open = [root];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const entries = await entriesOf(folder);
@@ -128,8 +136,8 @@ async function* filesOfFolder(
       yield entries;
       continue;
     }
-    const story = await storyOf(folder, options);
-    for (const problem of story.problems) yield { problem };
+    const story = await storyOf(folder);
+    yield { story };
     const folders: string[] = [];
     for (const entry of entries.entries) {
       const path = join(folder, entry.name);
@@ -158,16 +166,31 @@ async function entriesOf(
   }
 }
 
-/** What the folder's story.yaml says, by normalized path, and what is wrong with it. */
-async function storyOf(
-  folder: string,
-  options: LoadOptions,
-): Promise<{ given: ReadonlyMap<string, Metadata>; problems: readonly Problem[] }> {
+/** What a folder's story.yaml says of the files beside it, by normalized path, and of names. */
+interface Story {
+  readonly given: ReadonlyMap<string, Metadata>;
+  readonly names: Names;
+  readonly problems: readonly Problem[];
+}
+
+type StoryOf = (folder: string) => Promise<Story>;
+
+/** Reads each folder's story.yaml once. */
+function storyReader(words: FurnitureWords): StoryOf {
+  const read = new Map<string, Promise<Story>>();
+  return (folder) => {
+    const story = read.get(folder) ?? readStory(folder, words);
+    read.set(folder, story);
+    return story;
+  };
+}
+
+async function readStory(folder: string, words: FurnitureWords): Promise<Story> {
   const given = new Map<string, Metadata>();
   for (const name of ["story.yaml", "story.yml"]) {
     const path = join(folder, name);
     if ((await kindOf(path)) !== "file") continue;
-    const story = await readStoryFile(await readFile(path, "utf8"), path, options.words);
+    const story = await readStoryFile(await readFile(path, "utf8"), path, words);
     const problems = [...story.problems];
     for (const { file, metadata } of story.entries) {
       const listed = normalize(join(folder, file));
@@ -175,9 +198,14 @@ async function storyOf(
       if ((await kindOf(listed)) === "file") continue;
       problems.push(problemOf("story/no-file", path, `Cannot find "${file}", which "${path}" lists`));
     }
-    return { given, problems };
+    return { given, names: story.names, problems };
   }
-  return { given, problems: [] };
+  return { given, names: NO_NAMES, problems: [] };
+}
+
+function* toldBy({ names, problems }: Story): Generator<Loaded> {
+  if (names !== NO_NAMES) yield { names };
+  for (const problem of problems) yield { problem };
 }
 
 async function kindOf(path: string): Promise<string> {
@@ -189,7 +217,7 @@ async function kindOf(path: string): Promise<string> {
   }
 }
 
-async function* readFound(found: FoundFile, options: LoadOptions): AsyncGenerator<Loaded> {
+async function* readFound(found: FoundFile, options: LoadOptions): AsyncGenerator<ReadResult> {
   const name = basename(found.path);
   const named = found.path === "-" ? null : formatOfName(name);
   const source: Source = {
@@ -244,7 +272,7 @@ export async function* readBytes(
   format: Format,
   source: Source,
   words: FurnitureWords,
-): AsyncGenerator<Loaded> {
+): AsyncGenerator<ReadResult> {
   const where = source.path ?? source.id;
   if (format === "binary" || format === "mhtml") {
     const wanted =
@@ -272,7 +300,7 @@ async function* readLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   source: Source,
   words: FurnitureWords,
-): AsyncGenerator<Loaded> {
+): AsyncGenerator<ReadResult> {
   const { idOf, parseJson, readJsonRecord } = await import("./json/read-json.ts");
   const path = source.path ?? source.id;
   let nRecords = 0;

@@ -4,6 +4,7 @@ export * from "./attribution.ts";
 export * from "./date.ts";
 export * from "./figure.ts";
 export * from "./mention.ts";
+export * from "./names.ts";
 export * from "./outlet.ts";
 export * from "./place.ts";
 export * from "./problem.ts";

@@ -38,4 +38,6 @@ export interface Entity {
   readonly partOf: number | null;
   /** ISO 3166-1 alpha-2 code where it is a country, or a capital that stands for its government (“Oslo denied …”). */
   readonly country?: string;
+  /** The name under which the user's names file lists it; absent where it does not. */
+  readonly known?: string;
 }

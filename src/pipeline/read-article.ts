@@ -5,22 +5,29 @@
  * Linear in the length of the text. Compares nothing across articles: see `report.ts`.
  */
 import { findAttributions } from "../attribution/extract.ts";
-import type { Article, Reading } from "../model/index.ts";
+import { type Article, type Names, NO_NAMES, type Reading } from "../model/index.ts";
 import { dateFigures } from "../resolve/dates/date-figures.ts";
 import { findDates } from "../resolve/dates/find-dates.ts";
+import { correctEntities } from "../resolve/entities/corrections.ts";
+import { addListedNames } from "../resolve/entities/listed-names.ts";
 import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
 import { findFigures } from "../resolve/numbers/find-figures.ts";
 import { readTextLayers } from "../text/index.ts";
 import type { Language } from "./language.ts";
 
 /** The reader that exists: rules over trained tags and trees. A better one is another function of this type. */
-export type Reader = (article: Article, language: Language) => Reading;
+export type Reader = (article: Article, language: Language, names?: Names) => Reading;
 
-/** Reads one article. Never throws on any text; an empty text has empty layers. */
-export const readArticle: Reader = (article, language) => {
+/**
+ * Reads one article. Never throws on any text; an empty text has empty layers. What the user says of `names`
+ * wins over what is found.
+ */
+export const readArticle: Reader = (article, language, { entities: known } = NO_NAMES) => {
   const { text } = article;
-  const layers = readTextLayers(article, language.text, language.reader);
-  const { entities, mentions } = resolveEntities(text, layers, language.entities);
+  const read = readTextLayers(article, language.text, language.reader);
+  const layers = { ...read, names: addListedNames(text, read, known) };
+  const found = resolveEntities(text, layers, language.entities);
+  const { entities, mentions } = correctEntities(article, found, known);
   const dates = findDates(text, layers, { published: article.published }, language.dates);
   return {
     article,

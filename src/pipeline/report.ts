@@ -12,6 +12,7 @@ import {
   type Article,
   type Evidence,
   type Names,
+  NO_NAMES,
   type Problem,
   type Reading,
   type Report,
@@ -20,7 +21,6 @@ import {
   type ReportDate,
   type ReportEntity,
   type ReportFigure,
-  NO_NAMES,
 } from "../model/index.ts";
 import { joinEntities, type StoryEntity } from "../resolve/entities/join-entities.ts";
 import { checkEvidence } from "./check-evidence.ts";
