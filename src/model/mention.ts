@@ -36,7 +36,7 @@ export interface Entity {
   readonly roles: readonly string[];
   /** Index of the entity it belongs to or speaks for (“a State Department spokesperson” → the department); else null. */
   readonly partOf: number | null;
-  /** ISO 3166-1 alpha-2 code where it is a country, or a capital that stands for its government (“Oslo denied …”). */
+  /** ISO 3166-1 alpha-2 code where it is a country. */
   readonly country?: string;
   /** The name under which the user's names file lists it; absent where it does not. */
   readonly known?: string;

@@ -1,6 +1,7 @@
 /** English words that tell who and what a text speaks of. The lists are our own; the countries are generated. */
 import type { EntityWords, Gender, PronounForm } from "../../resolve/entities/words.ts";
 import { countries } from "./countries.ts";
+import { metonymyWords } from "./metonymy.ts";
 
 const FEMALE_TITLES =
   "mrs ms miss madam lady dame queen princess duchess baroness countess sister congresswoman assemblywoman councilwoman chairwoman first_lady";
@@ -151,15 +152,15 @@ const LANDMARKS = `
 
 const AGENT_VERBS = `
   accept accuse acknowledge admit agree allow announce appeal apologize approve argue ask assert attempt authorize
-  back ban begin blame block boycott call cancel ceasefire challenge choose claim condemn confirm consider continue
-  counter criticize cut decide declare defend demand denounce deny deploy dismiss dispute downplay drop end endorse
-  engage evacuate expel express extend fear fund give grant halt hail hope impose increase insist intend intervene
-  invade invite issue join keep launch lift maintain make move negotiate offer oppose order pay plan pledge point
+  back ban blame block boycott call cancel ceasefire challenge choose claim condemn confirm consider
+  counter criticize cut decide declare defend demand denounce deny deploy dismiss dispute downplay endorse
+  engage evacuate expel express extend fear fund give grant halt hail hope impose insist intend intervene
+  invade invite issue join keep launch lift maintain move negotiate offer oppose order pay plan pledge point
   postpone praise prefer prepare present press promise propose protest prove provide push put question reaffirm
   recall recognize refuse regard reiterate reject release remain remind repeat reply report request resist respond
-  resume retaliate reveal reverse rule sanction say see seek send sign signal slam stand state stop strengthen
-  strike submit suggest summon supply support suspect suspend take tell threaten throw tighten train try turn urge
-  use violate vote vow want warn welcome win withdraw withhold
+  resume retaliate reveal reverse rule sanction say seek send sign signal slam state stop
+  strike submit suggest summon supply support suspect suspend take tell threaten throw tighten train try urge
+  use violate vote vow want warn welcome withdraw withhold
 `;
 const SPEECH_VERBS = `
   accuse acknowledge add admit advise agree allege announce answer appeal argue ask assert assure believe blame boast
@@ -281,4 +282,21 @@ export const entityWords: EntityWords = {
   emptyItPredicates: set(
     "likely unlikely possible impossible clear unclear important necessary hard easy difficult true known unknown good bad better best vital essential crucial estimated believed thought expected said reported understood alleged rumored rumoured time worth obvious certain uncertain ironic sad unfortunate remarkable interesting surprising strange",
   ),
+  knownAliases: new Map([
+    ["un", "united nations"],
+    ["eu", "european union"],
+    ["au", "african union"],
+    ["ap", "associated press"],
+    ["osce", "organization for security and cooperation in europe"],
+    [
+      "organization for security and co operation in europe",
+      "organization for security and cooperation in europe",
+    ],
+    ["msf", "medecins sans frontieres"],
+    ["doctors without borders", "medecins sans frontieres"],
+    ["cdc", "centers for disease control and prevention"],
+    ["elysee palace", "elysee"],
+    ["10 downing street", "downing street"],
+  ]),
+  metonymy: metonymyWords,
 };

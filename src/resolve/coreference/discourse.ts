@@ -41,6 +41,8 @@ export interface DraftMention extends Span {
   readonly head: number;
   readonly sentence: number;
   readonly role: GrammaticalRole;
+  /** Set where a place's name stands for those who act there. */
+  readonly metonymy?: true;
   readonly trace: Trace;
 }
 

@@ -58,7 +58,7 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
 }
 
 function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
-  const plain = foldName(name);
+  const plain = aliasOf(name, words);
   const spelled = plain.split(" ").map((part) => words.spellingVariants.get(part) ?? part);
   const folded = spelled.join(" ");
   const parts =
@@ -68,6 +68,17 @@ function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
         ? withoutSuffix(spelled, words)
         : spelled;
   return { name, folded, parts, keys: parts.map(spellingKey) };
+}
+
+/** The folded name, or the fullest that it is known to be another spelling of: “UN” → “united nations”. */
+function aliasOf(name: string, words: EntityWords): string {
+  const folded = foldName(name);
+  const full = words.knownAliases.get(folded);
+  return full !== undefined && (folded.includes(" ") || isAllCapitals(name)) ? full : folded;
+}
+
+function isAllCapitals(name: string): boolean {
+  return /^[\p{Lu}.]+$/u.test(name.replace(/^the /iu, ""));
 }
 
 /** Union-find over item indices; the root of a group is its smallest member. Lives for one grouping. */

@@ -52,6 +52,7 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
 
   if (clues.hasTitle && parts.length <= 4 && !words.organizationNouns.has(last))
     return sure("person", "title");
+  if (words.metonymy.seats.has(folded)) return sure("organization", "seat of an institution");
   const index = countryIndexOf(words);
   const isPerson = found === "person" && words.givenNames.has(last);
   if (!isPerson && index.codeOfName(name, folded) !== null) return sure("place", "country table");

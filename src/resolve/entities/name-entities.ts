@@ -7,9 +7,10 @@
 import type { EntityKind } from "../../model/index.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { groupNames, isAcronym, type NamedItem, personParts } from "./group-names.ts";
+import type { Metonym } from "./metonymy.ts";
 import type { NameMention } from "./refine-names.ts";
 import { foldName, spellingKey } from "./spelling.ts";
-import { isRelation, type View } from "./view.ts";
+import type { View } from "./view.ts";
 import type { EntityWords, Gender } from "./words.ts";
 
 export interface NamedEntity {
@@ -30,10 +31,11 @@ interface Bearer {
 export function nameEntities(
   view: View,
   names: readonly NameMention[],
+  metonyms: readonly (Metonym | null)[],
   words: EntityWords,
 ): readonly NamedEntity[] {
   const kinds = agreedKinds(names, words);
-  const keys = names.map((name, m) => keyOf(view, name, kinds[m]!, words));
+  const keys = names.map((name, m) => keyOf(name, kinds[m]!, metonyms[m]!, words));
   const items = new Map<string, { item: NamedItem; mentions: number[] }>();
   const bare: number[] = [];
   keys.forEach((key, m) => {
@@ -57,7 +59,7 @@ export function nameEntities(
   for (const [from, to] of bracketedAcronyms(view, names, keys, list, groups)) merge(byGroup, from, to);
   const members = [...byGroup.values(), ...placeBare(names, bare, [...byGroup.values()], kinds, words)];
   return mergeLists(members).map((mentions) => ({
-    kind: kinds[mentions[0]!]!,
+    kind: keys[mentions[0]!]?.item.kind ?? kinds[mentions[0]!]!,
     gender: genderOf(mentions, names, words),
     country: mentions.map((m) => keys[m]?.item.country ?? null).find((code) => code !== null) ?? null,
     mentions: mentions.sort((a, b) => a - b),
@@ -129,13 +131,17 @@ function speakingPlaces(names: readonly NameMention[]): ReadonlySet<string> {
 
 /** What a mention is grouped by; null for a bare surname or given name, which is placed by position. */
 function keyOf(
-  view: View,
   name: NameMention,
   kind: EntityKind,
+  metonym: Metonym | null,
   words: EntityWords,
 ): { id: string; item: NamedItem } | null {
+  if (metonym !== null) {
+    const item = { names: [metonym.name], kind: kindOf(metonym), gender: null, country: metonym.country };
+    return { id: `metonym ${metonym.name}`, item };
+  }
   if (kind === "person" && personParts(name.folded, words).length === 1) return null;
-  const country = kind === "place" ? countryOf(view, name, words) : null;
+  const country = kind === "place" ? countryIndexOf(words).codeOfName(name.name, name.folded) : null;
   const gender = kind === "person" ? ownGender(name, words) : null;
   return {
     id: `${kind} ${country ?? ""} ${name.folded}`,
@@ -143,31 +149,9 @@ function keyOf(
   };
 }
 
-/** The country a place's name means here: itself, or the one whose government its capital stands for. */
-function countryOf(view: View, name: NameMention, words: EntityWords): string | null {
-  const index = countryIndexOf(words);
-  return (
-    index.codeOfName(name.name) ??
-    (actsAsGovernment(view, name, words) ? index.codeOfCapital(name.name) : null)
-  );
-}
-
-/**
- * “Oslo denied …”: a capital that is the subject of a verb of saying or deciding stands for the
- * government, and so for the country. “Oslo is cold”, “in Oslo” do not.
- */
-function actsAsGovernment(view: View, name: NameMention, words: EntityWords): boolean {
-  const verb = view.heads[name.head]!;
-  return (
-    verb >= 0 &&
-    isRelation(view, name.head, "nsubj") &&
-    words.agentVerbs.has(view.lemmas[verb]!) &&
-    !isPassive(view, name.head)
-  );
-}
-
-function isPassive(view: View, t: number): boolean {
-  return view.deprels[t] === "nsubj:pass";
+/** A country is a place; a union of countries is a body. */
+function kindOf({ country }: Metonym): EntityKind {
+  return country === null ? "organization" : "place";
 }
 
 function ownGender(name: NameMention, words: EntityWords): Gender | null {

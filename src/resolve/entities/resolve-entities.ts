@@ -19,6 +19,7 @@ import {
 import { findNominals } from "../coreference/find-nominals.ts";
 import { type ChooseAntecedent, chooseAntecedent, isEmptyIt } from "../coreference/pronoun-antecedent.ts";
 import { type NominalPass, ownerOf, readNominal } from "../coreference/read-nominals.ts";
+import { findMetonyms, type Metonym } from "./metonymy.ts";
 import { fullestName, type NamedEntity, nameEntities } from "./name-entities.ts";
 import { type NameMention, refineNames } from "./refine-names.ts";
 import { type View, viewOf } from "./view.ts";
@@ -44,10 +45,12 @@ export function resolveEntities(
   const names = refineNames(view, layers.names, words);
   const nominals = findNominals(view, names, words);
   const discourse = newDiscourse(view);
-  const entityOfName = addNamedEntities(discourse, names, words);
+  const metonyms = findMetonyms(view, names, words);
+  const entityOfName = addNamedEntities(discourse, names, metonyms, words);
   readInOrder({
     discourse,
     names,
+    metonyms,
     nominals,
     entityOfName,
     nameAt: namesOfTokens(view, names),
@@ -61,6 +64,8 @@ export function resolveEntities(
 }
 
 interface Pass extends NominalPass {
+  /** Whom each name stands for; null for one that speaks of itself. */
+  readonly metonyms: readonly (Metonym | null)[];
   readonly choose: ChooseAntecedent;
 }
 
@@ -77,10 +82,11 @@ function namesOfTokens(view: View, names: readonly NameMention[]): Int32Array {
 function addNamedEntities(
   discourse: Discourse,
   names: readonly NameMention[],
+  metonyms: readonly (Metonym | null)[],
   words: EntityWords,
 ): Int32Array {
   const entityOfName = new Int32Array(names.length);
-  for (const named of nameEntities(discourse.view, names, words)) {
+  for (const named of nameEntities(discourse.view, names, metonyms, words)) {
     const index = addEntity(discourse, {
       ...named,
       mentions: 0,
@@ -91,7 +97,8 @@ function addNamedEntities(
     for (const m of named.mentions) {
       const name = names[m]!;
       entityOfName[m] = index;
-      entity.names.set(name.name, (entity.names.get(name.name) ?? 0) + 1);
+      const proper = metonyms[m]?.name ?? name.name;
+      entity.names.set(proper, (entity.names.get(proper) ?? 0) + 1);
       for (const part of name.folded.split(" ")) entity.traits.add(part);
       if (name.title !== null) {
         if (!words.honorifics.has(name.title)) entity.roles.add(titleAsWritten(discourse.view, name));
@@ -168,7 +175,7 @@ function readInOrder(pass: Pass): void {
   }
 }
 
-function readName({ discourse, names, entityOfName }: Pass, m: number): void {
+function readName({ discourse, names, metonyms, entityOfName }: Pass, m: number): void {
   const name = names[m]!;
   const entity = entityOfName[m]!;
   const { text } = discourse.view;
@@ -181,6 +188,7 @@ function readName({ discourse, names, entityOfName }: Pass, m: number): void {
     entity,
     form: "name",
     head: name.head,
+    ...(metonyms[m] === null ? {} : { metonymy: true as const }),
     trace: { rule: name.rule, because: [`${name.kind}: ${name.because}`] },
   });
 }
@@ -193,11 +201,12 @@ function finished({ entities, mentions }: Discourse, words: EntityWords) {
   return {
     entities: [...order.keys()].map((index) => entityOf(entities[index]!, order, words)),
     mentions: sorted.map(
-      ({ start, end, entity, form, trace }): Mention => ({
+      ({ start, end, entity, form, metonymy, trace }): Mention => ({
         start,
         end,
         form,
         entity: order.get(entity)!,
+        ...(metonymy === true ? { metonymy } : {}),
         trace,
       }),
     ),

@@ -101,4 +101,27 @@ export interface EntityWords {
   readonly weakModifiers: ReadonlySet<string>;
   /** Adjectives and participles after which “it” is empty: “it is likely that”. */
   readonly emptyItPredicates: ReadonlySet<string>;
+  /** Spellings of one name that no rule joins, folded, to the fullest: “un” → “united nations”. Acronyms count only in capitals. */
+  readonly knownAliases: ReadonlyMap<string, string>;
+  readonly metonymy: MetonymyWords;
+}
+
+/** Words by which a place's name stands for those who govern there: “urged Oslo”, “Oslo’s refusal”. */
+export interface MetonymyWords {
+  /** Verbs whose objects are asked, told or blamed. */
+  readonly addressVerbs: ReadonlySet<string>;
+  /** Verbs for what befalls a place: “Oslo saw snow”. */
+  readonly placeVerbs: ReadonlySet<string>;
+  /** Nouns for a party among states: “ally”. */
+  readonly partyNouns: ReadonlySet<string>;
+  /** Prepositions to the nouns and verbs that they tie to a party: “with” → “talks”. */
+  readonly ties: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for what only a government has: “refusal”, “troops”. */
+  readonly governmentMatters: ReadonlySet<string>;
+  /** Prepositions that name a speaker: “according to”. */
+  readonly speakerPrepositions: ReadonlySet<string>;
+  /** Capitals that stand for a union of countries, folded, to its name. */
+  readonly unionSeats: ReadonlyMap<string, string>;
+  /** Names of seats that stand for an institution and never for a place, folded: “kremlin”. */
+  readonly seats: ReadonlySet<string>;
 }
