@@ -16,6 +16,16 @@ export interface PeerQuotation {
   readonly source: Span | null;
 }
 
+/** A figure as a peer gives it. */
+export interface PeerFigure extends Span {
+  /** The number, or both ends of a range, as they are said: no hedge is applied. */
+  readonly values: readonly number[];
+  /** Names of its unit, lower case, each as good as the others; for a count the noun counted. None for a bare number. */
+  readonly units: readonly string[];
+  /** How it is hedged, else how much it rose or fell. */
+  readonly change: "=" | "~" | ">" | "<" | "up" | "down";
+}
+
 /** A date, time, duration or set as a peer gives it; `value` as ISO-TimeML writes it, null where that cannot be said. */
 export interface PeerDate extends Span {
   readonly value: string | null;
