@@ -139,10 +139,17 @@ export function timexValueOf({ value, timex }: DateExpression): string | null {
   return timex?.startsWith("T") && !plain.includes("T") ? `${plain}${timex}` : plain;
 }
 
+/** `P2Q` → `P6M`, `P1E` or `P1DE` → `P10Y`: decades, centuries, millennia. */
+function inUsualUnits(count: number, unit: string): string {
+  if (unit === "Q") return `P${count * 3}M`;
+  return `P${count * (unit === "C" ? 100 : unit === "L" ? 1000 : 10)}Y`;
+}
+
 /** The first date of a range; evens out spellings of one value that the annotators use side by side: `2000-W7`, `199X`, `1994-XX-XX`, `T17`. */
 function plainValue(value: string | undefined): string {
   return (value ?? "")
     .replace(/\/.*$/, "")
+    .replace(/^P(\d+)(D?E|C|L|Q)$/, (_, count: string, unit: string) => inUsualUnits(Number(count), unit))
     .replace(/-W(\d)$/, "-W0$1")
     .replace(/^(\d{3})X$/, "$1")
     .replace(/^(\d{4})-XX(?:-XX)?$/, "$1")

@@ -122,17 +122,20 @@ const DESIGNATORS: Record<DateUnit, readonly [prefix: string, size: number, lett
   week: ["P", 1, "W"],
   weekend: ["P", 1, "WE"],
   month: ["P", 1, "M"],
-  quarter: ["P", 3, "M"],
+  quarter: ["P", 1, "Q"],
   season: ["P", 3, "M"],
   year: ["P", 1, "Y"],
   decade: ["P", 10, "Y"],
   century: ["P", 100, "Y"],
 };
 
+/** ISO-TimeML’s letters for units that ISO 8601 lacks, where no number of years can stand for them. */
+const LONG: Partial<Record<DateUnit, string>> = { decade: "E", century: "C" };
+
 /** A length as an ISO 8601 duration, `P3M`, with ISO-TimeML’s `X` for an unknown number. Half units are said in the next smaller one. */
 export function isoDuration(unit: DateUnit, count: number | null): string {
   const [prefix, size, letter] = DESIGNATORS[unit];
-  if (count === null) return `${prefix}X${letter}`;
+  if (count === null) return `${prefix}X${LONG[unit] ?? letter}`;
   const whole = Math.floor(count * size);
   const rest = count * size - whole;
   if (rest === 0) return `${prefix}${whole}${letter}`;

@@ -13,8 +13,8 @@ import type { TextLayers } from "../../model/reading.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { type Line, readLines } from "../numbers/atoms.ts";
 import { isoDuration, parseDay } from "./calendar.ts";
-import { looksAhead } from "./looks-ahead.ts";
 import type { Candidate, DateParser } from "./meaning.ts";
+import { outlookOf } from "./outlook.ts";
 import { counted } from "./parsers/counted.ts";
 import { holiday } from "./parsers/holiday.ts";
 import { isoDate } from "./parsers/iso-date.ts";
@@ -31,6 +31,7 @@ import { year } from "./parsers/year.ts";
 import { joinParts } from "./refiners/join.ts";
 import { widen } from "./refiners/widen.ts";
 import { resolveValue } from "./resolve-value.ts";
+import { lastValue, spin, UNSPUN } from "./thread.ts";
 import type { DateWords } from "./words.ts";
 
 /** At each place the longest reading wins; of two as long, the parser that stands first. */
@@ -100,9 +101,11 @@ const startsOf = oncePer((words: DateWords): ReadonlySet<string> => {
     words.numerals.scales,
     words.numerals.ordinals,
   ];
-  const phrases = [...words.references.keys(), ...words.holidays.keys()].map(
-    (phrase) => phrase.split(/[ '’]/)[0]!,
-  );
+  // Behind an article it is the second word that tells.
+  const phrases = [...words.references.keys(), ...words.holidays.keys()].map((phrase) => {
+    const [first, second] = phrase.split(/[ '’]/) as [string, string | undefined];
+    return words.determiners.has(first) ? second! : first;
+  });
   const plurals = [...words.weekdays.keys()].map((name) => `${name}s`);
   const sets = [words.every, words.vagueCounts, words.fiscal, words.numerals.half];
   return new Set([
@@ -140,24 +143,17 @@ function resolveAll(
   words: DateWords,
 ): readonly DateExpression[] {
   const publishedDay = parseDay(published);
-  let last: { value: string; sentence: number } | null = null;
-  let lastQuarter: { value: string; sentence: number } | null = null;
+  let thread = UNSPUN;
   return candidates.map((candidate) => {
     const { line } = candidate;
-    const near = last !== null && line.sentence - last.sentence <= SENTENCES_BACK ? last.value : null;
-    const isQuarterNear =
-      lastQuarter !== null && line.sentence - lastQuarter.sentence <= QUARTER_SENTENCES_BACK;
     const resolved = resolveValue(candidate, {
       published: publishedDay,
-      last: near,
-      lastQuarter: isQuarterNear ? lastQuarter!.value : null,
-      looksAhead: dependsOnTense(candidate) && looksAhead(line, candidate.from, candidate.to, words),
+      last: lastValue(thread, line.sentence),
+      quarter: thread.quarter,
+      comparesQuarters: thread.comparesQuarters,
+      outlook: dependsOnTense(candidate) ? outlookOf(line, candidate.from, candidate.to, words) : null,
     });
-    if (resolved.value !== null) last = { value: resolved.value, sentence: line.sentence };
-    // A comparison (“a year earlier”) does not become what the next one compares with.
-    if (/-Q\d$/.test(resolved.value ?? "") && candidate.meaning.kind === "quarter") {
-      lastQuarter = { value: resolved.value!, sentence: line.sentence };
-    }
+    thread = spin(thread, candidate, resolved, publishedDay);
     const timex = timexOf(candidate, resolved.value);
     return {
       start: line.atoms[candidate.from]!.start,
@@ -178,11 +174,6 @@ function dependsOnTense({ meaning }: Candidate): boolean {
   if (meaning.kind === "period") return meaning.unit === "weekend";
   return meaning.kind === "weekday" || meaning.kind === "season" || meaning.kind === "quarter";
 }
-
-/** “the next day” counts from a date at most this many sentences back. */
-const SENTENCES_BACK = 2;
-/** A report of results names its quarter once and speaks of “the quarter” for a while. */
-const QUARTER_SENTENCES_BACK = 6;
 
 function typeOf({ meaning, clock, dayPart }: Candidate): DateExpression["type"] {
   if (meaning.kind === "duration") return "duration";

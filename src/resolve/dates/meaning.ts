@@ -25,6 +25,8 @@ export type Meaning =
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
   /** “today”, “yesterday”. */
   | { readonly kind: "nearDay"; readonly shift: number }
+  /** “the 1988 period”: the quarter spoken of, in another year. */
+  | { readonly kind: "sameQuarter"; readonly year: number }
   /** “last week”, “the following year”. */
   | { readonly kind: "period"; readonly unit: DateUnit; readonly shift: Shift; readonly from: From }
   | {
@@ -40,6 +42,8 @@ export type Meaning =
       readonly number: number;
       readonly year: number | null;
       readonly shift: Shift | null;
+      /** “the year-ago third quarter” → 1. */
+      readonly yearsBack?: number;
     }
   /** “the 1990s” → 199. */
   | { readonly kind: "decade"; readonly decade: number }

@@ -22,6 +22,7 @@ import {
   yearText,
 } from "./calendar.ts";
 import type { Candidate, Clock, From, Meaning } from "./meaning.ts";
+import type { Outlook } from "./outlook.ts";
 import type { DateUnit, Season, Shift } from "./words.ts";
 
 export interface Resolved {
@@ -35,10 +36,12 @@ export interface Context {
   readonly published: Day | null;
   /** Value of the nearest date before, in the same sentence or the one before it; null where there is none. */
   readonly last: string | null;
-  /** The quarter last named, in the same paragraph of figures; null where none was. */
-  readonly lastQuarter: string | null;
-  /** True where the words around look ahead: “will meet on Monday”. */
-  readonly looksAhead: boolean;
+  /** The quarter that the results are of; null where none was named. */
+  readonly quarter: string | null;
+  /** Whether “a year earlier” is that quarter of the year before. */
+  readonly comparesQuarters: boolean;
+  /** Where the words around look: “will meet on Monday”, “met on Monday”; null where no verb tells. */
+  readonly outlook: Outlook;
 }
 
 export function resolveValue(candidate: Candidate, context: Context): Resolved {
@@ -72,6 +75,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveSeason(meaning, context);
     case "quarter":
       return resolveQuarter(meaning, context);
+    case "sameQuarter":
+      return resolveSameQuarter(meaning.year, context);
     case "decade":
       return absolute(`${meaning.decade}X`);
     case "century":
@@ -121,7 +126,7 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved {
   return fromPublished(context, missingYear(meaning, context), (published) => {
     const year =
       meaning.yearShift === undefined
-        ? yearFor(published, month, day, meaning.shift ?? null, context.looksAhead)
+        ? yearFor(published, month, day, meaning.shift ?? null, context.outlook)
         : published.year + meaning.yearShift;
     const value = year === null ? null : calendarText(year, month, day);
     if (until === undefined || value === null || year === null || until.month === null) return value;
@@ -134,13 +139,20 @@ function missingYear(meaning: Calendar, context: Context): string {
   if (meaning.yearShift !== undefined) return `${signed(meaning.yearShift)} year`;
   if (meaning.shift === -1) return "the last one before the month of publication";
   if (meaning.shift === 1) return "the next one";
-  return context.looksAhead ? "the words look ahead: nearest to come" : "no year: nearest, past preferred";
+  return context.outlook === "ahead"
+    ? "the words look ahead: nearest to come"
+    : "no year: nearest, past preferred";
 }
 
 /** A date without a year may lie this many days ahead of publication without any word that looks ahead … */
 const AHEAD_DAYS_MAX = 90;
 /** … where the past one lies at least this many days back. */
 const BACK_DAYS_MIN = 270;
+
+/** A month that no verb places lies ahead where it is at most this near … */
+const NEAR_MONTHS = 3;
+/** … and behind, whatever the verb says, where the next one is this far. */
+const FAR_MONTHS = 10;
 
 /**
  * The year of a date that names none: the latest not after publication; the next to come where the words
@@ -152,25 +164,27 @@ function yearFor(
   month: number,
   day: number | null,
   shift: Shift | null,
-  looksAhead: boolean,
+  outlook: Outlook,
 ): number | null {
   if (day === null) {
     const sameYear = published.year;
     if (shift === -1) return month < published.month ? sameYear : sameYear - 1;
     if (shift === 1) return month > published.month ? sameYear : sameYear + 1;
     if (shift === 0) return sameYear;
-    if (looksAhead) return month >= published.month ? sameYear : sameYear + 1;
-    if (month <= published.month) return sameYear;
-    const ahead = month - published.month;
-    return ahead <= 3 && looksAhead ? sameYear : sameYear - 1;
+    const next = month >= published.month ? sameYear : sameYear + 1;
+    const past = month <= published.month ? sameYear : sameYear - 1;
+    const ahead = (month - published.month + 12) % 12;
+    if (outlook === "ahead") return ahead >= FAR_MONTHS ? past : next;
+    return outlook === null && ahead <= NEAR_MONTHS ? next : past;
   }
   const candidates = [-1, 0, 1].map((n) => published.year + n).filter((year) => isDay(year, month, day));
   const past = candidates.filter((year) => daysBetween(published, dayOf(year, month, day)) <= 0).at(-1);
   const next = candidates.find((year) => daysBetween(published, dayOf(year, month, day)) >= 0);
   if (shift === -1 || next === undefined) return past ?? null;
-  if (past === undefined || looksAhead || shift === 1) return next;
+  if (past === undefined || shift === 1) return next;
   const back = -daysBetween(published, dayOf(past, month, day));
   const ahead = daysBetween(published, dayOf(next, month, day));
+  if (outlook === "ahead") return back <= AHEAD_DAYS_MAX && ahead >= BACK_DAYS_MIN ? past : next;
   return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN ? next : past;
 }
 
@@ -206,7 +220,7 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context:
     return fromPublished(context, "next: after today", (day) =>
       weekdayAfter(day.add({ days: 1 }), weekday).toString(),
     );
-  const isAhead = shift === null && context.looksAhead;
+  const isAhead = shift === null && context.outlook === "ahead";
   if (isAhead)
     return fromPublished(context, "the words look ahead: nearest to come", (day) =>
       weekdayAfter(day, weekday).toString(),
@@ -225,13 +239,12 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context:
 function resolvePeriod(unit: DateUnit, shift: Shift, from: From, context: Context): Resolved {
   if (unit === "weekend" && shift === 0) return resolveWeekend(context);
   if (unit === "quarter" && from === "text") {
-    if (context.lastQuarter === null)
-      return { value: null, anchor: "text", because: ["no quarter before it"] };
-    return {
-      value: movedQuarter(context.lastQuarter, shift),
-      anchor: "text",
-      because: [`counted from ${context.lastQuarter}`],
-    };
+    if (context.quarter !== null) {
+      const value = movedQuarter(context.quarter, shift);
+      return { value, anchor: "text", because: [`counted from ${context.quarter}`] };
+    }
+    if (shift === 1) return { value: null, anchor: "text", because: ["no quarter before it"] };
+    return fromPublished(context, "the last one that is over", (day) => shifted(day, unit, -1));
   }
   if (from === "text" && context.last !== null) {
     const last = firstDayOf(context.last);
@@ -249,10 +262,17 @@ function resolvePeriod(unit: DateUnit, shift: Shift, from: From, context: Contex
 
 /** “the weekend”: the one that is on, else the last one, else where the words look ahead the next. */
 function resolveWeekend(context: Context): Resolved {
-  return fromPublished(context, context.looksAhead ? "this week’s" : "nearest behind", (day) => {
-    const saturday = context.looksAhead ? weekdayAfter(day, 6) : weekdayBefore(day, 6);
+  return fromPublished(context, context.outlook === "ahead" ? "this week’s" : "nearest behind", (day) => {
+    const saturday = context.outlook === "ahead" ? weekdayAfter(day, 6) : weekdayBefore(day, 6);
     return unitOf(saturday, "week");
   });
+}
+
+/** “the 1988 period”, where a quarter was named: that quarter of 1988; else the year. */
+function resolveSameQuarter(year: number, { quarter, comparesQuarters }: Context): Resolved {
+  if (quarter === null || !comparesQuarters) return absolute(yearText(year));
+  const value = `${yearText(year)}${quarter.slice(4)}`;
+  return { value, anchor: "text", because: [`counted from ${quarter}`] };
 }
 
 /** `2025-Q1` moved by whole quarters. */
@@ -267,9 +287,15 @@ function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: C
   if (count === null) return { value: null, anchor: from, because: ["how many is not said"] };
   const how = `${signed(sign * count)} ${unit}`;
   // “rose in the third quarter from a year earlier”: the same quarter of the year before.
-  if (unit === "year" && sign < 0 && context.lastQuarter !== null && Number.isInteger(count)) {
-    const value = movedQuarter(context.lastQuarter, -4 * count);
-    return { value, anchor: "text", because: [`counted from ${context.lastQuarter}`, how] };
+  if (
+    unit === "year" &&
+    sign < 0 &&
+    context.quarter !== null &&
+    context.comparesQuarters &&
+    Number.isInteger(count)
+  ) {
+    const value = movedQuarter(context.quarter, -4 * count);
+    return { value, anchor: "text", because: [`counted from ${context.quarter}`, how] };
   }
   if (from === "text" && context.last !== null) {
     const last = firstDayOf(context.last);
@@ -313,7 +339,7 @@ function resolveSeason(meaning: Extract<Meaning, { kind: "season" }>, context: C
       }
       if (shift === 1) return `${yearText(hasBegun ? day.year + 1 : day.year)}-${season}`;
       if (shift === 0) return `${yearText(day.year)}-${season}`;
-      return `${yearText(hasBegun || context.looksAhead ? day.year : day.year - 1)}-${season}`;
+      return `${yearText(hasBegun || context.outlook === "ahead" ? day.year : day.year - 1)}-${season}`;
     },
   );
 }
@@ -325,7 +351,7 @@ function seasonOf(month: number): Season {
 }
 
 function resolveQuarter(meaning: Extract<Meaning, { kind: "quarter" }>, context: Context): Resolved {
-  const { number, year, shift } = meaning;
+  const { number, year, shift, yearsBack = 0 } = meaning;
   const letter = meaning.of === "half" ? "H" : "Q";
   if (year !== null) return absolute(`${yearText(year)}-${letter}${number}`);
   return fromPublished(
@@ -334,7 +360,8 @@ function resolveQuarter(meaning: Extract<Meaning, { kind: "quarter" }>, context:
     (day) => {
       if (shift !== null) return `${yearText(day.year + shift)}-${letter}${number}`;
       const current = meaning.of === "half" ? Math.ceil(day.month / 6) : Math.ceil(day.month / 3);
-      return `${yearText(number <= current || context.looksAhead ? day.year : day.year - 1)}-${letter}${number}`;
+      const latest = number <= current || context.outlook === "ahead" ? day.year : day.year - 1;
+      return `${yearText(latest - yearsBack)}-${letter}${number}`;
     },
   );
 }

@@ -50,6 +50,14 @@ export interface DateWords {
   readonly shifts: ReadonlyMap<string, Shift>;
   /** The same, counted from a date of the text: “following”, “previous”, “same”. */
   readonly textShifts: ReadonlyMap<string, Shift>;
+  /** What a table of results calls the stretch it speaks of: “the latest period”, “the 1988 period”. */
+  readonly periodNouns: ReadonlySet<string>;
+  /** “full”, “whole”: “the full year”. */
+  readonly wholeAdjectives: ReadonlySet<string>;
+  /** “ended”, “ending” behind a unit: “the year ended March 31”. */
+  readonly ended: ReadonlySet<string>;
+  /** In front of “the year” they make it the present one: “for the year”. */
+  readonly forPrepositions: ReadonlySet<string>;
   /** “early”, “mid”, “late”, “beginning”: narrows a period without changing its value. */
   readonly parts: ReadonlyMap<string, DatePart>;
   /** Between a part and its period: “of”, “in”, “on”. */
@@ -106,6 +114,12 @@ export interface DateWords {
   readonly overPrepositions: ReadonlySet<string>;
   /** Words that look ahead before an infinitive, and before nothing else: “due to visit”, “set to vote”. */
   readonly futureBeforeTo: ReadonlySet<string>;
+  /** “effective March 1”: directly in front of a date they look ahead. */
+  readonly aheadAdjectives: ReadonlySet<string>;
+  /** In front of a date that something is to be done by: “to pay by March”. */
+  readonly deadlinePrepositions: ReadonlySet<string>;
+  /** “had been scheduled” looks back. */
+  readonly pluperfect: ReadonlySet<string>;
   /** “until”: a date behind it lies ahead of whatever is told. */
   readonly untilWords: ReadonlySet<string>;
   /** Before a bare plural that is a length: “for months”, “within days”. */

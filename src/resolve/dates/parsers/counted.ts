@@ -24,7 +24,7 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
       meaning: { kind: "duration", unit: length.unit, count: length.count, from: "published" },
     };
   if (lead.end > at && !lead.isThe) return null;
-  const place = readPlace(line, length.end, words);
+  const place = readPlace(line, length.end, words) ?? readJoinedPlace(line, length.end, words);
   if (place !== null) {
     return {
       to: place.end,
@@ -58,9 +58,14 @@ function readBare(line: Line, at: number, words: DateWords): Length | null {
     return isLength ? { unit, count: null, end: at + 1 } : null;
   }
   // “the year-earlier period”.
-  return isJoint(line, at + 1) && readPlace(line, at + 2, words)?.sign === -1
-    ? { unit, count: 1, end: at + 2 }
-    : null;
+  return readJoinedPlace(line, at + 1, words) !== null ? { unit, count: 1, end: at + 1 } : null;
+}
+
+/** “year-earlier”, “a year-ago loss”, “the year-earlier period”. */
+function readJoinedPlace(line: Line, at: number, words: DateWords): ReturnType<typeof readPlace> {
+  const place = isJoint(line, at) ? readPlace(line, at + 1, words) : null;
+  if (place === null || place.sign > 0 || place.from === "clause") return null;
+  return words.periodNouns.has(lowerAt(line, place.end)) ? { ...place, end: place.end + 1 } : place;
 }
 
 /** “the past”, “the last”, “the next”: what follows is a stretch that touches the day of writing. */
@@ -92,6 +97,10 @@ function readLength(line: Line, at: number, words: DateWords): Length | null {
   if (unit === undefined || unit === "season") return null;
   // “a second vote”, “the 1988 second quarter”: an ordinal, not a length.
   if (words.numerals.ordinals.has(word) && (count.isArticle || count.value !== 1)) return null;
+  // “three-quarters of its food”, “a quarter of them”: a share.
+  if (unit === "quarter" && (next > count.end || words.numerals.of.has(lowerAt(line, next + 1)))) return null;
+  // “the 1988 quarter”: that year’s, left to `period.ts`.
+  if (unit === "quarter" && count.value !== null && count.value >= 1000) return null;
   const half = readHalfBehind(line, next + 1, words);
   return {
     unit,

@@ -1,5 +1,5 @@
 /** Words that point at the present, past or future without saying when: “now”, “recently”, “the future”. They get no calendar value. */
-import { type Line, lowerAt } from "../../numbers/atoms.ts";
+import { type Line, lowerAt, tagAt } from "../../numbers/atoms.ts";
 import type { DateParser, Found } from "../meaning.ts";
 import type { DateWords } from "../words.ts";
 
@@ -16,5 +16,16 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
     const timex = words.references.get(phrase);
     if (timex !== undefined) best = { to: at + n + 1, meaning: { kind: "reference", timex } };
   }
-  return best;
+  return best === null || describes(line, at, best.to, words) ? null : best;
+}
+
+/** “the past three months”, “the future king”: with an article before it, what a noun or number follows only describes that. */
+function describes(line: Line, at: number, to: number, words: DateWords): boolean {
+  if (!words.determiners.has(lowerAt(line, at))) return false;
+  const next = line.atoms[to];
+  if (next === undefined || next.kind === "mark") return false;
+  const upos = tagAt(line, to)?.upos;
+  if (next.kind === "number" || upos === "NOUN" || upos === "PROPN" || upos === "NUM" || upos === "ADJ")
+    return true;
+  return words.numerals.cardinals.has(next.lower) || words.units.has(next.lower);
 }

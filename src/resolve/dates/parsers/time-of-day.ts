@@ -22,7 +22,8 @@ function parsePart(line: Line, at: number, words: DateWords): Found | null {
   // “dawn” may be a name, “night flights” a kind of flight.
   const tag = tagAt(line, start);
   if (tag !== undefined && tag.upos !== "NOUN") return null;
-  if (tagAt(line, start + 1)?.upos === "NOUN" && line.atoms[start + 1]?.spaced) return null;
+  const next = line.atoms[start + 1];
+  if (tagAt(line, start + 1)?.upos === "NOUN" && next?.spaced && !words.days.has(next.lower)) return null;
   return { to: start + 1, meaning: { kind: "timeOfDay" }, dayPart };
 }
 

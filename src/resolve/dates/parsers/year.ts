@@ -95,7 +95,9 @@ function couldBeYear(line: Line, at: number, end: number, words: DateWords): boo
     !words.parts.has(lowerAt(line, at - 2))
   )
     return false;
-  if (behind !== undefined && words.units.has(behind.lower)) return false;
+  // “2000 minutes”; but “the 1988 second quarter”.
+  if (behind !== undefined && words.units.has(behind.lower) && !words.numerals.ordinals.has(behind.lower))
+    return false;
   if (words.yearPrepositions.has(before) || words.months.has(before) || words.parts.has(before))
     return !isCounted(line, end);
   if (/^[("“[]$/.test(before)) return true;

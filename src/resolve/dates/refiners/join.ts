@@ -35,7 +35,7 @@ function join(a: Candidate, b: Candidate, words: DateWords): Candidate | null {
     return { ...b, ...hull, ...doubtsOf(a.meaning.weekday, b.meaning) };
   if (isCalendarDay(a.meaning) && b.meaning.kind === "weekday")
     return { ...a, ...hull, ...doubtsOf(b.meaning.weekday, a.meaning) };
-  return joinYear(a, b, hull) ?? joinQuarter(a, b, hull);
+  return joinYear(a, b, hull) ?? joinQuarter(a, b, hull) ?? joinYearAgo(a, b, hull);
 }
 
 /** “June last year”. */
@@ -60,6 +60,15 @@ function joinQuarter(a: Candidate, b: Candidate, hull: Hull): Candidate | null {
   }
   const isYear = a.meaning.kind === "calendar" && a.meaning.month === null && a.meaning.until === undefined;
   return isYear ? { ...b, ...hull, meaning: { ...b.meaning, year: (a.meaning as Calendar).year } } : null;
+}
+
+/** “the year-ago third quarter”: the one before the one that “the third quarter” would be. */
+function joinYearAgo(a: Candidate, b: Candidate, hull: Hull): Candidate | null {
+  const { meaning } = a;
+  if (b.meaning.kind !== "quarter" || b.meaning.year !== null || b.meaning.shift !== null) return null;
+  if (meaning.kind !== "offset" || meaning.unit !== "year" || meaning.sign > 0 || meaning.count === null)
+    return null;
+  return b.from === a.to ? { ...b, ...hull, meaning: { ...b.meaning, yearsBack: meaning.count } } : null;
 }
 
 type Hull = Pick<Candidate, "line" | "from" | "to" | "rule">;
