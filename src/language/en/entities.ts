@@ -77,6 +77,20 @@ const MALE_NAMES = `
   william winston wolfgang xavier yusuf yuri zachary
 `;
 
+const GIVEN_NAME_FORMS = `
+  abby abigail|alex alexander|andy andrew|becky rebecca|ben benjamin|bernie bernard|beth elizabeth|betsy elizabeth
+  bill william|billy william|bob robert|bobby robert|catherine katherine|cathy katherine|charlie charles|chris christopher
+  chuck charles|dan daniel|danny daniel|dave david|debbie deborah|deb deborah|dick richard|don donald|doug douglas
+  ed edward|eddie edward|ernie ernest|fred frederick|freddie frederick|gabe gabriel|geoff jeffrey|geoffrey jeffrey
+  greg gregory|hank henry|jeff jeffrey|jenny jennifer|jim james|jimmy james|joe joseph|joey joseph|josh joshua
+  kate katherine|kathryn katherine|kathy katherine|katie katherine|ken kenneth
+  kenny kenneth|larry lawrence|laurence lawrence|liz elizabeth|maggie margaret|mandy amanda|marty martin|matt matthew
+  mathew matthew|meg margaret|mike michael|mickey michael|mitch mitchell|nate nathan|nick nicholas|nicolas nicholas
+  peggy margaret|pete peter|phil philip|phillip philip|ray raymond|rich richard|rick richard|rob robert|ron ronald
+  ronnie ronald|sam samuel|stan stanley|steve steven|stephen steven|sue susan|tim timothy|tom thomas|tommy thomas
+  tony anthony|vicky victoria|vince vincent|vinny vincent|vlad vladimir|walt walter|will william|zach zachary|zack zachary
+`;
+
 const FEMALE_NOUNS =
   "spokeswoman businesswoman chairwoman congresswoman policewoman woman girl lady actress waitress queen princess nun saleswoman sportswoman stewardess councilwoman noblewoman";
 const MALE_NOUNS =
@@ -214,9 +228,11 @@ export const entityWords: EntityWords = {
     "centre center|defence defense|harbour harbor|labour labor|organisation organization|programme program|theatre theater|grey gray|licence license|catalogue catalog",
   ),
   nameSuffixes: set("jr sr ii iii iv phd md mp mep obe cbe"),
+  generations: set("jr sr"),
   nameParticles: set(
     "de del della der den di da dos das du el al la le van von bin ibn ben abu zu af av ter ten y",
   ),
+  givenNameForms: pairs(GIVEN_NAME_FORMS),
   givenNames: genders(FEMALE_NAMES, MALE_NAMES) as ReadonlyMap<string, Gender>,
   personNouns: genders(FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS),
   kinship: genders(KIN_FEMALE, KIN_MALE, KIN_ANY),
@@ -243,6 +259,16 @@ export const entityWords: EntityWords = {
   placeNouns: new Map([
     ...words(PLACE_AREA).map((word) => [word, "area"] as const),
     ...words(PLACE_SETTLEMENT).map((word) => [word, "settlement"] as const),
+  ]),
+  featureNouns: new Map([
+    ["sea", "sea"],
+    ["ocean", "sea"],
+    ["island", "island"],
+    ["isle", "island"],
+    ["islands", "island"],
+    ["archipelago", "island"],
+    ["desert", "desert"],
+    ["peninsula", "peninsula"],
   ]),
   landmarkNouns: set(LANDMARKS),
   countryNouns: set("country nation state republic kingdom"),

@@ -7,11 +7,13 @@
 import type { EntityKind } from "../../model/index.ts";
 import type { NameMention } from "./refine-names.ts";
 import { foldName } from "./spelling.ts";
-import { type TokenRange, type View, wordsBetween } from "./view.ts";
+import { isSentenceStart, type TokenRange, type View, wordsBetween } from "./view.ts";
 import type { EntityWords } from "./words.ts";
 
 /** Longest name that is looked for again, in tokens. */
 const KNOWN_TOKENS_MAX = 6;
+
+const NAME_TAG = /^(?:PROPN|NOUN|ADJ|X)$/u;
 
 /** Folded names, and surnames of people, with their kinds. */
 export type KnownNames = ReadonlyMap<string, EntityKind>;
@@ -73,7 +75,9 @@ function knownNameAt(view: View, first: number, limit: number, known: KnownNames
   if (first >= limit || view.capital[first] === 0) return null;
   for (let end = limit; end > first; end--) {
     const kind = known.get(foldName(wordsBetween(view, first, end)));
-    const isName = /^(?:PROPN|NOUN|ADJ|X)$/u.test(view.tags[first]?.upos ?? "X") || end - first > 1;
+    // “…, Felt said”: a name may look like a verb, but no verb is written large inside a sentence.
+    const isName =
+      NAME_TAG.test(view.tags[first]?.upos ?? "X") || end - first > 1 || !isSentenceStart(view, first);
     if (kind !== undefined && isName) return { first, end, kind, rule: "name/known" };
   }
   return null;

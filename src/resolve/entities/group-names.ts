@@ -12,7 +12,7 @@
  */
 import type { EntityKind } from "../../model/index.ts";
 import { consonantsOf, couldBeVariants, foldName, initialsOf, spellingKey } from "./spelling.ts";
-import type { EntityWords, Gender } from "./words.ts";
+import type { EntityWords, Gender, PlaceNoun } from "./words.ts";
 
 export interface NamedItem {
   /** Names as written, without titles; one at least. */
@@ -63,7 +63,7 @@ function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
   const folded = spelled.join(" ");
   const parts =
     kind === "person"
-      ? personParts(plain, words)
+      ? withFullGivenName(personParts(plain, words), words)
       : kind === "organization"
         ? withoutSuffix(spelled, words)
         : spelled;
@@ -198,6 +198,12 @@ function withoutSuffix(parts: readonly string[], words: EntityWords): readonly s
   return end < 0 ? parts : parts.slice(0, end + 1);
 }
 
+/** “Fred Berg” is compared as “Frederick Berg”. */
+function withFullGivenName(parts: readonly string[], words: EntityWords): readonly string[] {
+  const full = parts.length > 1 ? words.givenNameForms.get(parts[0]!) : undefined;
+  return full === undefined ? parts : [full, ...parts.slice(1)];
+}
+
 /** Two full names of as many parts, each the same but for spelling, one at most for more than its key. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
@@ -315,13 +321,17 @@ function shorterKey({ parts, keys }: Form, kind: EntityKind): string | null {
 /** Phase 3: one word for many: surname, acronym, first word of an organization, place without its noun. */
 function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
   const index = new Map<string, Set<number>>();
+  const places = new Set<number>();
   items.forEach((item, i) => {
+    if (item.kind === "place") places.add(groupOf[i]!);
     for (const form of item.forms)
       for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
   });
   return (i: number): ReadonlySet<number> => {
     const item = items[i]!;
     const meant = new Set<number>();
+    // “Ostvik” that is a place elsewhere is not short for “Ostvik Police”.
+    if (item.kind !== "place" && places.has(groupOf[i]!)) return meant;
     for (const form of item.forms) {
       for (const key of oneWordKeys(form, item, index)) {
         for (const group of index.get(key) ?? []) meant.add(group);
@@ -362,6 +372,7 @@ function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap
   if (item.kind === "organization" || item.kind === "other") {
     if (isAcronym(name)) keys.push(`acronym ${folded}`);
     else if (item.kind === "organization") keys.push(`lead ${folded}`, `tail ${folded}`);
+    else keys.push(`tail ${folded}`);
   }
   return keys;
 }
@@ -375,11 +386,12 @@ export function isAcronym(name: string): boolean {
 export function placeParts(
   name: string,
   words: EntityWords,
-): { readonly core: string; readonly noun: "area" | "settlement" | null } {
+): { readonly core: string; readonly noun: PlaceNoun | null } {
   const parts = foldName(name).split(" ");
-  const last = words.placeNouns.get(parts.at(-1)!);
+  const nounOf = (part: string) => words.placeNouns.get(part) ?? words.featureNouns.get(part);
+  const last = nounOf(parts.at(-1)!);
   if (parts.length > 1 && last !== undefined) return { core: parts.slice(0, -1).join(" "), noun: last };
-  const first = words.placeNouns.get(parts[0]!);
+  const first = nounOf(parts[0]!);
   if (parts.length > 2 && first !== undefined && parts[1] === "of") {
     return { core: parts.slice(2).join(" "), noun: first };
   }

@@ -142,7 +142,8 @@ function storyEntity(id: string, group: readonly Member[], words: EntityWords): 
   const counts = new Map<string, number>();
   for (const { item } of group) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
   const name =
-    group.find(({ item }) => item.known !== undefined)?.item.known ?? fullestName(counts, kind, words);
+    group.find(({ item }) => item.known !== undefined)?.item.known ??
+    fullestName(usualNames(counts), kind, words);
   const spellings = new Set(group.flatMap(({ item }) => [item.name, ...item.aliases]));
   spellings.delete(name);
   return {
@@ -153,6 +154,15 @@ function storyEntity(id: string, group: readonly Member[], words: EntityWords): 
     country: group.map(({ item }) => item.country ?? null).find((code) => code !== null) ?? null,
     members: group.map(({ article, entity }) => ({ article, entity })),
   };
+}
+
+/** The share of the commonest full name’s readings that a name needs to be shown: one headline misread is not it. */
+const USUAL_SHARE = 0.25;
+
+/** The names without those that few readings have beside a name of two words or more that many have. */
+function usualNames(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const most = Math.max(0, ...[...counts].map(([name, count]) => (name.includes(" ") ? count : 0)));
+  return new Map([...counts].filter(([, count]) => count >= most * USUAL_SHARE));
 }
 
 /** What most of the readings say; “other” only where none knows better. */

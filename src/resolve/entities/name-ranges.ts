@@ -6,6 +6,7 @@
  *     [Norway’s Ostvik region]       → [Norway]’s [Ostvik region]
  *     [Ruiz,” Berg]                  → [Ruiz] ,” [Berg]
  *     [Commission] on [Safe Harbours] → [Commission on Safe Harbours]
+ *     [Ana] “Duke” [Ruiz], Jr.        → [Ana “Duke” Ruiz, Jr.]
  */
 import type { NameSpan } from "../../model/index.ts";
 import { countryIndexOf } from "./country-index.ts";
@@ -21,7 +22,8 @@ export function findNameRanges(
   const whole = rangesOf(view, names)
     .flatMap((range) => splitAtMarks(view, range, words))
     .flatMap((range) => splitAtRole(view, range, words));
-  return joinLinked(view, splitPossessed(view, joinAdjacent(view, whole, words), words), words);
+  const joined = joinLinked(view, splitPossessed(view, joinAdjacent(view, whole, words), words), words);
+  return joinNicknamed(view, joined, words).map((range) => withGeneration(view, range, words));
 }
 
 /** The finder's spans as token ranges; a span that holds no whole token's start is dropped. */
@@ -144,3 +146,61 @@ function isLinked(view: View, body: TokenRange, tail: TokenRange, words: EntityW
   const isPart = between === 2 && tail.kind === "organization";
   return link === "of" ? isBare || isPart : words.bodyLinks.has(link) && isBare && tail.kind !== "place";
 }
+
+/** Opening marks of a nickname to those that close it. */
+const NICKNAME_MARKS: Readonly<Record<string, RegExp>> = {
+  "“": /^”$/u,
+  '"': /^"$/u,
+  "``": /^''$/u,
+  "‘": /^’$/u,
+  "'": /^'$/u,
+  "(": /^\)$/u,
+};
+
+/** “[Ana] “Duke” [Ruiz]”, “[Ana] (Annie) Ruiz”: a person’s names go on after the nickname. */
+function joinNicknamed(view: View, ranges: readonly TokenRange[], words: EntityWords): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const [r, range] of ranges.entries()) {
+    if (range.first < (joined.at(-1)?.end ?? 0)) continue;
+    const surname = range.kind === "person" ? surnameAfterNickname(view, range.end) : -1;
+    if (surname < 0) {
+      joined.push(range);
+      continue;
+    }
+    const next = ranges.slice(r + 1, r + 4).find(({ first }) => first === surname);
+    const isPerson =
+      next === undefined ? isCapital(view, surname) : next.kind === "person" || next.kind === "other";
+    const isBody = words.organizationNouns.has(view.lower[surname]!);
+    joined.push(isPerson && !isBody ? { ...range, end: next?.end ?? surname + 1 } : range);
+  }
+  return joined;
+}
+
+/** The token after a nickname in marks that opens at token `open`; -1 where there is none. */
+function surnameAfterNickname(view: View, open: number): number {
+  const closing = NICKNAME_MARKS[view.lower[open] ?? ""];
+  if (closing === undefined || view.capital[open + 1] !== 1) return -1;
+  for (let t = open + 2; t <= open + 4 && t + 1 < view.tokens.length; t++) {
+    if (!closing.test(view.lower[t]!)) continue;
+    return view.sentenceOf[t + 1] === view.sentenceOf[open] ? t + 1 : -1;
+  }
+  return -1;
+}
+
+/** “[Ana Ruiz], Jr.” → “[Ana Ruiz, Jr.]”: only people have such a word after their names. */
+function withGeneration(view: View, range: TokenRange, words: EntityWords): TokenRange {
+  if (range.kind === "place" || range.kind === "event") return range;
+  const at = view.lower[range.end] === "," ? range.end + 1 : range.end;
+  const isSuffix =
+    words.generations.has((view.lower[at] ?? "").replace(/\.$/u, "")) && view.capital[at] === 1;
+  if (!isSuffix || view.sentenceOf[at] !== view.sentenceOf[range.first]) return range;
+  return { ...range, end: at + 1, kind: "person" };
+}
+
+/** The words of a name without its nickname: “Ana “Duke” Ruiz” → “Ana Ruiz”. */
+export function withoutNickname(name: string): string {
+  return NICKNAME.test(name) ? name.replace(NICKNAME, " ") : name;
+}
+
+const NICKNAME =
+  / (?:“[^“”]{1,40}”|"[^"]{1,40}"|``[^`']{1,40}''|‘[^‘’]{1,40}’|'[^']{1,40}'|\([^()]{1,40}\)) /u;

@@ -14,7 +14,7 @@ import { countryIndexOf } from "./country-index.ts";
 import { findCapitalizedNames, isShouted } from "./find-capitalized.ts";
 import { findKnownNames, hidesKnownName, knownNamesOf } from "./find-known-names.ts";
 import { guessKind } from "./kind.ts";
-import { findNameRanges } from "./name-ranges.ts";
+import { findNameRanges, withoutNickname } from "./name-ranges.ts";
 import { foldName } from "./spelling.ts";
 import { isTitleOnly, titleAt, titleBefore } from "./titles.ts";
 import { headOf, isRelation, isSentenceStart, type TokenRange, type View, wordsBetween } from "./view.ts";
@@ -105,13 +105,16 @@ function mentionOf(
 
   if (range.rule !== "name/known" && isOnlyCapitalizedByPosition(view, first, end, words)) return [];
   const single = end - first === 1;
-  const written = wordsBetween(view, first, end);
+  const spelled = (to: number) =>
+    range.kind === "person" ? withoutNickname(wordsBetween(view, first, to)) : wordsBetween(view, first, to);
+  const written = spelled(end);
   if (!hasUpper(written)) return [];
   const index = countryIndexOf(words);
   const folded = foldName(written);
   // “South Ostvian”: it says of what kind, and names nobody.
   if (index.isDemonym(written, folded) && index.codeOfName(written, folded) === null) return [];
-  if (single && (words.neverNames.has(folded) || !/\p{L}/u.test(written))) return [];
+  if (single && (words.neverNames.has(folded) || words.generations.has(folded) || !/\p{L}/u.test(written)))
+    return [];
   if (title === null && before === null && isTitleOnly(folded, words)) return [];
 
   const preposition = prepositionBefore(view, first);
@@ -135,7 +138,7 @@ function mentionOf(
   );
   if (guess.kind === "place") end = withPlaceNoun(view, end, words);
   const isTitled = guess.kind === "person" && (title !== null || before !== null);
-  const name = wordsBetween(view, first, end);
+  const name = spelled(end);
   return [
     {
       start: view.tokens[isTitled ? titleFirst : first]!.start,

@@ -2,6 +2,9 @@
 
 export type Gender = "female" | "male";
 
+/** What a noun in a place's name says that it is. */
+export type PlaceNoun = "area" | "settlement" | "sea" | "island" | "desert" | "peninsula";
+
 /** One country as news writes it. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
@@ -38,8 +41,12 @@ export interface EntityWords {
   readonly spellingVariants: ReadonlyMap<string, string>;
   /** After a person's name: “jr”, “iii”. */
   readonly nameSuffixes: ReadonlySet<string>;
+  /** Of these, those for one of several bearers of a name: “jr”. */
+  readonly generations: ReadonlySet<string>;
   /** Lower-case words inside a person's name: “de”, “bin”, “van”. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Short and other forms of given names, to the one they are compared by: “fred” → “frederick”. */
+  readonly givenNameForms: ReadonlyMap<string, string>;
   /** Given names by the gender nearly all their bearers have. */
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for a person by what they do: “commander”, “spokesman”. */
@@ -68,6 +75,8 @@ export interface EntityWords {
   readonly documentNouns: ReadonlySet<string>;
   /** Place nouns that may be left off a name, by what they mean: “oblast” → “area”, “city” → “settlement”. */
   readonly placeNouns: ReadonlyMap<string, "area" | "settlement">;
+  /** Nouns for what nature made that may be left off a name: “sea”, “isle” → “island”. */
+  readonly featureNouns: ReadonlyMap<string, "sea" | "island" | "desert" | "peninsula">;
   /** Place nouns that are part of a name: “river”, “island”, “bridge”. */
   readonly landmarkNouns: ReadonlySet<string>;
   /** Nouns that may take up a country: “country”, “nation”. */
