@@ -10,7 +10,9 @@
  *
  * Near-linear: only statements that share one of P's rarest terms are looked at.
  */
+
 import type { ConflictSide, Force, Span } from "../model/index.ts";
+import { trimEndMarks } from "../text/trim.ts";
 import { rarestTerms } from "./align-statements.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
@@ -329,7 +331,7 @@ function topicOf(denial: Statement, affirmed: Statement): string {
   const leading = tokensIn(article, [longest]);
   const first = leading.find((token) => !LEADING.has(article.reading.tags[token]?.upos ?? "")) ?? leading[0];
   const start = first === undefined ? longest.start : article.reading.tokens[first]!.start;
-  return text.slice(start, longest.end).replace(/[\s,;]+$/u, "");
+  return trimEndMarks(text.slice(start, longest.end), ",;");
 }
 
 const LEADING: ReadonlySet<string> = new Set(["SCONJ", "PRON", "AUX", "PUNCT"]);

@@ -1,4 +1,5 @@
 /** Names for articles: the file's, made unique in the order in which they come. */
+import { trimEndMarks, trimStartMarks } from "../text/trim.ts";
 
 /** Gives each wanted name once: the second “report” is “report-2”. Remembers what it gave. */
 export function createIdGiver(): (wanted: string) => string {
@@ -18,9 +19,7 @@ export function createIdGiver(): (wanted: string) => string {
 /** “Ferry report (final).html” → “Ferry-report-final”: letters, digits, `.`, `_` and `-` stay. */
 export function idOfFileName(name: string): string {
   const stem = name.replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, "");
-  const slug = stem
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+  const words = stem.normalize("NFC").replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  const slug = trimStartMarks(trimEndMarks(words, "-"), "-");
   return slug === "" ? "article" : slug.slice(0, 100);
 }

@@ -65,14 +65,14 @@ function withoutC1(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
+const LABEL = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i;
+
 /** The label in `<meta charset>`, `http-equiv` or an XML declaration of the first 4,096 bytes, where it is a known one. */
 function statedCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const match =
-    /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})|^<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i.exec(
-      head,
-    );
-  const label = knownLabel(match?.[1] ?? match?.[2] ?? "");
+  const tags = [/^<\?xml[^<>]{0,300}/i.exec(head)?.[0] ?? "", ...(head.match(/<meta[^<>]{0,300}/gi) ?? [])];
+  const stated = tags.map((tag) => LABEL.exec(tag)?.[1]).find((found) => found !== undefined);
+  const label = knownLabel(stated ?? "");
   // A page that can be read as ASCII up to here is not UTF-16, whatever it says.
   return label?.startsWith("utf-16") ? "utf-8" : label;
 }

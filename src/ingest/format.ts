@@ -62,9 +62,21 @@ export function extensionOf(name: string): string {
 
 function looksLikeHtml(head: string): boolean {
   const start = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replace(/\0/g, "");
-  return /^\s{0,200}(?:<!--[\s\S]{0,600}?-->\s{0,200}|<\?xml[^>]{0,200}>\s{0,200}){0,3}<(?:!doctype\s{1,9}html|html|head|body|title|meta|article|div|p|h1|table)\b/i.test(
-    start,
+  return /^<(?:!doctype\s{1,9}html|html|head|body|title|meta|article|div|p|h1|table)\b/i.test(
+    afterProlog(start),
   );
+}
+
+/** What follows white space, comments and an XML declaration: three of them at most. */
+function afterProlog(markup: string): string {
+  let rest = markup.trimStart();
+  for (let n = 0; n < 3; n++) {
+    const closing = rest.startsWith("<!--") ? "-->" : rest.startsWith("<?xml") ? ">" : null;
+    const end = closing === null ? -1 : rest.indexOf(closing);
+    if (closing === null || end < 0) break;
+    rest = rest.slice(end + closing.length).trimStart();
+  }
+  return rest;
 }
 
 /** One whole object in the first line, and another line that begins one. */

@@ -38,7 +38,7 @@ export async function readFrontMatter(
   if (!closing) return NONE;
   const from = opening[0].length - 1;
   const yaml = text.slice(from, from + closing.index);
-  if (!/^\s{0,9}[\w-]{1,40}\s{0,9}:/m.test(yaml)) return NONE;
+  if (!/^[ \t]{0,9}[\w-]{1,40}[ \t]{0,9}:/m.test(yaml)) return NONE;
   const span = { start: 0, end: from + closing.index + closing[0].trimEnd().length };
   const parsed = await parseYaml(yaml, where);
   if ("problem" in parsed) return { metadata: {}, span, problems: [parsed.problem] };

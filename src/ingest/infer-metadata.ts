@@ -11,7 +11,9 @@
  * Everything found here is listed in `Article.inferred`. The outlet needs strong evidence, for a wrong one
  * would put words into the mouth of somebody else.
  */
+
 import type { Span } from "../model/span.ts";
+import { trimEndMarks, trimStartMarks } from "../text/trim.ts";
 import { type Credits, creditsIn, isCreditedAgency } from "./agencies.ts";
 import type { Block } from "./block.ts";
 import { isInTheNews, OUTLET, parseBiography } from "./furniture/biography.ts";
@@ -135,12 +137,9 @@ export function bylineOf(line: string, words: FurnitureWords): readonly string[]
   if (line.length > 160) return null;
   const opener = words.bylineOpeners.find((candidate) => startsWithWord(line, candidate));
   if (!opener) return null;
-  const rest = line
-    .slice(opener.length)
-    .replace(/^[\s:]+/, "")
-    .replace(/[\s.]+$/, "");
+  const rest = trimStartMarks(trimEndMarks(line.slice(opener.length), "."), ":");
   const dated = findStatedDate(rest, words);
-  const undated = dated ? rest.slice(0, dated.start).replace(/[\s,|•·–—-]+$/, "") : rest;
+  const undated = dated ? trimEndMarks(rest.slice(0, dated.start), ",|•·–—-") : rest;
   const [names = "", ...others] = undated.split(/\s?[|•·–—]\s?|\s{2,}|\t/);
   const people = peopleIn(names, words);
   if (people.length === 0 || others.some((other) => nWordsOf(other) > 6)) return null;
@@ -239,6 +238,6 @@ function outletOfCopyright(line: string): string | null {
     "u",
   ).exec(line);
   return match && /©|\([cC]\)|copyright/i.test(line)
-    ? match.groups!["outlet"]!.replace(/[.,]+$/, "").replace(/ All$/, "")
+    ? trimEndMarks(match.groups!["outlet"]!, ".,").replace(/ All$/, "")
     : null;
 }

@@ -112,8 +112,16 @@ function trimmed(value: number): string {
 
 function group(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
-  const grouped = /^−?\d{4,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  const grouped = /^−?\d{4,}$/.test(whole) ? inThrees(whole) : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** “12345” → “12,345”; a minus stays with the first digits. */
+function inThrees(whole: string): string {
+  const threes: string[] = [];
+  let rest = whole;
+  for (; /\d{4}$/.test(rest); rest = rest.slice(0, -3)) threes.unshift(rest.slice(-3));
+  return [rest, ...threes].join(",");
 }
 
 /**

@@ -198,7 +198,7 @@ class Scanner {
     const { text, words } = this;
     if (end - start > WORD_MAX) return false;
     const run = text.slice(start, end);
-    const last = run.slice(run.search(/[^-]{0,40}$/));
+    const last = run.slice(run.lastIndexOf("-") + 1);
     if (run.includes(".")) {
       // Letters each with their stop (“p.m.”, “Ph.D.”), not “example.com.”.
       return /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u.test(run);

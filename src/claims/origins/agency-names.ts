@@ -6,6 +6,7 @@
  * comes before what the world does: the table's acronym counts only where its full name stands in the story,
  * or where the acronym is no other's. Any other name is not an agency's here.
  */
+import { trimEndMarks } from "../../text/trim.ts";
 import { compareStrings, foldWord, type Story } from "../story.ts";
 import type { ClaimWords } from "../words.ts";
 
@@ -90,7 +91,7 @@ export function nameWithin(written: string, { credits }: Pick<ClaimWords, "credi
   const all = written.trim().split(/\s+/u);
   const from = all[0]?.toLowerCase() === "the" ? 2 : 1;
   const end = all.findIndex((word, i) => i >= from && credits.nameStops.has(word.toLowerCase()));
-  return (end < 0 ? all : all.slice(0, end)).join(" ").replace(/[\s,;:]+$/u, "");
+  return trimEndMarks((end < 0 ? all : all.slice(0, end)).join(" "), ",;:");
 }
 
 /** The capitals of the name: “VNA” for “Velmora News Agency”. */

@@ -9,7 +9,9 @@
  * carry. The names come out as one agency's each, see `agency-names.ts`. A report that names its own outlet
  * credits nobody. In furniture only bylines and metadata are read: they are where credits stand.
  */
+
 import { hullOf, isStance, type Span } from "../../model/index.ts";
+import { trimEndMarks, trimStartMarks } from "../../text/trim.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
 import { type AgencyNames, nameWithin } from "./agency-names.ts";
@@ -99,7 +101,7 @@ function creditLines({ reading }: StoryArticle): readonly Span[] {
 function splitNames(names: string): readonly string[] {
   return names
     .split(/,|;|&|\band\b/u)
-    .map((name) => name.replace(/^[\s:]+|[\s.]+$/gu, "").replace(/^the /iu, ""))
+    .map((name) => trimStartMarks(trimEndMarks(name, "."), ":").replace(/^the /iu, ""))
     .filter((name) => name !== "");
 }
 

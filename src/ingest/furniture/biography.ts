@@ -4,6 +4,7 @@
  *     Ana Ruiz is the chief harbor reporter at The Ostvik Courier, where she has …
  *     ╰─name─╯                                 ╰────outlet─────╯
  */
+import { trimEndMarks } from "../../text/trim.ts";
 import type { Block } from "../block.ts";
 import type { FurnitureWords } from "../words.ts";
 import { nWordsOf } from "./phrase.ts";
@@ -26,7 +27,7 @@ export function parseBiography(line: string, words: FurnitureWords): Biography |
   const name = begins.exec(head)?.groups?.["name"];
   if (name === undefined) return null;
   const outlet = works.exec(head)?.groups?.["outlet"];
-  return { name, outlet: outlet ? outlet.replace(/[.,'’]+$/, "") : null };
+  return { name, outlet: outlet ? trimEndMarks(outlet, ".,'’") : null };
 }
 
 interface Patterns {

@@ -1,15 +1,20 @@
 /** Comparing lines with the phrases of a word list, whatever their case, quotes and outer marks. */
+import { trimEndMarks, trimEndWhile } from "../../text/trim.ts";
 
 /** Lower case, straight quotes, single blanks, and none of the marks and pictures around it: “» Read more…” → “read more”. */
 export function normalPhrase(text: string): string {
-  return text
+  const opened = text
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\d(©]+/u, "")
-    .replace(/[^\p{L}\d)!?%]+$/u, "")
-    .replace(/[!?)]+$/u, "");
+    .replace(/^[^\p{L}\d(©]+/u, "");
+  return trimEndMarks(
+    trimEndWhile(opened, (character) => !CLOSES.test(character)),
+    "!?)",
+  );
 }
+
+const CLOSES = /[\p{L}\d)!?%]/u;
 
 /** True where `line` begins with one of the phrases and a word ends there. Both are normal phrases. */
 export function opensWith(line: string, phrases: readonly string[]): string | null {

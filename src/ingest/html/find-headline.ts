@@ -53,22 +53,38 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
-const SITE = /^(.{3,300}?\S)\s(?:([|•»])|[-–—]{1,2})\s([^|•»]{2,50})$/;
+const BAR = /\s(?:([|•»])|[-–—]{1,2})\s/g;
+/** Shortest headline before the bar, in characters. */
+const HEAD_MIN = 4;
+/** Longest name of a site after the bar, in characters. */
+const SITE_MAX = 50;
+
+/** The parts of a title before and behind the first bar or dash that a site's name may follow; null without one. */
+function partsOf(title: string): { head: string; site: string; bar: string | undefined } | null {
+  for (const { 0: between, 1: bar, index } of title.matchAll(BAR)) {
+    const head = title.slice(0, index);
+    const site = title.slice(index + between.length);
+    if (head.length >= HEAD_MIN && site.length >= 2 && site.length <= SITE_MAX && !/[|•»]/.test(site))
+      return { head, site, bar };
+  }
+  return null;
+}
 
 /** “Ferry runs aground – The Ostvik Courier” → “Ferry runs aground”; a short head before a dash stays whole. */
 function withoutSite(title: string): string {
-  const [, head = "", bar, site = ""] = SITE.exec(title) ?? [];
+  const parts = partsOf(title);
+  if (parts === null) return title;
+  const { head, site, bar } = parts;
   const isSite =
-    site !== "" &&
-    site.split(" ").length <= 5 &&
-    head.split(" ").length > 1 &&
-    (bar !== undefined || head.length >= 15);
+    site.split(" ").length <= 5 && head.split(" ").length > 1 && (bar !== undefined || head.length >= 15);
   return isSite ? head : title;
 }
 
 /** The name behind a bar, or behind a dash where what stands before is the headline. */
 function siteOf(title: string, heading: string | undefined): string | null {
-  const [, head = "", bar, site = ""] = SITE.exec(title) ?? [];
+  const parts = partsOf(title);
+  if (parts === null) return null;
+  const { head, site, bar } = parts;
   const isSite = site.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(site) && head.split(" ").length > 2;
   return isSite && (bar === "|" || (heading !== undefined && agree(head, heading))) ? site.trim() : null;
 }

@@ -22,6 +22,8 @@ export interface MarkdownReading {
 const LENGTH_MAX = 2_000_000;
 /** Most marks that open a quotation or list at the start of one line. */
 const NESTED_MAX = 40;
+/** Longest line that is parsed, in code units. */
+const LINE_MAX = 100_000;
 
 /** @param from where the body begins, behind the front matter. */
 export function textOfMarkdown(markdown: string, from: number): MarkdownReading {
@@ -135,7 +137,7 @@ function isHostile(markdown: string): boolean {
     new RegExp(
       String.raw`^[ \t>*+\-]{${NESTED_MAX},}[^ \t>*+\-\r\n]|[[(!*_~\`]{${NESTED_MAX * 4}}`,
       "m",
-    ).test(markdown) || /[^\n]{100000}/.test(markdown)
+    ).test(markdown) || markdown.split("\n").some((line) => line.length >= LINE_MAX)
   );
 }
 

@@ -2,7 +2,9 @@
  * Lays text out in terminal columns: cutting, wrapping and filling by the width that characters have on the
  * screen (two columns for 湾 and 😀, none for a combining accent). Paint goes on before or after; it has no width.
  */
+
 import stringWidth from "string-width";
+import { trimEndMarks } from "../../text/trim.ts";
 import { isolated, unquoted, visibleLine } from "../visible-text.ts";
 
 /** How many columns the text takes, painted or not. */
@@ -61,7 +63,7 @@ export function cut(text: string, width: number): string {
   }
   const keepsWords = wordEnd > 0 && wordEnd > end - LONGEST_WORD;
   const kept = head.slice(0, keepsWords ? Math.min(wordEnd, end) : end);
-  return `${kept.replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${trimEndMarks(kept, ",;:–—-")}…`;
 }
 
 /** The words of an article between quotation marks, on one line, safe to print, in at most `width` columns. */
@@ -81,11 +83,14 @@ export function wrapped(text: string, width: number, first = ""): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const [, gap = "", word = ""] of text.matchAll(/( *)([^ ]+)/g)) {
+  let gap = "";
+  for (const [, word = "", blanks = ""] of text.matchAll(/([^ ]+)( *)/g)) {
     const columns = widthOf(word);
-    if (used > 0 && used + gap.length + columns <= room) {
-      line += gap + word;
-      used += gap.length + columns;
+    const before = gap;
+    gap = blanks;
+    if (used > 0 && used + before.length + columns <= room) {
+      line += before + word;
+      used += before.length + columns;
       continue;
     }
     if (used > 0) lines.push(line);

@@ -59,7 +59,10 @@ export function row(page: Page, indent: number, cells: readonly Cell[]): string 
 /** References are painted one by one: a line under the blanks between them would join them. */
 function paintedCell({ paint }: Page, style: Style, text: string): string {
   return style === "name"
-    ? text.replace(/\S+:\d+/g, (reference) => paint(style, reference))
+    ? text
+        .split(" ")
+        .map((word) => word.replace(/^.*:\d+/, (reference) => paint(style, reference)))
+        .join(" ")
     : paint(style, text);
 }
 

@@ -81,17 +81,30 @@ function creditBracket(line: string, words: FurnitureWords): number | null {
   return isNamed ? match.index : null;
 }
 
+/** Longest line that is a caption with its credit, and longest credit, in code units. */
+const CAPTION_MAX = 700;
+const CREDIT_MAX = 140;
+/** “Photo: Ana Ruiz” */
+const LABELLED = /^\s?((\p{Lu}\p{Ll}{4,10}): [\p{L}\d .'’/&-]{2,60})$/u;
+/** “Ana Ruiz / AP” */
+const SIGNED = /^\s?(\p{Lu}[\p{L}. '’-]{2,40}\s?[/:|]\s?[\p{L}\d .'’/&-]{2,60})$/u;
+
+/** The first match of `pattern` that stands right after a character of `before` and reaches the end of the line. */
+function tailAfter(line: string, before: RegExp, pattern: RegExp): RegExpExecArray | null {
+  for (let at = Math.max(1, line.length - CREDIT_MAX); at < line.length; at++) {
+    const match = before.test(line.charAt(at - 1)) ? pattern.exec(line.slice(at)) : null;
+    if (match !== null) return match;
+  }
+  return null;
+}
+
 /** Start of a credit that closes a caption without brackets: “… on Tuesday. Photo: Ana Ruiz”, “… on July 25.Ana Ruiz / AP”. */
 function creditTail(line: string, words: FurnitureWords): number | null {
-  const glued = /(?<=[\p{Ll}.!?"”’)])\s?(\p{Lu}\p{Ll}{4,10}): [\p{L}\d .'’/&-]{2,60}$/u.exec(
-    line.slice(-140),
-  );
-  if (glued && line.length < 700 && words.creditLabels.includes(normalPhrase(glued[1]!)))
-    return line.length - glued[0].trimStart().length;
-  const match = /(?<=[.!?"”])\s?(\p{Lu}[\p{L}. '’-]{2,40}\s?[/:|]\s?[\p{L}\d .'’/&-]{2,60})$/u.exec(
-    line.slice(-140),
-  );
-  if (!match || line.length > 700) return null;
+  if (line.length > CAPTION_MAX) return null;
+  const glued = tailAfter(line, /[\p{Ll}.!?"”’)]/u, LABELLED);
+  if (glued && words.creditLabels.includes(normalPhrase(glued[2]!))) return line.length - glued[1]!.length;
+  const match = tailAfter(line, /[.!?"”]/u, SIGNED);
+  if (!match) return null;
   const [head = "", ...rest] = match[1]!.split(/\s?[/:|]\s?/);
   const isLabelled = words.creditLabels.includes(normalPhrase(head));
   const isAgency = rest.some((part) =>
