@@ -161,7 +161,7 @@ const LANDMARKS = `
   port harbour harbor airport station street road avenue boulevard square plaza highway tunnel canal beach coast
   cape peninsula border crossing pass tower palace castle cathedral stadium arena prison camp base reservoir glacier
   volcano creek falls reef building hall museum zoo hospital church school college house mosque synagogue clinic
-  court academy university chamber
+  court academy university chamber center centre
 `;
 
 const AGENT_VERBS = `
@@ -245,7 +245,7 @@ export const entityWords: EntityWords = {
   organizationPairs: set(ORGANIZATION_PAIRS),
   organizationSuffixes: set("inc ltd llc plc corp co gmbh ag sa nv ab asa oy llp"),
   mediaNames: set(
-    "times post journal daily herald tribune guardian gazette news telegraph mail mirror sun star chronicle observer courier dispatch press standard examiner",
+    "times post journal daily herald tribune guardian gazette news telegraph mail mirror sun star chronicle observer courier dispatch press standard examiner reporter",
   ),
   mediaNouns: set(
     "newspaper paper magazine outlet broadcaster channel network agency daily weekly tabloid publication",
@@ -300,7 +300,7 @@ export const entityWords: EntityWords = {
   speechVerbs: set(SPEECH_VERBS),
   belongingPrepositions: set("of for at from with in"),
   neverNames: set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr god christmas easter ramadan",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december feb apr jul aug sept oct nov dec mon tue tues wed thu thurs no i mr mrs ms dr god christmas easter ramadan",
   ),
   weakModifiers: set(
     "former then-current current senior top new old late acting deputy local own one two three four five six seven eight nine ten young elderly longtime long-time veteran unnamed anonymous unidentified other same said several some many first second third",

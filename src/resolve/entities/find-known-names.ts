@@ -15,16 +15,20 @@ const KNOWN_TOKENS_MAX = 6;
 
 const NAME_TAG = /^(?:PROPN|NOUN|ADJ|X)$/u;
 
-/** Folded names, and surnames of people, with their kinds. */
+/** Folded names, surnames of people and last words of bodies that stand alone elsewhere, with their kinds. */
 export type KnownNames = ReadonlyMap<string, EntityKind>;
 
 export function knownNamesOf(mentions: readonly NameMention[]): KnownNames {
   const known = new Map<string, EntityKind>();
+  const lone = new Set(mentions.flatMap(({ folded }) => (folded.includes(" ") ? [] : [folded])));
   for (const { folded, kind } of mentions) {
     if (kind === "other") continue;
     known.set(folded, kind);
-    const surname = folded.split(" ").at(-1)!;
-    if (kind === "person" && surname.length > 2 && !known.has(surname)) known.set(surname, "person");
+    const last = folded.split(" ").at(-1)!;
+    if (last.length < 3 || known.has(last)) continue;
+    if (kind === "person") known.set(last, "person");
+    // “the Couriers” of the Ostvik Couriers, where the text calls them so elsewhere.
+    else if (kind === "organization" && lone.has(last)) known.set(last, "organization");
   }
   return known;
 }
@@ -51,7 +55,7 @@ export function findKnownNames(view: View, mentions: readonly NameMention[]): re
 /**
  * True where a name of several words in a headline holds a known one and is none itself: of “Ruiz
  * Denies Order” the finder makes one name, since every word is written large. “Ana Ruiz” before a
- * known “Ruiz” and “Ostvik Port Authority” before “Port Authority” are fuller names.
+ * known “Ruiz”, “Ostvik Port Authority” before “Port Authority” and “Ana Ruiz Centre” are fuller names.
  */
 export function hidesKnownName(
   view: View,
@@ -60,12 +64,13 @@ export function hidesKnownName(
   words: EntityWords,
 ): boolean {
   if (end - first < 2 || known.has(foldName(wordsBetween(view, first, end)))) return false;
-  const isBody = words.organizationNouns.has(view.lower[end - 1]!);
+  const noun = view.lower[end - 1]!;
+  const isBody = words.organizationNouns.has(noun) || words.landmarkNouns.has(noun);
   for (let t = first; t < end; t++) {
     const found = knownNameAt(view, t, Math.min(end, t + KNOWN_TOKENS_MAX), known);
     if (found === null) continue;
     const isSurname = kind === "person" && found.kind === "person" && t === end - 1 && end - first <= 4;
-    return !(isSurname || (isBody && found.end === end));
+    return !(isSurname || (isBody && found.end >= end - 1));
   }
   return false;
 }

@@ -11,6 +11,7 @@ const NOTHING: Omit<KindClues, "name" | "found"> = {
   describedAs: null,
   hasArticle: false,
   hasPlaceNoun: false,
+  afterPlace: false,
   preposition: "",
   speaks: false,
 };

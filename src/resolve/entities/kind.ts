@@ -24,6 +24,8 @@ export interface KindClues {
   readonly hasArticle: boolean;
   /** A lower-case noun for a place stands right after it: “Ostvik region”. */
   readonly hasPlaceNoun: boolean;
+  /** A place and a comma stand right before it, a mark right after it: “Ostvik, Norland,”. */
+  readonly afterPlace: boolean;
   /** Lower-case preposition right before it; "" for none. */
   readonly preposition: string;
   /** It is the subject of a verb of saying. */
@@ -85,6 +87,20 @@ export function guessKind(clues: KindClues, words: EntityWords): KindGuess {
   }
   if (found === "person" && !clues.hasRole && SHORT_ACRONYM.test(name)) {
     return { kind: "organization", weight: 2, because: "acronym" };
+  }
+  if (found === "person" && name.includes("&")) return { kind: "organization", weight: 2, because: "“&”" };
+  const isLone = parts.length === 1 && !ACRONYM.test(name);
+  // Less than the finder's own answer elsewhere: “shares in Norrline”.
+  if (
+    found === "organization" &&
+    isLone &&
+    (words.placePrepositions.has(clues.preposition) || clues.afterPlace)
+  ) {
+    return {
+      kind: "place",
+      weight: 1.5,
+      because: clues.afterPlace ? "after a place" : `after “${clues.preposition}”`,
+    };
   }
   if (found === "person" && parts.length === 1 && words.placePrepositions.has(clues.preposition)) {
     return { kind: "place", weight: 2, because: `after “${clues.preposition}”` };

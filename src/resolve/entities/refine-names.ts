@@ -51,7 +51,8 @@ export function refineNames(
   const taken = markTaken(view, found);
   const isHeadline = headlines(view);
   const inHeadline = ({ first }: TokenRange) => isHeadline[view.sentenceOf[first]!]!;
-  const toMentions = (range: TokenRange) => mentionOf(view, range, taken, words);
+  const placeEnds = new Set(found.flatMap(({ kind, end }) => (kind === "place" ? [end] : [])));
+  const toMentions = (range: TokenRange) => mentionOf(view, range, taken, placeEnds, words);
   const mentions = found.filter((range) => !inHeadline(range)).flatMap(toMentions);
   const known = knownNamesOf(mentions);
   for (const range of found.filter(inHeadline)) {
@@ -87,6 +88,7 @@ function mentionOf(
   view: View,
   range: TokenRange,
   taken: Uint8Array,
+  placeEnds: ReadonlySet<number>,
   words: EntityWords,
 ): readonly NameMention[] {
   let { first, end } = range;
@@ -130,6 +132,8 @@ function mentionOf(
         (preposition === "" ? describedAfter(view, first, end, words) : null),
       hasArticle: view.tags[first - 1]?.upos === "DET" && view.sentenceOf[first - 1] === sentence,
       preposition,
+      afterPlace:
+        view.lower[first - 1] === "," && placeEnds.has(first - 1) && /^[,.;)]$/u.test(view.lower[end] ?? "."),
       hasPlaceNoun: title === null && before === null && withPlaceNoun(view, end, words) > end,
       speaks: isSpeaker,
       found: range.kind,
