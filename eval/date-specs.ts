@@ -7,14 +7,17 @@
  * by the first of these rules that holds, and counted in the table:
  *
  *     assistant   the sentence speaks to a program: it names one, asks it to show, book or schedule, or proposes a meeting
- *     figures     a result is digits and marks without a year of four digits: “22/04”, “5/1-5/7”, “10-1”
+ *     figures     a result is digits and marks without a year of four digits (“10-1”), or has a day and month, or a
+ *                 month’s name, joined by a slash (“friday 5/12”, “Oct/2”)
  *     open        a result may be either half of the day (“from 2 to 4”): the suite gives both
- *     office      a result is a meal, a business day, or a list of alternatives
+ *     office      a result is a meal, a business day or week, or a year of a school
+ *     vague       the suite puts a number on “few”, “some”, “several”, which this program never does
  *     unsupported the suite’s own reference implementation (.NET) does not meet it
  *
  * A case is “found” where every result is overlapped by something found, and nothing else is; “solved” where the value
  * is right as well. Where the suite leaves the past and the future open, either is right. A range is right as one
- * expression or as its two ends; a stretch that touches today (“the past two weeks”) by its length, as in ISO-TimeML.
+ * expression or as its two ends; a stretch that touches today (“the past two weeks”) by its length, as in ISO-TimeML;
+ * what is counted in weeks, months or years (“two weeks ago”) by the week, month or year that holds the suite’s day.
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -76,11 +79,11 @@ export function readSpecs(): readonly DateSpec[] {
 
 const RULES: Readonly<Record<string, (spec: DateSpec) => boolean>> = {
   assistant: ({ text }) => ASSISTANT.test(text),
-  figures: ({ results }) =>
-    results.some(({ surface }) => !/\p{L}{2}/u.test(surface) && !/\d{4}/.test(surface)),
+  figures: ({ results }) => results.some(({ surface }) => FIGURES.test(surface)),
   open: ({ results }) => results.some((result) => isOpen(readingsOf(result))),
   office: ({ results }) =>
     results.some((result) => readingsOf(result).some(({ timex }) => OFFICE.test(timex ?? ""))),
+  vague: ({ results }) => results.some(({ surface }) => VAGUE.test(surface)),
   unsupported: ({ notSupported = "", notSupportedByDesign = "" }) =>
     /dotnet/i.test(`${notSupported} ${notSupportedByDesign}`),
 };
@@ -88,7 +91,11 @@ const RULES: Readonly<Record<string, (spec: DateSpec) => boolean>> = {
 const ASSISTANT =
   /^(?:show|find|list|give|tell|open|set|add|create|move|change|cancel|help|book|schedule|meet|take|call|search|query|remind|let['’]?s|let|shall we|how about|what about|can (?:you|i|we)|could (?:you|i|we)|do you|are you|where (?:were|are|will) you|datetime|dates)\b|\b(?:cortana|please|skype|meeting|appointment|reminder|alarm|calendar|schedule me|remind me)\b/i;
 
-const OFFICE = /TME|BD\b|T(?:BR|LU|DI)/;
+const FIGURES = /^(?!.*(?:\p{L}{2}|\d{4}))|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|\p{L}{3}\/\d|\d\/\p{L}{3}/u;
+
+const OFFICE = /TME|BD\b|T(?:BR|LU|DI)|^SY/;
+
+const VAGUE = /\b(?:few|some|several)\b/i;
 
 /** The readings differ in the half of the day and in nothing else. */
 function isOpen(readings: readonly Reading[]): boolean {
@@ -135,7 +142,8 @@ export function scoreSpecs(specs: readonly DateSpec[], read: DateReader) {
       own.every((found) => found.length > 0) &&
       dates.every((date) => spec.results.some((result) => overlapOf(date, result) > 0));
     if (isFound) nFound++;
-    const isSolved = isFound && spec.results.every((result, n) => isRight(own[n]!, readingsOf(result)));
+    const isSolved =
+      isFound && spec.results.every((result, n) => isRight(own[n]!, result, spec.reference.slice(0, 10)));
     if (isSolved) nSolved++;
     else misses.push({ spec, kind: isFound ? "value" : "found", dates });
   }
@@ -145,21 +153,36 @@ export function scoreSpecs(specs: readonly DateSpec[], read: DateReader) {
   };
 }
 
-function isRight(dates: readonly PeerDate[], readings: readonly Reading[]): boolean {
+function isRight(dates: readonly PeerDate[], result: SpecResult, today: string): boolean {
+  const readings = readingsOf(result);
   const [first, second] = dates.map(({ value }) => value);
   if (first === undefined || first === null) return false;
-  if (dates.length === 1) return readings.some((reading) => isReading(first, reading));
+  if (dates.length === 1)
+    return readings.some(
+      (reading) => isReading(first, reading, today) || isCoarser(first, result.surface, reading),
+    );
   if (dates.length !== 2 || second === undefined || second === null) return false;
-  return readings.some((reading) => isReading(`${first}/${second}`, reading));
+  return readings.some((reading) => isReading(`${first}/${second}`, reading, today));
+}
+
+/** “two weeks ago”: the week in which the suite’s day lies. */
+function isCoarser(value: string, surface: string, { timex = "" }: Reading): boolean {
+  if (!/\b(?:weeks?|months?|years?|decades?)\b/i.test(surface) || !/^\d{4}-\d{2}-\d{2}$/.test(timex))
+    return false;
+  const [start, end] = [startOf(value), endOf(value)];
+  return start !== null && end !== null && start <= timex && timex < end;
 }
 
 /** True where our value says what the reading does: the same timex, the same length, or the same stretch of time. */
-function isReading(value: string, reading: Reading): boolean {
+function isReading(value: string, reading: Reading, today: string): boolean {
   const { timex = "", start = reading.value, end } = reading;
   if (matchesTimex(value, reading)) return true;
   const length = /,(P[^,)]+)\)$/.exec(timex)?.[1] ?? timex;
   if (value.startsWith("P")) return length.startsWith("P") && isSameLength(value, length);
-  const [from, to = from] = value.split("/") as [string, string | undefined];
+  const [from, to = from] = value.split("/").map((end) => (end === "PRESENT_REF" ? today : end)) as [
+    string,
+    string | undefined,
+  ];
   const ours = { start: startOf(from), last: startOf(to), end: endOf(to) };
   const ends = [start, end].map((moment) => (moment === undefined ? null : plainMoment(moment)));
   if (reading.start === undefined && end === undefined) return ours.start === ends[0] && from === to;

@@ -71,6 +71,9 @@ export type Meaning =
 export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
+  readonly second?: number;
+  /** The end of “from 2 to 4 p.m.”, on the same day. */
+  readonly until?: { readonly hour: number; readonly minute: number | null };
   /** `Z`, `+02:00`; null where no zone is said, or one of several meanings. */
   readonly offset: string | null;
 }

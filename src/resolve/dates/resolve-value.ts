@@ -47,14 +47,18 @@ export interface Context {
 export function resolveValue(candidate: Candidate, context: Context): Resolved {
   const resolved = resolveMeaning(candidate.meaning, context);
   if (candidate.clock === undefined || resolved.value === null) return resolved;
-  return /^\d{4}-\d{2}-\d{2}$/.test(resolved.value)
-    ? { ...resolved, value: `${resolved.value}T${clockText(candidate.clock)}` }
-    : resolved;
+  const day = resolved.value;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return resolved;
+  const { until, ...start } = candidate.clock;
+  const value = `${day}T${clockText(start)}`;
+  if (until === undefined) return { ...resolved, value };
+  return { ...resolved, value: `${value}/${day}T${clockText({ ...until, offset: start.offset })}` };
 }
 
-function clockText(clock: Clock): string {
+function clockText({ hour, minute, second, offset }: Clock): string {
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${two(clock.hour)}:${two(clock.minute ?? 0)}${clock.offset ?? ""}`;
+  const seconds = second === undefined ? "" : `:${two(second)}`;
+  return `${two(hour)}:${two(minute ?? 0)}${seconds}${offset ?? ""}`;
 }
 
 function resolveMeaning(meaning: Meaning, context: Context): Resolved {

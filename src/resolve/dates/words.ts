@@ -84,6 +84,12 @@ export interface DateWords {
   readonly meridiems: ReadonlyMap<string, "am" | "pm">;
   readonly clockWords: ReadonlyMap<string, number>;
   readonly oclock: readonly string[];
+  /** In front of an hour: “at 7”, “around 7”, “between 7 and 9”. */
+  readonly clockPrepositions: ReadonlySet<string>;
+  readonly betweenWords: ReadonlySet<string>;
+  /** “ten past nine”, “ten to nine”. */
+  readonly pastHour: ReadonlySet<string>;
+  readonly toHour: ReadonlySet<string>;
   /** Zone names → offset from UTC, null where the name has several meanings. Upper case. */
   readonly zones: ReadonlyMap<string, string | null>;
   /** “local time”, “Eastern time”: words before “time”. */

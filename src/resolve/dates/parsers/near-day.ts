@@ -5,7 +5,8 @@
  */
 import { type Line, lowerAt } from "../../numbers/atoms.ts";
 import type { DateParser, Found } from "../meaning.ts";
-import type { DateWords } from "../words.ts";
+import { readHourBehind } from "../read-clock.ts";
+import type { DateWords, DayPart } from "../words.ts";
 
 export const nearDay: DateParser = { name: "near-day", parse };
 
@@ -14,8 +15,7 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const day = words.days.get(word);
   if (day !== undefined) return { to: at + 1, meaning: { kind: "nearDay", shift: day } };
   const night = words.nights.get(word);
-  if (night !== undefined)
-    return { to: at + 1, meaning: { kind: "nearDay", shift: night.shift }, dayPart: night.part };
+  if (night !== undefined) return withPart(line, at + 1, night.shift, night.part, words);
   return parseDoubled(line, at, words) ?? parseShiftedPart(line, at, words);
 }
 
@@ -35,5 +35,13 @@ function parseShiftedPart(line: Line, at: number, words: DateWords): Found | nul
   const shift = words.shifts.get(lowerAt(line, at));
   const dayPart = words.dayParts.get(lowerAt(line, at + 1));
   if (shift === undefined || dayPart === undefined) return null;
-  return { to: at + 2, meaning: { kind: "nearDay", shift }, dayPart };
+  return withPart(line, at + 2, shift, dayPart, words);
+}
+
+/** “tonight”, “tonight at 7”. */
+function withPart(line: Line, end: number, shift: number, dayPart: DayPart, words: DateWords): Found {
+  const hour = readHourBehind(line, end, dayPart, words);
+  return hour === null
+    ? { to: end, meaning: { kind: "nearDay", shift }, dayPart }
+    : { to: hour.end, meaning: { kind: "nearDay", shift }, clock: hour.clock };
 }

@@ -16,8 +16,9 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const day = readWeekday(line, at, words);
   if (day !== null)
     return { to: day.end, meaning: { kind: "weekday", weekday: day.value, shift: null, from: "published" } };
-  const plural = words.weekdays.get(lowerAt(line, at).replace(/s$/, ""));
-  if (plural !== undefined && lowerAt(line, at).length > 6) {
+  const name = lowerAt(line, at);
+  const plural = name.endsWith("s") ? words.weekdays.get(name.slice(0, -1)) : undefined;
+  if (plural !== undefined && name.length > 6) {
     return { to: at + 1, meaning: { kind: "set", timex: `XXXX-WXX-${plural}` } };
   }
   return parseShifted(line, at, words);
@@ -38,7 +39,7 @@ function parseShifted(line: Line, at: number, words: DateWords): Found | null {
 function readWeekday(line: Line, at: number, words: DateWords): { value: number; end: number } | null {
   const atom = line.atoms[at];
   const value = words.weekdays.get(atom?.lower ?? "");
-  if (atom === undefined || value === undefined || !/^\p{Lu}/u.test(atom.raw)) return null;
+  if (atom === undefined || value === undefined) return null;
   const hasStop =
     lowerAt(line, at + 1) === "." &&
     isAttached(line, at + 1) &&

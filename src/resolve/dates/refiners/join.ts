@@ -29,7 +29,7 @@ function join(a: Candidate, b: Candidate, words: DateWords): Candidate | null {
   if (a.line !== b.line || !areLinked(a, b, words)) return null;
   const hull = { line: a.line, from: a.from, to: b.to, rule: `${a.rule}+${b.rule}` };
   if (isTime(a) && isDated(b)) return withTime(hull, b, a);
-  if (isDated(a) && isTime(b) && a.clock === undefined && a.dayPart === undefined)
+  if (isDated(a) && isTime(b) && a.clock === undefined && (a.dayPart === undefined || b.clock !== undefined))
     return withTime(hull, a, b);
   if (a.meaning.kind === "weekday" && isCalendarDay(b.meaning))
     return { ...b, ...hull, ...doubtsOf(a.meaning.weekday, b.meaning) };
@@ -78,7 +78,8 @@ function areLinked(a: Candidate, b: Candidate, words: DateWords): boolean {
   const between = b.from - a.to;
   if (between < 0 || between > LINKS_MAX) return false;
   for (let at = a.to; at < b.from; at++)
-    if (!words.dayLinks.has(lowerAt(a.line, at)) && !words.possessive.has(lowerAt(a.line, at))) return false;
+    if (!words.dayLinks.has(lowerAt(a.line, at)) && !words.possessive.has(lowerAt(a.line, at)))
+      return b.clock !== undefined && words.clockPrepositions.has(lowerAt(a.line, at)) && at === b.from - 1;
   return true;
 }
 
@@ -105,12 +106,10 @@ function withTime(
   day: Candidate,
   time: Candidate,
 ): Candidate {
-  return {
-    ...day,
-    ...hull,
-    ...(time.clock === undefined ? {} : { clock: time.clock }),
-    ...(time.dayPart === undefined ? {} : { dayPart: time.dayPart }),
-  };
+  const { dayPart = time.dayPart, ...rest } = day;
+  // “tonight at 2 a.m.”: the hour says more than the part.
+  if (time.clock !== undefined) return { ...rest, ...hull, clock: time.clock };
+  return { ...rest, ...hull, ...(dayPart === undefined ? {} : { dayPart }) };
 }
 
 function doubtsOf(
