@@ -23,6 +23,7 @@ import { numberWords } from "../src/language/en/numbers.ts";
 import { type Figure, overlapOf, type Span } from "../src/model/index.ts";
 import { type Line, readLines } from "../src/resolve/numbers/atoms.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
+import { readFraction } from "../src/resolve/numbers/fraction.ts";
 import { readNumeral, readOrdinal } from "../src/resolve/numbers/numeral.ts";
 import { ratio } from "../src/resolve/numbers/parsers/ratio.ts";
 import { readPlainLayers } from "../test/support/plain-layers.ts";
@@ -159,11 +160,21 @@ export const OURS: Readonly<Record<string, Reader>> = {
   NumberRangeModel: (text) => figuresIn(text, ({ min, max }) => min !== max),
   PercentModel: (text) => figuresIn(text, ({ unit }) => unit === "%"),
   AgeModel: (text) => figuresIn(text, ({ trace }) => trace.rule === "figure/age"),
-  CurrencyModel: (text) => figuresIn(text, ({ unit }) => /^[A-Z]{3}(?:\/|$)/.test(unit)),
+  CurrencyModel: (text) => figuresIn(text, ({ unit }) => isMoney(unit)),
   DimensionModel: (text) =>
     figuresIn(text, ({ unit, trace }) => /measure|range/.test(trace.rule) && !NO_DIMENSION.test(unit)),
   TemperatureModel: (text) => figuresIn(text, ({ unit }) => unit.startsWith("°")),
 };
+
+const MONEY: ReadonlySet<string> = new Set([
+  ...[...numberWords.currencies.values()].map(({ unit }) => unit),
+  ...numberWords.currencySymbols.values(),
+  ...numberWords.dollarPrefixes.values(),
+]);
+
+function isMoney(unit: string): boolean {
+  return MONEY.has(unit.split("/")[0]!);
+}
 
 const NO_DIMENSION =
   /^(?:%|pp|×|bp|point|count|°[CF]|(?:s|min|h|day|night|week|month|quarter|year|decade)$|[A-Z]{3}\b)/;
@@ -192,10 +203,11 @@ function readAll(
 
 function numberAt(line: Line, at: number): { value: number; end: number } | null {
   const share = ratio.parse(line, at, numberWords);
+  const fraction = readFraction(line, at, numberWords.numerals);
   const numeral = readNumeral(line, at, numberWords.numerals);
-  return share !== null && share.end > (numeral?.end ?? 0)
-    ? { value: share.min / 100, end: share.end }
-    : numeral;
+  const read =
+    share === null ? [fraction, numeral] : [fraction, numeral, { value: share.min / 100, end: share.end }];
+  return read.reduce((best, one) => ((one?.end ?? 0) > (best?.end ?? 0) ? one : best), null);
 }
 
 function figuresIn(text: string, isOfKind: (figure: Figure) => boolean): readonly Read[] {

@@ -179,7 +179,7 @@ function quantitiesOf(text: string, figure: Figure): readonly PeerFigure[] {
 /** A half is 0.5 there, and 20 cents are 20. */
 function scaleOf(words: string, { unit, trace }: Figure): number {
   if (unit === "%" && /ratio|fraction/.test(trace.rule)) return 0.01;
-  return /(?:\b(?:cents?|pence|penny)|\dp|\d p)$/.test(words) ? 100 : 1;
+  return /(?:(?<!per )\b(?:cents?|pence|penny)|\dp|\d p)$/.test(words) ? 100 : 1;
 }
 
 /** The number said, without its hedge: hedged ends are undone. */

@@ -154,24 +154,10 @@ function numberEnd(text: string, start: number, limit: number): number {
 const COMMA = 44;
 const STOP = 46;
 
-/** ISO codes that are written onto their digits: “EUR50m”. They are words of their own. */
-const CODES: ReadonlySet<string> = new Set([
-  "USD",
-  "EUR",
-  "GBP",
-  "CAD",
-  "AUD",
-  "NZD",
-  "HKD",
-  "SGD",
-  "JPY",
-  "CNY",
-  "INR",
-  "RUB",
-  "UAH",
-  "CHF",
-  "PLN",
-]);
+/** Codes and letters of currencies that are written onto their digits: “EUR50m”, “RM79”. They are words of their own. */
+const CODES: ReadonlySet<string> = new Set(
+  "USD EUR GBP CAD AUD NZD HKD SGD JPY CNY INR RUB UAH CHF PLN MYR RM Rs Rp Tk".split(" "),
+);
 
 /**
  * Letters start a word and take digits with them (“G7”, “F16”), so that those are never read as numbers.
@@ -185,7 +171,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   for (; end < limit; end++) {
     const next = classOf(text.charCodeAt(end));
     if (next !== LETTER && next !== MARK && next !== DIGIT) break;
-    if (end === start + 3 && next === DIGIT && CODES.has(text.slice(start, end))) break;
+    if (end <= start + 3 && next === DIGIT && CODES.has(text.slice(start, end))) break;
   }
   return end;
 }

@@ -87,15 +87,16 @@ const startsOf = oncePer((words: NumberWords): Starts => {
     ...vagueWords.flatMap((phrase) => phrase.slice(1, 2)),
   ];
   const vagueFirst = vagueWords.map(([first]) => first!).filter((first) => !words.numerals.one.has(first));
-  const units = words.currencies.keys();
+  const codes = [...words.currencies.keys(), ...words.currencyLetters.keys()].map((key) => key.toLowerCase());
   return {
     first: new Set([
       ...cardinals.keys(),
       ...scales.keys(),
       ...half,
       ...words.between,
+      ...words.numerals.minus,
       ...vagueFirst,
-      ...units,
+      ...codes,
     ]),
     behindArticle: new Set(behindArticle),
   };

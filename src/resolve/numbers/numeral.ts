@@ -1,12 +1,15 @@
 /**
  * Reads one number, in digits or in words, at a place in a line.
  *
- *     1,250 · 1.5 million · 2 1/2 · ½ · four hundred and twelve · half a dozen · two and a half million
+ *     1,250 · 1.5 million · −5 · .25 · 2 1/2 · ½ · four hundred and twelve · minus two point five · half a dozen ·
+ *     two and a half million · a million and a half · a quarter of a million · 3 lakh crore
  *
  * Knows nothing of hedges, units or what is counted: those belong to the figure parsers. A four-digit
- * year is a number here; telling them apart is left to whoever asks.
+ * year is a number here; telling them apart is left to whoever asks. Fractions of one (“two thirds”) are
+ * `fraction.ts`, as “three quarters” may be nine months.
  */
 import { isAttached, isJoint, type Line, lowerAt } from "./atoms.ts";
+import { readFraction, VULGAR } from "./fraction.ts";
 import type { NumeralWords } from "./words.ts";
 
 export interface Numeral {
@@ -20,28 +23,59 @@ export interface Numeral {
 
 /** Bounds the words of one number, so that a line of a million number words is not read as one. */
 const WORDS_MAX = 24;
+const THOUSAND = 1000;
 
 /** The number that starts exactly at `index`, the longest reading; null where none does. */
 export function readNumeral(line: Line, index: number, words: NumeralWords): Numeral | null {
+  const from = behindSign(line, index, words);
+  const numeral = readUnsigned(line, from, words);
+  return numeral === null || from === index ? numeral : { ...numeral, value: -numeral.value };
+}
+
+/** “minus 5”, “−5”: a sign stands apart from what is before it and touches its number, or it is a word. */
+function behindSign(line: Line, index: number, words: NumeralWords): number {
+  const atom = line.atoms[index];
+  if (atom === undefined) return index;
+  const isSign = /^[-−–]$/.test(atom.raw) && (index === 0 || atom.spaced) && isAttached(line, index + 1);
+  return isSign || words.minus.has(atom.lower) ? index + 1 : index;
+}
+
+function readUnsigned(line: Line, index: number, words: NumeralWords): Numeral | null {
   const atom = line.atoms[index];
   if (atom === undefined) return null;
   if (atom.kind === "number") return readDigits(line, index, words);
   const vulgar = VULGAR.get(atom.raw);
-  if (vulgar !== undefined)
-    return withScales(line, { value: vulgar, end: index + 1, form: "digits", scaled: false }, words);
+  if (vulgar !== undefined) return withScales(line, digits(vulgar, index + 1), words);
+  // “.25”, where no sentence ends before it.
+  const next = line.atoms[index + 1];
+  if (
+    atom.raw === "." &&
+    (index === 0 || atom.spaced) &&
+    isAttached(line, index + 1) &&
+    next?.kind === "number"
+  )
+    return /^\d{1,15}$/.test(next.raw) ? digits(Number(`0.${next.raw}`), index + 2) : null;
   return atom.kind === "word" ? readWords(line, index, words) : null;
 }
 
-/**
- * The value of digits with separators: “1,250” and “1.5”, but neither “1,25” nor “1.250.000”, which are
- * no English numbers. NaN for anything else.
- */
-export function valueOfDigits(raw: string): number {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw)) return Number(raw.replaceAll(",", ""));
-  return /^\d{1,15}(?:\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+function digits(value: number, end: number): Numeral {
+  return { value, end, form: "digits", scaled: false };
 }
 
-/** The ordinal at `index`: “third”, “3rd”, “twenty-first”; null where none stands. */
+/**
+ * The value of digits with separators: “1,250”, “1.5” and the Indian “12,34,567”, but neither “1,25” nor “1.250.000”, which
+ * are no English numbers. NaN for anything else.
+ */
+export function valueOfDigits(raw: string): number {
+  if (
+    /^\d{1,3}(?:,\d{3}){1,20}(?:\.\d{1,40})?$/.test(raw) ||
+    /^\d{1,2}(?:,\d{2}){1,20},\d{3}(?:\.\d{1,40})?$/.test(raw)
+  )
+    return Number(raw.replaceAll(",", ""));
+  return /^\d{1,15}(?:\.\d{1,40})?$/.test(raw) ? Number(raw) : Number.NaN;
+}
+
+/** The ordinal at `index`: “third”, “3rd”, “twenty-first”, “one hundred and fifth”; null where none stands. */
 export function readOrdinal(
   line: Line,
   index: number,
@@ -56,50 +90,47 @@ export function readOrdinal(
   }
   const plain = words.ordinals.get(atom.lower);
   if (plain !== undefined) return { value: plain, end: index + 1 };
-  const tens = words.cardinals.get(atom.lower);
-  const next = isJoint(line, index + 1) ? index + 2 : index + 1;
-  const units = words.ordinals.get(lowerAt(line, next));
-  return tens !== undefined && tens >= 20 && units !== undefined && units < 10
-    ? { value: tens + units, end: next + 1 }
-    : null;
+  const cardinal = readCardinal(line, index, words);
+  if (cardinal === null) return null;
+  let last = isJoint(line, cardinal.end) ? cardinal.end + 1 : cardinal.end;
+  if (cardinal.scaled && words.and.has(lowerAt(line, last))) last++;
+  const ordinal = words.ordinals.get(lowerAt(line, last));
+  if (ordinal === undefined) return null;
+  if (ordinal >= 100) return { value: cardinal.value * ordinal, end: last + 1 };
+  const isSum = cardinal.value % (ordinal < 10 ? 10 : 100) === 0 && (ordinal < 10 || cardinal.value >= 100);
+  return isSum ? { value: cardinal.value + ordinal, end: last + 1 } : null;
 }
 
-const VULGAR: ReadonlyMap<string, number> = new Map([
-  ["½", 1 / 2],
-  ["⅓", 1 / 3],
-  ["⅔", 2 / 3],
-  ["¼", 1 / 4],
-  ["¾", 3 / 4],
-  ["⅕", 1 / 5],
-  ["⅛", 1 / 8],
-  ["⅜", 3 / 8],
-  ["⅝", 5 / 8],
-  ["⅞", 7 / 8],
-]);
-
-function readDigits(line: Line, index: number, words: NumeralWords): Numeral | null {
-  let value = valueOfDigits(line.atoms[index]!.raw);
+function readDigits(line: Line, index: number, words: NumeralWords, below = Infinity): Numeral | null {
+  const value = valueOfDigits(line.atoms[index]!.raw);
   if (Number.isNaN(value)) return null;
-  let end = index + 1;
+  const numeral = withScales(line, withSlash(line, digits(value, index + 1)), words);
+  const scale = scaleOf(line, numeral, words);
+  if (numeral.value >= below) return null;
+  if (scale === 1) return numeral;
+  return readSmaller(line, numeral, scale, words) ?? withTail(line, numeral, scale, words);
+}
+
+/** “4 thousand 3 hundred”, “3 hundred and 21”: digits again, with a smaller scale or behind “hundred and”. */
+function readSmaller(line: Line, numeral: Numeral, scale: number, words: NumeralWords): Numeral | null {
+  const isAnd = words.and.has(lowerAt(line, numeral.end));
+  const at = isAnd ? numeral.end + 1 : numeral.end;
+  if (line.atoms[at]?.kind !== "number") return null;
+  const smaller = readDigits(line, at, words, scale);
+  if (smaller === null || !(smaller.scaled ? !isAnd : isAnd && scale === 100)) return null;
+  return { ...numeral, value: numeral.value + smaller.value, end: smaller.end };
+}
+
+/** “2½”, “2 1/2”, “3/4”. */
+function withSlash(line: Line, numeral: Numeral): Numeral {
+  const { value, end } = numeral;
+  if (!Number.isInteger(value)) return numeral;
   const vulgar = VULGAR.get(line.atoms[end]?.raw ?? "");
-  if (vulgar !== undefined && Number.isInteger(value)) {
-    value += vulgar;
-    end++;
-  } else {
-    const slash = readSlash(line, end);
-    if (isSlash(line, end) && Number.isInteger(value)) {
-      const bottom = readSlash(line, index)?.value;
-      if (bottom === undefined) return null;
-      return { value: bottom, end: index + 3, form: "digits", scaled: false };
-    }
-    // “2 1/2”, “2-1/2”
-    const mixed = slash ?? (isJoint(line, end) ? readSlash(line, end + 1) : null);
-    if (mixed !== null && mixed.value < 1 && Number.isInteger(value)) {
-      value += mixed.value;
-      end = mixed.end;
-    }
-  }
-  return withScales(line, { value, end, form: "digits", scaled: false }, words);
+  if (vulgar !== undefined) return digits(value + vulgar, end + 1);
+  const fraction = readSlash(line, end - 1);
+  if (fraction !== null) return digits(fraction.value, fraction.end);
+  const mixed = readSlash(line, end);
+  return mixed === null ? numeral : digits(value + mixed.value, mixed.end);
 }
 
 function isSlash(line: Line, index: number): boolean {
@@ -122,10 +153,10 @@ function readSlash(line: Line, index: number): { value: number; end: number } | 
     : null;
 }
 
-/** Takes the scales behind a number: “1.5 million”, “3 hundred thousand”, “5bn”. */
+/** Takes the scales behind a number: “1.5 million”, “3 hundred thousand”, “5bn”, “4.3M”. */
 function withScales(line: Line, numeral: Numeral, words: NumeralWords): Numeral {
   let { value, end, scaled } = numeral;
-  const short = isAttached(line, end) ? words.shortScales.get(lowerAt(line, end)) : undefined;
+  const short = shortScaleAt(line, end, words);
   if (short !== undefined) return { ...numeral, value: rounded(value * short), end: end + 1, scaled: true };
   for (let n = 0; n < 3; n++) {
     const at = isJoint(line, end) ? end + 1 : end;
@@ -138,23 +169,40 @@ function withScales(line: Line, numeral: Numeral, words: NumeralWords): Numeral 
   return { ...numeral, value: rounded(value), end, scaled };
 }
 
+/** “5bn”, “5 bn”, “5k”, “4.3M”: a scale of one letter touches its number. */
+function shortScaleAt(line: Line, at: number, words: NumeralWords): number | undefined {
+  const [raw, lower] = [line.atoms[at]?.raw ?? "", lowerAt(line, at)];
+  if (isAttached(line, at)) return words.shortScales.get(lower) ?? words.scaleLetters.get(raw);
+  return lower.length > 1 && line.atoms[at - 1]?.kind === "number" ? words.shortScales.get(lower) : undefined;
+}
+
+/** The scale that the numeral ends with; 1 for none. */
+function scaleOf(line: Line, { end, scaled }: Numeral, words: NumeralWords): number {
+  return scaled ? (words.scales.get(lowerAt(line, end - 1)) ?? 1) : 1;
+}
+
 /** 1.1 million is 1100000, not 1100000.0000000002. */
 function rounded(value: number): number {
   return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 function readWords(line: Line, index: number, words: NumeralWords): Numeral | null {
-  return readHalf(line, index, words) ?? readCardinal(line, index, words);
+  return readPartOfScale(line, index, words) ?? readCardinal(line, index, words);
 }
 
-/** “half a million”, “a half”, “half a dozen”, “half of”: only with a scale behind it is it a number of things. */
-function readHalf(line: Line, index: number, words: NumeralWords): Numeral | null {
-  let at = words.one.has(lowerAt(line, index)) ? index + 1 : index;
-  if (!words.half.has(lowerAt(line, at))) return null;
-  at = isJoint(line, at + 1) ? at + 2 : at + 1;
+/** “half a million”, “half a dozen”, “a quarter million”, “two thirds of a million”: only with a scale behind it is a part a number of things. */
+function readPartOfScale(line: Line, index: number, words: NumeralWords): Numeral | null {
+  const part = readFraction(line, index, words);
+  if (part === null) return null;
+  let at = isJoint(line, part.end) ? part.end + 1 : part.end;
+  const isOf = words.of.has(lowerAt(line, at));
+  if (isOf) at++;
+  // “a third million people” is one more million.
+  if (!isOf && part.value !== 0.5 && part.value % 0.25 !== 0) return null;
   if (words.one.has(lowerAt(line, at))) at++;
   const scale = words.scales.get(lowerAt(line, at));
-  return scale === undefined ? null : { value: scale / 2, end: at + 1, form: "words", scaled: true };
+  if (scale === undefined) return null;
+  return { value: rounded(part.value * scale), end: at + 1, form: "words", scaled: true };
 }
 
 /**
@@ -172,27 +220,20 @@ function readCardinal(line: Line, index: number, words: NumeralWords): Numeral |
     const word = lowerAt(line, at);
     const cardinal = words.cardinals.get(word);
     const scale = words.scales.get(word);
+    const isOne = group < 0 && startsWithOne(line, at, index, words);
     if (cardinal !== undefined && fits(group, cardinal) && !startsWithOne(line, at, index, words)) {
       group = group < 0 ? cardinal : group + cardinal;
-    } else if (
-      scale === 100 &&
-      group < 100 &&
-      group !== 0 &&
-      (group > 0 || startsWithOne(line, at, index, words))
-    ) {
+    } else if (scale === 100 && group < 100 && (group > 0 || isOne || leadsToScale(line, at, index, words))) {
       group = Math.max(group, 1) * 100;
       scaled = true;
-    } else if (
-      scale !== undefined &&
-      scale !== 100 &&
-      scale < lowest &&
-      group !== 0 &&
-      (group > 0 || startsWithOne(line, at, index, words))
-    ) {
+    } else if (scale !== undefined && scale !== 100 && scale < lowest && (group > 0 || isOne)) {
       total += Math.max(group, 1) * scale;
       lowest = scale;
       group = -1;
       scaled = true;
+    } else if (scale !== undefined && scale > lowest && group < 0 && end === at) {
+      // “three lakh crore”.
+      total *= scale;
     } else if (n === 0 && words.one.has(word)) {
       at++;
       continue;
@@ -201,10 +242,8 @@ function readCardinal(line: Line, index: number, words: NumeralWords): Numeral |
     at = nextNumberWord(line, end, words, scaled);
   }
   if (end === index) return null;
-  const value = total + Math.max(group, 0);
-  const half = readAndAHalf(line, end, words);
-  if (half === null) return withFinalScale(line, { value, end, form: "words", scaled }, words);
-  return withFinalScale(line, { value: value + half.value, end: half.end, form: "words", scaled }, words);
+  const numeral: Numeral = { value: total + Math.max(group, 0), end, form: "words", scaled };
+  return withTail(line, withPoint(line, numeral, words), group < 0 ? lowest : 1, words);
 }
 
 function fits(group: number, cardinal: number): boolean {
@@ -218,33 +257,59 @@ function startsWithOne(line: Line, at: number, index: number, words: NumeralWord
   return at === index + 1 && words.one.has(lowerAt(line, index));
 }
 
-/** Over a hyphen, or over “and” once a scale was read: “twenty-four”, “four hundred and twelve”. */
+/** “hundred thousand”, at the head of a headline. */
+function leadsToScale(line: Line, at: number, index: number, words: NumeralWords): boolean {
+  return at === index && (words.scales.get(lowerAt(line, at + 1)) ?? 0) >= THOUSAND;
+}
+
+/** Over a hyphen, or over “and” once a scale was read: “twenty-four”, “four hundred and twelve”. “And three quarters” is a tail. */
 function nextNumberWord(line: Line, at: number, words: NumeralWords, scaled: boolean): number {
   if (isJoint(line, at))
     return words.cardinals.has(lowerAt(line, at + 1)) || words.scales.has(lowerAt(line, at + 1))
       ? at + 1
       : at;
-  if (scaled && words.and.has(lowerAt(line, at)) && words.cardinals.has(lowerAt(line, at + 1))) return at + 1;
+  if (scaled && words.and.has(lowerAt(line, at)) && words.cardinals.has(lowerAt(line, at + 1)))
+    return readFraction(line, at + 1, words) === null ? at + 1 : at;
   if (scaled && lowerAt(line, at) === "," && words.scales.has(lowerAt(line, at + 2))) return at + 1;
   return at;
 }
 
-/** “two and a half”, “one-and-a-half”, “three point five”. */
-function readAndAHalf(line: Line, at: number, words: NumeralWords): { value: number; end: number } | null {
-  const skip = (index: number) => (isJoint(line, index) ? index + 1 : index);
-  if (words.point.has(lowerAt(line, at))) {
-    const digit = words.cardinals.get(lowerAt(line, at + 1));
-    return digit !== undefined && digit < 10 ? { value: digit / 10, end: at + 2 } : null;
+/** “three point five”, “nine point nought four”, “two point seventy-one”. */
+function withPoint(line: Line, numeral: Numeral, words: NumeralWords): Numeral {
+  if (!words.point.has(lowerAt(line, numeral.end))) return numeral;
+  let places = "";
+  let end = numeral.end + 1;
+  for (; places.length < PLACES_MAX; end++) {
+    const digit = words.cardinals.get(lowerAt(line, end));
+    if (digit === undefined || (digit >= 10 && places !== "")) break;
+    places += digit;
+    if (digit < 20) continue;
+    const ones = isJoint(line, end + 1) ? words.cardinals.get(lowerAt(line, end + 2)) : undefined;
+    if (ones !== undefined && ones < 10) {
+      places = String(digit + ones);
+      end += 2;
+    }
+    end++;
+    break;
   }
-  let next = skip(at);
-  if (!words.and.has(lowerAt(line, next))) return null;
-  next = skip(next + 1);
-  if (!words.one.has(lowerAt(line, next))) return null;
-  next = skip(next + 1);
-  return words.half.has(lowerAt(line, next)) ? { value: 0.5, end: next + 1 } : null;
+  return places === "" ? numeral : { ...numeral, value: Number(`${numeral.value}.${places}`), end };
 }
 
-/** The scale behind a fraction: “two and a half million”. */
-function withFinalScale(line: Line, numeral: Numeral, words: NumeralWords): Numeral {
-  return Number.isInteger(numeral.value) ? numeral : withScales(line, numeral, words);
+const PLACES_MAX = 12;
+
+/**
+ * What follows a whole number: “two and a half” adds a half, “a million and a half” half a million; “one billion and a
+ * half million” has a scale of its own. What has become no whole number takes a scale: “two and a half million”.
+ */
+function withTail(line: Line, numeral: Numeral, scale: number, words: NumeralWords): Numeral {
+  const skip = (index: number) => (isJoint(line, index) ? index + 1 : index);
+  const and = skip(numeral.end);
+  const part = words.and.has(lowerAt(line, and)) ? readFraction(line, skip(and + 1), words) : null;
+  if (part === null) return Number.isInteger(numeral.value) ? numeral : withScales(line, numeral, words);
+  const own = scale >= THOUSAND ? words.scales.get(lowerAt(line, part.end)) : undefined;
+  if (own !== undefined && own < scale)
+    return { ...numeral, value: numeral.value + rounded(part.value * own), end: part.end + 1 };
+  const share = scale >= THOUSAND && scale < Infinity ? scale : 1;
+  const sum = { ...numeral, value: rounded(numeral.value + part.value * share), end: part.end };
+  return share === 1 ? withScales(line, sum, words) : sum;
 }

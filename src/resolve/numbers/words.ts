@@ -9,7 +9,11 @@ export interface NumeralWords {
   readonly scales: ReadonlyMap<string, number>;
   /** Scales written directly behind digits, or behind an amount of money: “5bn”, “$3 m”. */
   readonly shortScales: ReadonlyMap<string, number>;
-  /** “first” → 1, “twenty-first” by its parts. Fractions and dates read them, figures do not. */
+  /** The same in single letters, case kept: “4.3M”. */
+  readonly scaleLetters: ReadonlyMap<string, number>;
+  /** “minus”. */
+  readonly minus: ReadonlySet<string>;
+  /** “first” → 1, “hundredth” → 100; “twenty-first” by its parts. Fractions and dates read them, figures do not. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** What follows digits in an ordinal: “st”, “nd”, “rd”, “th”. */
   readonly ordinalEndings: ReadonlySet<string>;
@@ -60,6 +64,13 @@ export interface NumberWords {
   readonly currencySymbols: ReadonlyMap<string, string>;
   /** Letters directly before a dollar sign: “US$”, “HK$” → code. */
   readonly dollarPrefixes: ReadonlyMap<string, string>;
+  /** Behind an amount in dollars: “$75 U.S.” in atoms → code. */
+  readonly dollarSuffixes: ReadonlyMap<string, string>;
+  /** Letters before a number that stand for a currency, case kept: “RM79” → code. */
+  readonly currencyLetters: ReadonlyMap<string, string>;
+  /** Money from a million up, a weight below: “five million pounds”. */
+  readonly poundWords: ReadonlySet<string>;
+  /** By their words, at most five atoms joined by a space; by codes and signs that stand behind the number. */
   readonly currencies: ReadonlyMap<string, UnitWord>;
   /** Scales of one letter that count only with money: “$3m”. */
   readonly moneyScales: ReadonlyMap<string, number>;
