@@ -58,14 +58,14 @@ function isNameToken(view: View, t: number, taken: Uint8Array, words: EntityWord
     : upos === "NOUN" || !index.isDemonym(word);
 }
 
-/** “the Prime Minister’s Office”: where the office's name starts whose noun stands at token `noun`; else `noun`. */
+/** “the Prime Minister’s Office”, “the Workers’ Party”: where the office's name starts whose noun stands at token `noun`; else `noun`. */
 function officeHolder(view: View, noun: number, taken: Uint8Array, words: EntityWords): number {
   if (!words.organizationNouns.has(view.lower[noun]!) || view.tags[noun - 1]?.xpos !== "POS") return noun;
   let first = noun - 1;
   let isHolder = false;
   while (first > 0 && noun - first <= 4 && isNameToken(view, first - 1, taken, words)) {
     first--;
-    isHolder ||= words.titles.has(view.lower[first]!) || words.personNouns.has(view.lower[first]!);
+    isHolder ||= words.titles.has(view.lower[first]!) || words.personNouns.has(view.lemmas[first]!);
   }
   return isHolder && view.sentenceOf[first] === view.sentenceOf[noun] ? first : noun;
 }

@@ -39,6 +39,11 @@ check("joins romanizations", "person", "Petro Verenskyy = Petro Verensky = Petro
 check("joins one bold variant", "person", "Mohammed Berg = Muhammad Berg");
 check("joins initials and middle names", "person", "Ana Ruiz = Ana M. Ruiz = A. Ruiz");
 check("joins a suffix", "person", "Ana Ruiz Jr. = Ana Ruiz");
+check(
+  "joins a given name with its short form",
+  "person",
+  "Frederick Berg = Fred Berg | Kate Ruiz = Kathryn Ruiz",
+);
 check("keeps two full names of one surname apart", "person", "Ana Ruiz | Marco Ruiz");
 check("gives a surname with two bearers to neither", "person", "Ana Ruiz | Marco Ruiz | Ruiz");
 check("gives an initial with two bearers to neither", "person", "Ana Ruiz | Alba Ruiz | A. Ruiz");
@@ -76,6 +81,32 @@ check(
   "Central Commission of the Workers = Central Commission",
 );
 check("joins a ministry turned around", "organization", "Ministry of Defence = Defence Ministry");
+check(
+  "joins a country’s ministry however it is turned",
+  "organization",
+  "Norwegian Defence Ministry = Ministry of Defence of Norway = Norwegian Ministry of Defense = Defence Ministry",
+);
+check(
+  "joins a ministry of a land that is not in the table",
+  "organization",
+  "Sarn Defence Ministry = Ministry of Defence of Sarn = Ministry of Defence",
+);
+check(
+  "gives a ministry that two countries have to neither",
+  "organization",
+  "Norwegian Defence Ministry | Swedish Ministry of Defence | Defence Ministry",
+);
+check(
+  "keeps two ministries of one country apart",
+  "organization",
+  "Norwegian Defence Ministry | Norwegian Health Ministry",
+);
+check(
+  "joins spellings that are known",
+  "organization",
+  "United Nations = UN = U.N. | European Union = EU | Ostvik Union | OU",
+);
+check("leaves a word alone that is no acronym", "organization", "European Union | Eu");
 check("joins a company without its suffix", "organization", "Ostvik Shipping Ltd. = Ostvik Shipping");
 check("joins the first word of one organization", "organization", "Meridian News Agency = Meridian");
 check("keeps two commissions apart", "organization", "Harbour Commission | Election Commission");
@@ -86,7 +117,19 @@ check(
 );
 check("joins a region with its noun or without", "place", "Ostvik Oblast = Ostvik region = Ostvik");
 check("keeps a city and a region of one name apart", "place", "Ostvik city | Ostvik region | Ostvik");
+check("joins a sea with its noun or without", "place", "Ostvik Sea = Ostvik");
+check("joins an island however it is called", "place", "Ostvik Island = Isle of Ostvik = Ostvik");
+check("leaves a sea and an island of one name apart", "place", "Ostvik Sea | Ostvik Island | Ostvik");
 check("leaves a landmark alone", "place", "Ostvik River | Ostvik");
+
+test("groupNames() leaves a place apart from the body that is named after it", () => {
+  const items = [
+    item("Ostvik", "place"),
+    item("Ostvik", "organization"),
+    item("Ostvik Police", "organization"),
+  ];
+  assert.deepEqual([...groupNames(items, entityWords)], [0, 0, 2]);
+});
 
 test("placeParts() tells the noun from the name", () => {
   assert.deepEqual(placeParts("Ostvik region", entityWords), { core: "ostvik", noun: "area" });

@@ -12,6 +12,7 @@
  */
 import type { EntityKind } from "../../model/index.ts";
 import { consonantsOf, couldBeVariants, foldName, initialsOf, spellingKey } from "./spelling.ts";
+import { type BodyKeys, bodyKeysOf } from "./state-bodies.ts";
 import type { EntityWords, Gender, PlaceNoun } from "./words.ts";
 
 export interface NamedItem {
@@ -21,6 +22,8 @@ export interface NamedItem {
   readonly gender: Gender | null;
   /** ISO code where it is a country, or a capital that stands for one. */
   readonly country: string | null;
+  /** True for a body that is only described: “Norway’s defence ministry”. It joins under all of its words. */
+  readonly described?: boolean;
 }
 
 /** Most members of a block that an item is compared with; a block of more holds no news names. */
@@ -34,6 +37,8 @@ interface Form {
   readonly parts: readonly string[];
   /** Spelling keys of the parts. */
   readonly keys: readonly string[];
+  /** What tells a body of a country from others; null for other names. */
+  readonly body: BodyKeys | null;
 }
 
 interface Candidate extends NamedItem {
@@ -67,7 +72,8 @@ function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
       : kind === "organization"
         ? withoutSuffix(spelled, words)
         : spelled;
-  return { name, folded, parts, keys: parts.map(spellingKey) };
+  const body = kind === "organization" ? bodyKeysOf(name, words) : null;
+  return { name, folded, parts, keys: parts.map(spellingKey), body };
 }
 
 /** The folded name, or the fullest that it is known to be another spelling of: “UN” → “united nations”. */
@@ -116,7 +122,7 @@ function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWord
     if (item.country !== null) joinBlock(exact, `country ${item.country}`, i, () => true);
     if (item.country !== null && item.kind === "place") return;
     for (const form of item.forms) {
-      for (const key of sameKeys(form, item.kind, words)) {
+      for (const key of sameKeys(form, item, words)) {
         joinBlock(exact, key, i, (j) => areCompatible(item, items[j]!, form, surnames));
       }
       if (item.kind !== "person" || form.parts.length < 2) continue;
@@ -144,17 +150,18 @@ function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWord
 }
 
 /** Keys that two items with the same name have in common. */
-function sameKeys({ name, parts, keys }: Form, kind: EntityKind, words: EntityWords): readonly string[] {
+function sameKeys(
+  { name, keys, body }: Form,
+  { kind, described }: NamedItem,
+  words: EntityWords,
+): readonly string[] {
+  if (described) return body === null ? [] : [`body ${body.whole}`];
   const same = [`n ${keys.join("")}`];
   if (kind === "place") {
     const { core, noun } = placeParts(name, words);
     if (noun !== null) same.push(`${noun} ${core}`);
   }
-  if (kind === "organization" && parts.length > 1 && parts.some((part) => words.governmentNouns.has(part))) {
-    // “Ministry of Defence” is the “Defence Ministry”.
-    const bag = keys.filter((_, i) => !words.nameLinks.has(parts[i]!));
-    same.push(`bag ${bag.sort().join(" ")}`);
-  }
+  if (body !== null) same.push(`body ${body.whole}`);
   return same;
 }
 
@@ -241,16 +248,15 @@ function joinUnique(
 function longerItems(items: readonly Candidate[], words: EntityWords): readonly (readonly number[])[] {
   const index = new Map<string, Set<number>>();
   items.forEach((item, i) => {
-    for (const form of item.forms)
-      for (const key of longerKeys(form, item.kind, words)) fileUnder(index, key, i);
+    for (const form of item.forms) for (const key of longerKeys(form, item, words)) fileUnder(index, key, i);
   });
   return items.map((item, i) => {
     const longer: number[] = [];
     for (const form of item.forms) {
-      const key = shorterKey(form, item.kind);
-      if (key === null) continue;
-      for (const j of index.get(key) ?? []) {
-        if (j !== i && isShortened(item, form, items[j]!)) longer.push(j);
+      for (const key of shorterKeys(form, item)) {
+        for (const j of index.get(key) ?? []) {
+          if (j !== i && isShortened(item, form, items[j]!)) longer.push(j);
+        }
       }
     }
     return longer;
@@ -289,33 +295,40 @@ function isInitialOf(a: string, b: string): boolean {
   return a[0] === b[0] && (a.length === 1 || b.length === 1);
 }
 
-function longerKeys(form: Form, kind: EntityKind, words: EntityWords): readonly string[] {
+function longerKeys(form: Form, { kind, described }: NamedItem, words: EntityWords): readonly string[] {
+  const { parts, keys, body } = form;
   if (kind === "person") {
-    const key = shorterKey(form, kind);
-    if (key === null) return [];
-    const second = form.parts.length > 2 ? [`p ${form.parts[1]![0]} ${form.keys.at(-1)}`] : [];
-    return [key, ...second];
+    const second = parts.length > 2 ? [`p ${parts[1]![0]} ${keys.at(-1)}`] : [];
+    return parts.length < 2 ? [] : [personKey(form), ...second];
   }
-  const { parts } = form;
-  if (kind !== "organization" || parts.length < 3) return [];
-  const keys = [];
+  if (kind !== "organization") return [];
+  const longer = (body?.shorter ?? []).map((key) => `b ${key}`);
+  if (described || parts.length < 3) return longer;
   // Of “Safety Committee of the Harbour Board” the Harbour Board is no short form: it is another body.
   const link = parts.findIndex((part) => words.belongingPrepositions.has(part));
   const last = link < 0 ? parts.length - 2 : Math.min(link - 1, parts.length - 2);
   // Most names have few words; of a line of capitals only the last ones count.
   for (let from = Math.max(1, parts.length - 8); from <= last; from++) {
-    keys.push(`o ${parts.slice(from).join(" ")}`);
+    longer.push(`o ${parts.slice(from).join(" ")}`);
   }
   for (let end = 2; end < Math.min(parts.length, 8); end++) {
-    if (words.nameLinks.has(parts[end]!)) keys.push(`o ${parts.slice(0, end).join(" ")}`);
+    if (words.nameLinks.has(parts[end]!)) longer.push(`o ${parts.slice(0, end).join(" ")}`);
   }
-  return keys;
+  return longer;
 }
 
-function shorterKey({ parts, keys }: Form, kind: EntityKind): string | null {
-  if (parts.length < 2) return null;
-  if (kind === "person") return `p ${parts[0]![0]} ${keys.at(-1)}`;
-  return kind === "organization" ? `o ${parts.join(" ")}` : null;
+function shorterKeys(form: Form, { kind, described }: NamedItem): readonly string[] {
+  const { parts, body } = form;
+  if (parts.length < 2) return [];
+  if (kind === "person") return [personKey(form)];
+  if (kind !== "organization") return [];
+  const shorter = body !== null && body.country === null ? [`b ${body.whole}`] : [];
+  return described ? shorter : [`o ${parts.join(" ")}`, ...shorter];
+}
+
+/** First letter and last word. */
+function personKey({ parts, keys }: Form): string {
+  return `p ${parts[0]![0]} ${keys.at(-1)}`;
 }
 
 /** Phase 3: one word for many: surname, acronym, first word of an organization, place without its noun. */
@@ -343,6 +356,7 @@ function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, wor
 
 /** What one word may stand for this name. */
 function fullKeys({ name, parts, keys }: Form, item: Candidate, words: EntityWords): readonly string[] {
+  if (item.described) return [];
   if (item.kind === "person") return parts.length < 2 ? [] : [`last ${keys.at(-1)}`, `first ${parts[0]}`];
   if (item.kind === "place") {
     const { core, noun } = placeParts(name, words);
@@ -363,7 +377,7 @@ function tailKeys(parts: readonly string[], words: EntityWords): readonly string
 
 function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap<string, unknown>): string[] {
   if (item.kind === "place") return item.country === null ? [`place ${folded}`] : [];
-  if (folded.includes(" ")) return [];
+  if (item.described || folded.includes(" ")) return [];
   const keys: string[] = [];
   if (item.kind === "person" || item.kind === "other") {
     const surname = `last ${spellingKey(folded)}`;

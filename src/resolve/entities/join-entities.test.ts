@@ -77,6 +77,33 @@ check(
   ["Norway’s government: Norwegian government", "Norwegian officials: Norway’s officials"],
 );
 check(
+  "joins a ministry’s name with its description",
+  ["-o Norway’s defence ministry", "o Norwegian Ministry of Defence: the ministry", "o Defence Ministry"],
+  ["Norwegian Ministry of Defence: Norway’s defence ministry, the ministry, Defence Ministry"],
+);
+check(
+  "takes a capital for its country where it owns a ministry",
+  ["-o Oslo’s defence ministry", "-o Norwegian defence ministry"],
+  ["Oslo’s defence ministry: Norwegian defence ministry"],
+);
+check(
+  "leaves two bodies apart that are both taken up as the ministry",
+  ["o Finance Ministry: The ministry", "o Harbour Ministry: The ministry"],
+  ["Finance Ministry: The ministry", "Harbour Ministry: The ministry"],
+);
+check(
+  "shows the name that most reports have, not the one longest headline",
+  [
+    "o Ostvik Couriers",
+    "o Ostvik Couriers",
+    "o Ostvik Couriers",
+    "o Ostvik Couriers",
+    "o Ostvik Couriers",
+    "o Ostvik Couriers of Lillmark",
+  ],
+  ["Ostvik Couriers: Ostvik Couriers of Lillmark"],
+);
+check(
   "leaves the bodies of two countries apart",
   ["-o Norway’s government", "-o Swedish government", "-o government"],
   ["Norway’s government", "Swedish government", "government"],
@@ -96,6 +123,25 @@ check(
   ["o North Port Board", "o South Port Board"],
   ["North Port Board", "South Port Board"],
 );
+
+test("joinEntities() joins the same part of the same body, and no part of another", () => {
+  const withPart = (body: string, part: string): Joinable => {
+    const { entities, ...rest } = reading(`o ${body}; -o ${part}`);
+    return { ...rest, entities: [entities[0]!, { ...entities[1]!, partOf: 0 }] };
+  };
+  const joined = joinEntities(
+    [
+      withPart("Harbour Ministry", "ministry’s press office"),
+      withPart("Ministry of Harbour", "Ministry of Harbour’s press office"),
+      withPart("Finance Ministry", "ministry’s press office"),
+    ],
+    entityWords,
+  );
+  assert.deepEqual(
+    joined.map(({ members }) => members.map((m) => `${m.article}.${m.entity}`).join(" ")),
+    ["0.0 1.0", "0.1 1.1", "2.0", "2.1"],
+  );
+});
 
 test("joinEntities() counts ids by first appearance and keeps every entity once", () => {
   const joined = joinEntities(["p Ana Ruiz; o MNA", "o MNA; p Jan Berg"].map(reading), entityWords);

@@ -5,15 +5,16 @@
  *     report 1: MNA                         report 2: Meridian News Agency         → one
  *     report 1: Ana Ruiz                    report 2: Marco Ruiz, Ruiz             → two
  *
- * Named entities are grouped by `group-names.ts`; those without a name join only where they are
- * described in the same, telling words (“port officials”, not “officials”).
+ * Named entities, and bodies of a country that are described, are grouped by `group-names.ts`; others without a
+ * name join only where they are described in the same, telling words (“port officials”, not “officials”), or as
+ * the same part of one body (“the ministry’s press service”).
  */
 import type { EntityKind, KnownEntity, Reading } from "../../model/index.ts";
 import { joinKnown } from "./corrections.ts";
-import { countryIndexOf } from "./country-index.ts";
 import { groupNames, type NamedItem } from "./group-names.ts";
 import { fullestName } from "./name-entities.ts";
 import { foldName } from "./spelling.ts";
+import { bodyKeysOf, countriesIn } from "./state-bodies.ts";
 import type { EntityWords } from "./words.ts";
 
 /** A thing that several reports speak of. */
@@ -62,19 +63,22 @@ export function joinEntities(
 
 /** For each member the index of the first of its group. */
 function groupMembers(members: readonly Member[], words: EntityWords): readonly number[] {
-  const named = members.flatMap(({ item }, i) => (item.named ? [i] : []));
+  const comparable = members.flatMap(({ item }, i) => (item.named || isBody(item, words) ? [i] : []));
   const roots = groupNames(
-    named.map((i) => itemOf(members[i]!, words)),
+    comparable.map((i) => itemOf(members[i]!, words)),
     words,
   );
   const groupOf = members.map((_, i) => i);
-  named.forEach((i, n) => {
-    groupOf[i] = named[roots[n]!]!;
+  comparable.forEach((i, n) => {
+    groupOf[i] = comparable[roots[n]!]!;
   });
   const described = new Map<string, number>();
-  members.forEach(({ item }, i) => {
-    if (item.named) return;
-    const key = descriptionKey(item, words);
+  const memberAt = new Map(members.map(({ article, entity }, i) => [`${article} ${entity}`, i]));
+  members.forEach(({ article, item }, i) => {
+    if (item.named || groupOf[i] !== i) return;
+    const owner = item.partOf === null ? undefined : memberAt.get(`${article} ${item.partOf}`);
+    const key =
+      (owner === undefined ? null : partKey(item, groupOf[owner]!, words)) ?? descriptionKey(item, words);
     if (key === null) return;
     const first = described.get(key);
     if (first === undefined) described.set(key, i);
@@ -83,11 +87,26 @@ function groupMembers(members: readonly Member[], words: EntityWords): readonly 
   return groupOf;
 }
 
+/** “Norway’s defence ministry”: a body that its description tells as well as a name. */
+function isBody({ name, kind, plural }: Member["item"], words: EntityWords): boolean {
+  return kind === "organization" && !plural && bodyKeysOf(name, words) !== null;
+}
+
+/** “the ministry’s press service”: the same part of the same body; null for a person, of whom there may be two. */
+function partKey({ name, kind }: Member["item"], owner: number, words: EntityWords): string | null {
+  if (kind !== "organization") return null;
+  const parts = name.toLowerCase().split(" ");
+  const possessor = parts.findIndex((part) => /['’]s?$/u.test(part));
+  const link = parts.findIndex((part) => words.belongingPrepositions.has(part));
+  const part = possessor >= 0 ? parts.slice(possessor + 1) : parts.slice(0, Math.max(0, link));
+  return part.length === 0 ? null : `part of ${owner} ${part.join(" ")}`;
+}
+
 /** The spellings that may link it to others: full names where it has any, else what it has. */
 function itemOf({ item }: Member, words: EntityWords): NamedItem {
-  const spellings = [item.name, ...item.aliases]
+  const spellings = (item.named ? [item.name, ...item.aliases] : [])
     .map((spelling) => withoutTitle(spelling, item, words))
-    .filter((spelling) => /\p{Lu}/u.test(spelling) && !/^the \p{Ll}/u.test(spelling));
+    .filter((spelling) => /\p{Lu}/u.test(spelling) && !/^[Tt]he \p{Ll}/u.test(spelling));
   const names = [...new Set(spellings.length > 0 ? spellings : [item.name])];
   const full = names.filter((name) => foldName(name).includes(" "));
   return {
@@ -95,6 +114,7 @@ function itemOf({ item }: Member, words: EntityWords): NamedItem {
     kind: item.kind,
     gender: item.gender,
     country: item.country ?? null,
+    described: !item.named,
   };
 }
 
@@ -120,27 +140,12 @@ function descriptionKey({ name, kind, plural }: Member["item"], words: EntityWor
   return `${kind} ${plural} ${[...countries, ...described].join(" ")}`;
 }
 
-/** The codes of the countries that the words name, by noun or adjective, and the other words, folded. */
-function countriesIn(name: string, words: EntityWords): { countries: string[]; rest: string[] } {
-  const index = countryIndexOf(words);
-  const parts = name.split(" ").map((part) => part.replace(/['’]s?$/u, ""));
-  const countries: string[] = [];
-  const rest: string[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const pair = i + 1 < parts.length ? `${parts[i]} ${parts[i + 1]}` : "";
-    const ofPair = index.codeOfName(pair) ?? index.codeOfDemonym(pair);
-    const code = ofPair ?? index.codeOfName(parts[i]!) ?? index.codeOfDemonym(parts[i]!);
-    if (code === null) rest.push(foldName(parts[i]!));
-    else countries.push(code);
-    if (ofPair !== null) i++;
-  }
-  return { countries, rest: rest.filter((part) => part !== "") };
-}
-
 function storyEntity(id: string, group: readonly Member[], words: EntityWords): StoryEntity {
   const kind = agreedKind(group);
   const counts = new Map<string, number>();
-  for (const { item } of group) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
+  const named = group.filter(({ item }) => item.named);
+  for (const { item } of named.length > 0 ? named : group)
+    counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
   const name =
     group.find(({ item }) => item.known !== undefined)?.item.known ??
     fullestName(usualNames(counts), kind, words);

@@ -57,6 +57,19 @@ check(
   ["Victoria Falls", "place", { speaks: true }, "place"],
 );
 check(
+  "takes a lone body for a place where one stands",
+  ["Ostvik", "organization", { preposition: "in" }, "place"],
+  ["Norland", "organization", { afterPlace: true }, "place"],
+  ["Harbour Board", "organization", { preposition: "in" }, "organization"],
+  ["MNA", "organization", { preposition: "in" }, "organization"],
+);
+check(
+  "knows a seat for the body that sits there",
+  ["Kremlin", "place", { preposition: "in" }, "organization"],
+  ["White House", "place", {}, "organization"],
+);
+check("takes no two names for a person", ["Berg & Ruiz", "person", {}, "organization"]);
+check(
   "knows a paper by its last word",
   ["Capital Gazette", "place", {}, "organization"],
   ["Courier", "place", { hasArticle: true }, "organization"],

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { readPlainLayers } from "../../../test/support/plain-layers.ts";
 import { entityWords } from "../../language/en/entities.ts";
 import type { EntityKind, NameSpan } from "../../model/index.ts";
-import { findNameRanges } from "./name-ranges.ts";
+import { findNameRanges, withoutNickname } from "./name-ranges.ts";
 import { type View, viewOf } from "./view.ts";
 
 const viewWithTags = (text: string): View => viewOf(text, readPlainLayers(text));
@@ -52,6 +52,24 @@ check(
   ["A driver named {person Tom, Ana} and others", "A driver named {person Tom}, {person Ana} and others"],
   ["{organization Harbour Board (Ostvik)} met.", "{organization Harbour Board} ({organization Ostvik}) met."],
   ["The road {place Ostvik — Lillmark} is closed.", "The road {place Ostvik} — {place Lillmark} is closed."],
+);
+check(
+  "takes what tells one bearer of a name from another",
+  ["{organization Ana Jo Ruiz} Jr. left.", "{person Ana Jo Ruiz Jr.} left."],
+  ["{person Jan Berg}, Sr., left.", "{person Jan Berg, Sr.}, left."],
+  ["{place Ostvik} Jr. left.", "{place Ostvik} Jr. left."],
+);
+check(
+  "takes a nickname into a person’s name",
+  ["{person Ana} “Duke” {person Ruiz} left.", "{person Ana “Duke” Ruiz} left."],
+  ["{person Ana} 'The Duke' Ruiz left.", "{person Ana 'The Duke' Ruiz} left."],
+  ["{person Jan Erik} (Janne) {person Berg} left.", "{person Jan Erik (Janne) Berg} left."],
+);
+check(
+  "leaves what is no nickname between names alone",
+  ["{person Ana Ruiz} (right) and Jan left.", "{person Ana Ruiz} (right) and Jan left."],
+  ["{person Ana Ruiz} (Reform) {place Ostvik}", "{person Ana Ruiz} (Reform) {place Ostvik}"],
+  ["{organization Board} “Duke” {person Ruiz}", "{organization Board} “Duke” {person Ruiz}"],
 );
 check(
   "leaves the comma of a suffix alone",
@@ -108,4 +126,10 @@ test("findNameRanges() keeps ranges in order, disjoint and not empty, whatever s
       }
     }),
   );
+});
+
+test("withoutNickname() leaves the name", () => {
+  assert.equal(withoutNickname("Ana “The Duke” Ruiz"), "Ana Ruiz");
+  assert.equal(withoutNickname("Jan Erik (Janne) Berg"), "Jan Erik Berg");
+  assert.equal(withoutNickname("Ana Ruiz"), "Ana Ruiz");
 });

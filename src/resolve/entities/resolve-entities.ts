@@ -171,7 +171,8 @@ function readInOrder(pass: Pass): void {
   }
   for (const { entity, nominal } of pass.owned) {
     const draft = discourse.entities[entity]!;
-    if (draft.kind === "person") draft.partOf ??= ownerOf(pass, nominal);
+    const isPart = draft.kind === "organization" && !draft.named && !draft.plural;
+    if (draft.kind === "person" || isPart) draft.partOf ??= ownerOf(pass, nominal);
   }
 }
 
