@@ -4,6 +4,8 @@ import type { ClaimWords } from "../claims/words.ts";
 import type { DateWords } from "../resolve/dates/words.ts";
 import type { EntityWords } from "../resolve/entities/words.ts";
 import type { NumberWords } from "../resolve/numbers/words.ts";
+import type { Gazetteer } from "../resolve/places/gazetteer.ts";
+import type { PlaceWords } from "../resolve/places/words.ts";
 import type { ReaderModel, TextWords } from "../text/index.ts";
 
 export interface Language {
@@ -14,6 +16,8 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly entities: EntityWords;
+  readonly places: PlaceWords;
+  readonly gazetteer: Gazetteer;
   readonly attribution: AttributionWords;
   readonly claims: ClaimWords;
 }

@@ -21,8 +21,10 @@ import {
   type ReportDate,
   type ReportEntity,
   type ReportFigure,
+  type ReportPlace,
 } from "../model/index.ts";
 import { joinEntities, type StoryEntity } from "../resolve/entities/join-entities.ts";
+import { joinPlaces, type StoryPlace } from "../resolve/places/join-places.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import type { Language } from "./language.ts";
 import { type Reader, readArticle } from "./read-article.ts";
@@ -61,12 +63,13 @@ export function report(
   const speakers = readings.map((reading, article) => storyEntityOf(reading, article, entities));
   const mentions = readings.map(mentionsByEntity);
   const comparison = compareReadings(readings, entities, language.claims);
+  const places = joinPlaces(entities, readings);
   const ids = storyIds(readings);
 
   const finished: Report = {
     schema: "crossread/report@1",
     articles: articles.map(reportArticle),
-    entities: entities.map((entity) => reportEntity(entity, mentions)),
+    entities: entities.map((entity, e) => reportEntity(entity, places[e]!, mentions)),
     attributions: readings.flatMap((reading, i) =>
       reportAttributions(reading, ids.attributions[i]!, speakers[i]!),
     ),
@@ -77,7 +80,7 @@ export function report(
     conflicts: comparison.conflicts,
     origins: comparison.origins,
     timeline: comparison.timeline,
-    places: [],
+    places: entities.flatMap(({ id }, e) => reportPlace(id, places[e]!, articles)),
     outlets: [],
     problems: [...(options.problems ?? []), ...articles.flatMap((article) => article.problems)],
   };
@@ -136,10 +139,22 @@ function mentionsByEntity({ article, entities, mentions }: Reading): readonly (r
 
 function reportEntity(
   { id, name, kind, aliases, country, members }: StoryEntity,
+  place: StoryPlace | null,
   mentions: readonly (readonly (readonly Evidence[])[])[],
 ): ReportEntity {
   const all = members.flatMap(({ article, entity }) => mentions[article]?.[entity] ?? []);
-  return { id, name, kind, aliases, mentions: all, links: { iso3166: country, geonames: null } };
+  const geonames = place?.place.geonames ?? null;
+  return { id, name, kind, aliases, mentions: all, links: { iso3166: country, geonames } };
+}
+
+function reportPlace(
+  entity: string,
+  found: StoryPlace | null,
+  articles: readonly Article[],
+): readonly ReportPlace[] {
+  if (found === null) return [];
+  const evidence = found.mentions.map(({ reading, mention }) => evidenceOf(articles[reading]!, mention));
+  return [{ entity, ...found.place, evidence, trace: found.trace }];
 }
 
 function reportAttributions(

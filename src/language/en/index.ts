@@ -4,8 +4,9 @@ import { attributionWords } from "./attribution.ts";
 import { claimWords } from "./claims.ts";
 import { dateWords } from "./dates.ts";
 import { entityWords } from "./entities.ts";
-import { loadEnglishReader } from "./models.ts";
+import { loadEnglishGazetteer, loadEnglishReader } from "./models.ts";
 import { numberWords } from "./numbers.ts";
+import { placeWords } from "./places.ts";
 import { textWords } from "./text.ts";
 
 /** English. The models are read from the package on the first call and kept. */
@@ -17,6 +18,8 @@ export function english(): Language {
     numbers: numberWords,
     dates: dateWords,
     entities: entityWords,
+    places: placeWords,
+    gazetteer: loadEnglishGazetteer(),
     attribution: attributionWords,
     claims: claimWords,
   };
