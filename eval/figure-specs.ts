@@ -159,7 +159,11 @@ export const OURS: Readonly<Record<string, Reader>> = {
   OrdinalModel: (text) => readAll(text, (line, at) => readOrdinal(line, at, numberWords.numerals)),
   NumberRangeModel: (text) => figuresIn(text, ({ min, max }) => min !== max),
   PercentModel: (text) => figuresIn(text, ({ unit }) => unit === "%"),
-  AgeModel: (text) => figuresIn(text, ({ trace }) => trace.rule === "figure/age"),
+  AgeModel: (text) =>
+    figuresIn(
+      text,
+      ({ trace, unit }) => trace.rule === "figure/age" || (trace.rule === "figure/range" && unit === "year"),
+    ),
   CurrencyModel: (text) => figuresIn(text, ({ unit }) => isMoney(unit)),
   DimensionModel: (text) =>
     figuresIn(text, ({ unit, trace }) => /measure|range/.test(trace.rule) && !NO_DIMENSION.test(unit)),

@@ -4,7 +4,7 @@ export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
   pp: ["percentage"],
   "×": ["fold", "count"],
   USD: ["united states dollar", "us dollar", "dollar", "cent"],
-  GBP: ["british pound", "pound", "penny", "pence"],
+  GBP: ["british pound", "pound", "penny", "pence", "p"],
   EUR: ["euro"],
   JPY: ["japanese yen", "yen"],
   INR: ["indian rupee", "rupee"],

@@ -133,7 +133,9 @@ function sameUnit({ units }: PeerFigure, gold: Quantity): boolean {
   if (full === "-" || gold.unit === "-")
     return units.length === 0 || units.some((unit) => full.includes(unit));
   const wanted = ` ${full} ${gold.unit.toLowerCase()}`;
-  return units.some((unit) => wanted.includes(` ${unit}`) || gold.unit.toLowerCase() === unit);
+  return units.some(
+    (unit) => (unit.length > 1 && wanted.includes(` ${unit}`)) || gold.unit.toLowerCase() === unit,
+  );
 }
 
 // --- ours, in the corpus’s conventions -------------------------------------

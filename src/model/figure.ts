@@ -44,6 +44,8 @@ export interface Figure extends Span {
   readonly modality: Modality;
   /** True for “another 3”, “an additional 3,000”: a difference, not a total. */
   readonly additional: boolean;
+  /** Set where it is a part of a group that is named: “two of the crew”. */
+  readonly part?: true;
   /** Set where the figure is how much something rose or fell, not how much it is: “up 3 %”. */
   readonly change?: "up" | "down";
   /** EDTF date for which it holds, when the text says so. */

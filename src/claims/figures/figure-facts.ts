@@ -112,6 +112,8 @@ function isComparable(story: Story, article: StoryArticle, figure: Figure): bool
     return false;
   if (figure.min === null && figure.max === null) return false;
   if (figure.unit === "count" && figure.head === null && figure.roles.length === 0) return false;
+  // “One of the passengers remembers …” counts nobody.
+  if (figure.part === true && figure.roles.length === 0) return false;
   if (figure.head !== null && story.words.ratioHeads.has(figure.head)) return false;
   return !isPart(story, article, figure) && !isAge(story, article, figure);
 }

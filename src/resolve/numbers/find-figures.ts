@@ -29,6 +29,7 @@ import { readHedge } from "./refiners/hedge.ts";
 import { readModality } from "./refiners/modality.ts";
 import { readRate } from "./refiners/rate.ts";
 import { readRoles } from "./refiners/roles.ts";
+import { type Found, shareWords } from "./refiners/shared.ts";
 import { readWhere } from "./refiners/where.ts";
 import type { NumberWords } from "./words.ts";
 
@@ -50,16 +51,14 @@ function readLine(
   starts: Starts,
   figures: Figure[],
 ): void {
-  let end = 0;
+  const found: Found[] = [];
   for (let at = 0; at < line.atoms.length; ) {
     const amount = couldStart(line, at, words, starts) ? amountAt(line, at, words) : null;
-    const figure = amount === null ? null : figureOf(line, at, amount, end, layers, words);
-    if (figure !== null) {
-      figures.push(figure.figure);
-      end = figure.to;
-    }
+    const figure = amount === null ? null : figureOf(line, at, amount, found.at(-1)?.to ?? 0, layers, words);
+    if (figure !== null) found.push(figure);
     at = Math.max(figure?.to ?? 0, amount?.end ?? 0, at + 1);
   }
+  for (const figure of shareWords(line, found, words)) figures.push(figure);
 }
 
 function amountAt(line: Line, at: number, words: NumberWords): Amount | null {
@@ -95,6 +94,8 @@ const startsOf = oncePer((words: NumberWords): Starts => {
       ...half,
       ...words.between,
       ...words.numerals.minus,
+      ...words.numerals.denominators.keys(),
+      ...[...cardinals.keys()].map((word) => word + words.fold),
       ...vagueFirst,
       ...codes,
     ]),
@@ -120,7 +121,7 @@ function figureOf(
   previousEnd: number,
   layers: TextLayers,
   words: NumberWords,
-): { readonly figure: Figure; readonly to: number } | null {
+): Found | null {
   if (amount.rule === "count" && isScore(line, at, amount.end, words)) return null;
   const hedged = readHedge(line, at, amount, words);
   const from = Math.max(hedged.from, previousEnd);
@@ -131,23 +132,21 @@ function figureOf(
     { ...layers, line, from, to: rate?.to ?? counted.to, headAt: counted.headAt },
     words,
   );
-  if (
-    amount.unit === "count" &&
-    counted.of === null &&
-    roles.roles.length === 0 &&
-    isBareWord(line, at, amount)
-  )
-    return null;
   const counts =
     amount.unit === "count" && counted.head === null
       ? readCountedBefore(line, from, roles.roles, words)
       : counted;
   const hedge = hedgeOf(amount, hedged.hedge);
-  const change = readChange(line, from, words);
+  const change = readChange(line, { from, at }, amount, words);
+  // “-1.3 %” is down by 1.3 %.
+  const said =
+    change === "down" && amount.max < 0
+      ? ([-amount.max, -amount.min] as const)
+      : ([amount.min, amount.max] as const);
   const figure: Figure = {
     start: line.atoms[from]!.start,
     end: line.atoms[roles.to - 1]!.end,
-    ...intervalOf(hedge, amount.min, amount.max),
+    ...intervalOf(hedge, said[0], said[1]),
     hedge,
     unit: rate?.unit ?? amount.unit,
     of: counts.of,
@@ -156,6 +155,7 @@ function figureOf(
     roles: roles.roles,
     modality: readModality(line, { from, at, to: roles.to }, words),
     additional: hedged.additional || counted.additional,
+    ...(counted.isPart ? { part: true as const } : {}),
     asOf: null,
     scope: {
       where: readWhere({ ...layers, line, from, to: roles.to }, words),
@@ -166,7 +166,9 @@ function figureOf(
     trace: { rule: `figure/${amount.rule}`, because: becauseOf(hedge, roles.because) },
     ...(change === null ? {} : { change }),
   };
-  return { figure, to: roles.to };
+  const isBare =
+    amount.unit === "count" && counts.of === null && roles.roles.length === 0 && isBareWord(line, at, amount);
+  return { figure, from, to: roles.to, said, isBare };
 }
 
 function hedgeOf(amount: Amount, hedge: Hedge | null): Hedge {

@@ -78,6 +78,10 @@ export interface NumberWords {
   readonly units: ReadonlyMap<string, UnitWord>;
   /** Units short enough to be something else; only directly behind digits: “5m”, “10 in”. Case matters. */
   readonly unitSymbols: ReadonlyMap<string, UnitWord>;
+  /** Those of them that may also stand apart from their digits: “5 W”. */
+  readonly spacedSymbols: ReadonlySet<string>;
+  /** Unit → the smaller one that may follow it, and how many of that make one: “5 feet 2 inches”. */
+  readonly parts: ReadonlyMap<string, readonly [unit: string, of: number]>;
   /** “degrees” and what may follow: “Celsius”, “C”. */
   readonly degrees: ReadonlySet<string>;
   readonly temperatureScales: ReadonlyMap<string, string>;
@@ -89,10 +93,16 @@ export interface NumberWords {
   readonly placesBefore: ReadonlySet<string>;
   readonly old: ReadonlySet<string>;
   readonly aged: ReadonlySet<string>;
+  /** “age”, in “three years of age” and “over the age of 21”. */
+  readonly age: ReadonlySet<string>;
   /** “strong”, as in “a 200-strong crew”. */
   readonly strong: ReadonlySet<string>;
   /** “odd”, as in “400-odd”. */
   readonly odd: ReadonlySet<string>;
+  /** Written onto a number it is a factor: “sixfold”, “10-fold”. */
+  readonly fold: string;
+  /** Behind a length in “m”: “1.8m tall” is no million. */
+  readonly extents: ReadonlySet<string>;
   readonly per: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
@@ -141,12 +151,16 @@ export interface NumberWords {
   readonly modalities: ReadonlyMap<string, Exclude<Modality, "actual">>;
   /** Verbs and adverbs of change directly before an amount. */
   readonly changes: ReadonlyMap<string, "up" | "down">;
+  /** Before a bare number that is of the same as the one before it: “up from 9”, “compared with 9”, “including 9”. */
+  readonly comparisons: ReadonlySet<string>;
   /** Between such a word and its amount: “by”. */
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   /** “one” as a pronoun: before these it is no number. */
   readonly pronounLinks: ReadonlySet<string>;
-  /** Pronouns that may stand behind “14 of”. */
+  /** In atoms: “Ruiz ’ s”. */
+  readonly apostrophes: ReadonlySet<string>;
+  readonly possessiveEndings: ReadonlySet<string>;
   /** Between the counted and what befell them: “were”, “believed”, “to”, “have”, “been”, “reportedly”. */
   readonly roleLinks: ReadonlySet<string>;
   /** “and”, “or” between two roles. */
@@ -157,6 +171,7 @@ export interface NumberWords {
   readonly personNouns: ReadonlySet<string>;
   /** Lemmas whose active subject is the one concerned: “die”. */
   readonly intransitive: ReadonlySet<string>;
+  /** Pronouns that may stand behind “14 of”. */
   readonly pronouns: ReadonlySet<string>;
   /** “today”, “Monday”: behind a noun they are no part of what is counted. */
   readonly dayWords: ReadonlySet<string>;

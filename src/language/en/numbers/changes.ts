@@ -24,6 +24,10 @@ export const changeWords = {
       lower reduce reduced cut shed slashed dipped plummeted
     `,
   }),
+  comparisons: new Set([
+    ...wordList("against versus including excluding"),
+    ...["up from", "down from", "compared with", "compared to"],
+  ]),
   by: new Set(wordList("by another a an as much further")),
   to: new Set(["to"]),
 } satisfies Partial<NumberWords>;

@@ -22,6 +22,8 @@ export const countedWords = {
     last next this each every week month year
   `),
   ),
+  apostrophes: new Set(["'", "’"]),
+  possessiveEndings: new Set(["s"]),
   pronouns: new Set(wordList("them us you whom which")),
   personNouns: new Set(
     wordList("people persons victims civilians men women children soldiers passengers others"),

@@ -1,14 +1,15 @@
 /**
- * Numbers with a unit: shares, lengths, areas, weights, speeds, temperatures, lengths of time.
+ * Numbers with a unit: shares, lengths, areas, weights, speeds, temperatures, lengths of time, factors.
  *
- *     3 % · 12 percent · 2 percentage points · 5 km · 5,000-ton · 40 square miles · −5 °C · 60mph ·
- *     400 metres per second · three months · 52-year-old · aged 52
+ *     3 % · 12 percent · 2 percentage points · 5 km · 5,000-ton · 40 square miles · −5 °C · 60mph · 1.8m tall ·
+ *     400 metres per second · five feet two inches · three months · 52-year-old · three years of age · sixfold
  *
  * A length of time is a figure where it measures (“a three-week siege”) and a date where it places
  * (“three weeks ago”, “the last three weeks”): those are left to `resolve/dates`.
  */
 import { type Amount, type AmountParser, single } from "../amount.ts";
 import { HYPHENS, isAttached, isJoint, type Line, lowerAt } from "../atoms.ts";
+import { readFraction } from "../fraction.ts";
 import { type Numeral, readNumeral } from "../numeral.ts";
 import type { NumberWords } from "../words.ts";
 
@@ -18,44 +19,115 @@ export const measure: AmountParser = { name: "measure", parse };
 const UNIT_ATOMS_MAX = 3;
 
 function parse(line: Line, at: number, words: NumberWords): Amount | null {
-  const isNegative = /^[-−–]$/.test(lowerAt(line, at)) && isAttached(line, at + 1) && line.atoms[at]!.spaced;
-  const numeral = readNumeral(line, isNegative ? at + 1 : at, words.numerals);
-  if (numeral === null) return null;
-  const sign = isNegative ? -1 : 1;
+  if (isInCode(line, at)) return null;
+  const numeral = readNumeral(line, at, words.numerals) ?? readPart(line, at, words);
+  if (numeral === null) return readFold(line, at, words);
   const time = readTime(line, at, numeral, words);
   if (time !== undefined) return time;
   const unit = readUnit(line, numeral, words);
-  if (unit === null) return null;
-  if (isNegative && !unit.symbol.startsWith("°") && unit.symbol !== "%") return null;
-  return single(sign * numeral.value, unit.symbol, unit.end, "measure");
+  if (unit === null) return readFoldBehind(line, numeral, words);
+  // A hyphen before a length is a dash or a bullet.
+  if (numeral.value < 0 && !unit.symbol.startsWith("°") && unit.symbol !== "%") return null;
+  const part = readPartOf(line, unit, words);
+  return single(numeral.value + (part?.value ?? 0), unit.symbol, part?.end ?? unit.end, "measure");
 }
 
-function readUnit(line: Line, numeral: Numeral, words: NumberWords): { symbol: string; end: number } | null {
+/** “q=30%25”, “XK-173m”: part of an address or a name. */
+function isInCode(line: Line, at: number): boolean {
+  if (!isAttached(line, at)) return false;
+  const [name, before] = [line.atoms[at - 2], line.atoms[at - 1]!];
+  if (/^[%=&?#@_/]$/.test(before.raw)) return true;
+  return HYPHENS.has(before.raw) && isAttached(line, at - 1) && /^\p{Lu}{2,}$/u.test(name?.raw ?? "");
+}
+
+/** “half a mile”, “a quarter mile”, “two thirds of a mile”: a part of one unit. */
+function readPart(line: Line, at: number, words: NumberWords): Numeral | null {
+  const part = readFraction(line, at, words.numerals);
+  if (part === null) return null;
+  let end = isJoint(line, part.end) ? part.end + 1 : part.end;
+  if (words.numerals.of.has(lowerAt(line, end))) end++;
+  if (words.numerals.one.has(lowerAt(line, end))) end++;
+  const isTime = words.timeUnits.has(lowerAt(line, end));
+  const isUnit = unitAt(line, end, words) !== null && lowerAt(line, end) !== "point";
+  return isUnit || (isTime && end > part.end)
+    ? { value: part.value, end, form: "words", scaled: false }
+    : null;
+}
+
+interface Unit {
+  readonly symbol: string;
+  readonly end: number;
+}
+
+function readUnit(line: Line, numeral: Numeral, words: NumberWords): Unit | null {
   const temperature = readTemperature(line, numeral.end, words);
   if (temperature !== null) return temperature;
-  const next = isJoint(line, numeral.end) ? numeral.end + 1 : numeral.end;
+  return (
+    unitAt(line, isJoint(line, numeral.end) ? numeral.end + 1 : numeral.end, words) ??
+    symbolBehind(line, numeral, words)
+  );
+}
+
+function unitAt(line: Line, at: number, words: NumberWords): Unit | null {
   for (let n = UNIT_ATOMS_MAX; n >= 1; n--) {
-    const unit = words.units.get(phraseAt(line, next, n));
-    if (unit !== undefined) return { symbol: unit.unit, end: next + n };
+    const unit = words.units.get(phraseAt(line, at, n));
+    if (unit !== undefined) return { symbol: unit.unit, end: at + n };
   }
-  const symbol = isAttached(line, numeral.end)
-    ? words.unitSymbols.get(line.atoms[numeral.end]?.raw ?? "")
-    : undefined;
-  if (symbol === undefined || numeral.form === "words" || isCountedMillion(line, numeral, words)) return null;
+  return null;
+}
+
+/** “5m”, “10in”, “5 W”: letters that could be something else. */
+function symbolBehind(line: Line, numeral: Numeral, words: NumberWords): Unit | null {
+  const raw = line.atoms[numeral.end]?.raw ?? "";
+  const symbol = words.unitSymbols.get(raw);
+  if (symbol === undefined || numeral.form === "words") return null;
+  if (!isAttached(line, numeral.end))
+    return words.spacedSymbols.has(raw) && !isAbbreviation(line, numeral.end)
+      ? { symbol: symbol.unit, end: numeral.end + 1 }
+      : null;
+  if (isCountedMillion(line, numeral, words) || isYears(line, numeral)) return null;
   return { symbol: symbol.unit, end: numeral.end + 1 };
 }
 
-/** “5m people”: with something counted behind it the m is a million. */
+function isAbbreviation(line: Line, at: number): boolean {
+  return lowerAt(line, at + 1) === "." && isAttached(line, at + 1);
+}
+
+/** “5m people”: with something counted behind it the m is a million; “1.8m tall” is a length. */
 function isCountedMillion(line: Line, numeral: Numeral, words: NumberWords): boolean {
   const next = line.atoms[numeral.end + 1];
-  return lowerAt(line, numeral.end) === "m" && next?.kind === "word" && !words.stops.has(next.lower);
+  if (lowerAt(line, numeral.end) !== "m" || next?.kind !== "word") return false;
+  return !words.stops.has(next.lower) && !words.extents.has(next.lower);
+}
+
+/** “2018s”, “1990s”: no seconds. */
+function isYears(line: Line, { end, value }: Numeral): boolean {
+  return lowerAt(line, end) === "s" && Number.isInteger(value) && value >= 1500 && value < 2100;
 }
 
 /** “5 degrees Celsius”, “5 °C”, “20°”. */
-function readTemperature(line: Line, at: number, words: NumberWords): { symbol: string; end: number } | null {
+function readTemperature(line: Line, at: number, words: NumberWords): Unit | null {
   if (!words.degrees.has(lowerAt(line, at))) return null;
   const symbol = words.temperatureScales.get(lowerAt(line, at + 1));
   return symbol === undefined ? null : { symbol, end: at + 2 };
+}
+
+/** “five feet two inches”, “two years and three months”: the smaller unit as a part of the larger. */
+function readPartOf(line: Line, unit: Unit, words: NumberWords): { value: number; end: number } | null {
+  const part = words.parts.get(unit.symbol);
+  if (part === undefined) return null;
+  const at = words.numerals.and.has(lowerAt(line, unit.end)) ? unit.end + 1 : unit.end;
+  const numeral = readNumeral(line, at, words.numerals);
+  if (numeral === null || numeral.value < 0 || numeral.value >= part[1]) return null;
+  const end = isJoint(line, numeral.end) ? numeral.end + 1 : numeral.end;
+  const small = words.timeUnits.has(lowerAt(line, end))
+    ? words.timeUnits.get(lowerAt(line, end))
+    : unitOfPart(line, end, words);
+  return small === part[0] ? { value: numeral.value / part[1], end: end + 1 } : null;
+}
+
+function unitOfPart(line: Line, at: number, words: NumberWords): string | undefined {
+  return (words.units.get(lowerAt(line, at)) ?? words.unitSymbols.get(line.atoms[at]?.raw ?? ""))?.unit;
 }
 
 /** Undefined: no length of time at all; null: one that is no figure. */
@@ -63,13 +135,34 @@ function readTime(line: Line, at: number, numeral: Numeral, words: NumberWords):
   const next = isJoint(line, numeral.end) ? numeral.end + 1 : numeral.end;
   const unit = words.timeUnits.get(lowerAt(line, next));
   if (unit === undefined) return undefined;
-  const old = isJoint(line, next + 1) || HYPHENS.has(lowerAt(line, next + 1)) ? next + 2 : next + 1;
-  if (words.old.has(lowerAt(line, old))) return single(numeral.value, unit, old + 1, "age");
-  if (words.placesBehind.has(lowerAt(line, next + 1)) || words.placesBefore.has(lowerAt(line, at - 1)))
+  const part = readPartOf(line, { symbol: unit, end: next + 1 }, words);
+  const [value, end] = [numeral.value + (part?.value ?? 0), part?.end ?? next + 1];
+  const old = isJoint(line, end) || HYPHENS.has(lowerAt(line, end)) ? end + 1 : end;
+  if (words.old.has(lowerAt(line, old))) return single(value, unit, old + 1, "age");
+  if (words.numerals.of.has(lowerAt(line, end)) && words.age.has(lowerAt(line, end + 1)))
+    return single(value, unit, end + 2, "age");
+  if (words.placesBehind.has(lowerAt(line, end)) || words.placesBefore.has(lowerAt(line, at - 1)))
     return null;
   // “one day” is some day.
   if (numeral.value === 1 && numeral.form === "words" && next === numeral.end) return null;
-  return single(numeral.value, unit, next + 1, "length-of-time");
+  return single(value, unit, end, "length-of-time");
+}
+
+/** “sixfold”: one atom. */
+function readFold(line: Line, at: number, words: NumberWords): Amount | null {
+  const word = lowerAt(line, at);
+  const value = word.endsWith(words.fold)
+    ? words.numerals.cardinals.get(word.slice(0, -words.fold.length))
+    : undefined;
+  return value === undefined ? null : single(value, "×", at + 1, "measure");
+}
+
+/** “10-fold”, “six-fold”. */
+function readFoldBehind(line: Line, { value, end }: Numeral, words: NumberWords): Amount | null {
+  const at = isJoint(line, end) ? end + 1 : end;
+  return lowerAt(line, at) === words.fold && !line.atoms[at]!.spaced
+    ? single(value, "×", at + 1, "measure")
+    : null;
 }
 
 /** As written: “km/h” and “lb - ft” keep their marks, words are joined by one space. */

@@ -16,7 +16,7 @@ export const plainNumber: AmountParser = { name: "count", parse };
 
 function parse(line: Line, at: number, words: NumberWords): Amount | null {
   const numeral = readNumeral(line, at, words.numerals);
-  if (numeral === null) return null;
+  if (numeral === null || numeral.value < 0) return null;
   if (readOrdinal(line, at, words.numerals) !== null && numeral.end <= at + 1) return null;
   if (isNameOfSomething(line, at, numeral.end, words) || isYear(line, at, numeral, words)) return null;
   if (lowerAt(line, numeral.end) === "m" && isAttached(line, numeral.end)) {
@@ -36,6 +36,7 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
 /** “Ana Ruiz, 52, said”, “aged 18”. */
 function isAge(line: Line, at: number, numeral: { value: number; end: number }, words: NumberWords): boolean {
   if (words.aged.has(lowerAt(line, at - 1))) return true;
+  if (words.numerals.of.has(lowerAt(line, at - 1)) && words.age.has(lowerAt(line, at - 2))) return true;
   const isPlausible =
     Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 115 && numeral.end === at + 1;
   const name = line.atoms[at - 2]?.raw ?? "";
@@ -48,6 +49,20 @@ function isAge(line: Line, at: number, numeral: { value: number; end: number }, 
   );
 }
 
+/** “one of the students” is one; “one of them” is a pronoun and “one of the largest ships” a figure of speech. */
+function isOneOfSome(line: Line, start: number, words: NumberWords): boolean {
+  if (!words.determiners.has(lowerAt(line, start))) return false;
+  for (let at = start + 1; at < start + GROUP_MAX; at++) {
+    const tag = tagAt(line, at);
+    if (tag === undefined || tag.xpos === "JJS" || tag.xpos === "RBS") return false;
+    if (tag.xpos === "NNS" || tag.xpos === "NNPS") return true;
+  }
+  return false;
+}
+
+/** “of the two badly burned southern bridges”. */
+const GROUP_MAX = 6;
+
 function isPronoun(
   line: Line,
   at: number,
@@ -55,6 +70,7 @@ function isPronoun(
   words: NumberWords,
 ): boolean {
   if (numeral.value !== 1 || numeral.form !== "words") return false;
+  if (words.numerals.of.has(lowerAt(line, numeral.end))) return !isOneOfSome(line, numeral.end + 1, words);
   if (words.pronounLinks.has(lowerAt(line, numeral.end))) return true;
   if (isJoint(line, at - 1) || isJoint(line, numeral.end)) return true;
   const before = lowerAt(line, at - 1);

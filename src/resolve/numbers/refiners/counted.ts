@@ -10,6 +10,7 @@
 import type { Dependency, Tag } from "../../../model/token.ts";
 import type { Amount } from "../amount.ts";
 import { isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
+import { measure } from "../parsers/measure.ts";
 import type { NumberWords } from "../words.ts";
 
 export interface Counted {
@@ -23,7 +24,12 @@ export interface Counted {
   /** Index of the head’s atom; -1 where nothing is counted. */
   readonly headAt: number;
   readonly additional: boolean;
+  /** True for “two of the crew”. */
+  readonly isPart: boolean;
 }
+
+/** The words, whatever stands around them. */
+type Noun = Omit<Counted, "additional" | "isPart">;
 
 /** A noun phrase longer than this is a mistake of the tagger. */
 const WORDS_MAX = 9;
@@ -35,7 +41,15 @@ export function readCounted(
   dependencies: readonly Dependency[],
   words: NumberWords,
 ): Counted {
-  const none: Counted = { to: at, of: null, counted: null, head: null, headAt: -1, additional: false };
+  const none: Counted = {
+    to: at,
+    of: null,
+    counted: null,
+    head: null,
+    headAt: -1,
+    additional: false,
+    isPart: false,
+  };
   if (!takesNoun(line, at, amount, words)) return none;
   let start = isJoint(line, at) ? at + 1 : at;
   let additional = false;
@@ -47,6 +61,11 @@ export function readCounted(
   if (isOf) start++;
   if (isOf && words.pronouns.has(lowerAt(line, start))) return { ...none, to: start + 1, additional };
   // “two of the crew”, “12 of its 30 ships”: articles and possessives lead to the noun.
+  const isPart =
+    isOf &&
+    amount.unit === "count" &&
+    amount.shape !== "vague" &&
+    words.determiners.has(lowerAt(line, start));
   if (isOf) while (words.determiners.has(lowerAt(line, start))) start++;
   if (words.others.has(lowerAt(line, start))) {
     additional = true;
@@ -58,6 +77,7 @@ export function readCounted(
         head: "other",
         headAt: start,
         additional,
+        isPart,
       };
     start++;
   }
@@ -65,10 +85,31 @@ export function readCounted(
   const found =
     line.tags.length === 0 || (isStrong && tagAt(line, start)?.upos !== "NOUN")
       ? withoutTags(line, start, words)
-      : withTags(line, start, dependencies, words);
-  return found === null
-    ? { ...none, to: additional && !isOf ? start : at, additional }
-    : { ...found, additional };
+      : withTags(line, start, { isOf, dependencies }, words);
+  if (found !== null) return { ...found, additional, isPart };
+  return (
+    behindMeasure(line, at, amount, dependencies, words) ?? {
+      ...none,
+      to: additional && !isOf ? start : at,
+      additional,
+    }
+  );
+}
+
+/** “eight million 250ml bottles”: the measure is a figure of its own and what it measures is counted. */
+function behindMeasure(
+  line: Line,
+  at: number,
+  amount: Amount,
+  dependencies: readonly Dependency[],
+  words: NumberWords,
+): Counted | null {
+  if (amount.unit !== "count" || line.tags.length === 0) return null;
+  const between = measure.parse(line, at, words);
+  if (between === null || between.rule !== "measure" || between.unit === "%") return null;
+  const start = isJoint(line, between.end) ? between.end + 1 : between.end;
+  const found = withTags(line, start, { isOf: false, dependencies }, words);
+  return found === null ? null : { ...found, to: at, additional: false, isPart: false };
 }
 
 /** Counts take any noun; “5,000-ton warship” and “3 % of the crew” take theirs over a hyphen or “of”. */
@@ -81,19 +122,26 @@ function takesNoun(line: Line, at: number, amount: Amount, words: NumberWords): 
 function withTags(
   line: Line,
   start: number,
-  dependencies: readonly Dependency[],
+  { isOf, dependencies }: { readonly isOf: boolean; readonly dependencies: readonly Dependency[] },
   words: NumberWords,
-): Omit<Counted, "additional"> | null {
+): Noun | null {
   let head = -1;
   let at = start;
   for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
     const tag = tagAt(line, at);
     if (isJoint(line, at) || goesOnWithToken(line, at, start)) continue;
+    if (joinsDescriptions(line, at, head, words)) continue;
+    // “two of Ruiz’s deputies” are deputies.
+    const owned = isOf && head >= 0 ? behindPossessive(line, at, words) : at;
+    if (owned > at && isNominal(tagAt(line, owned))) {
+      [head, at] = [-1, owned - 1];
+      continue;
+    }
     if (tag === undefined || line.atoms[at]!.kind !== "word" || words.calendarWords.has(lowerAt(line, at)))
       break;
     const isNoun = tag.upos === "NOUN" || tag.upos === "PROPN";
     // “12 soldiers Monday”: behind a plural only another plural goes on (“special forces soldiers”).
-    if (head >= 0 && tagAt(line, head)?.xpos === "NNS" && tag.xpos !== "NNS") break;
+    if (head >= 0 && isPlural(tagAt(line, head)) && !isPlural(tag)) break;
     if (head >= 0 && (words.roles.has(lowerAt(line, at)) || words.dayWords.has(lowerAt(line, at)))) break;
     if (isNoun) head = at;
     else if (!isPremodifier(line, at, words)) break;
@@ -103,6 +151,36 @@ function withTags(
   // A plural directly behind the tree’s noun is the real head: “special forces soldiers”.
   if (governed >= start && governed < head && tagAt(line, governed + 1)?.xpos !== "NNS") head = governed;
   return phrase(line, start, head, words);
+}
+
+function isPlural(tag: Tag | undefined): boolean {
+  return tag?.xpos === "NNS" || tag?.xpos === "NNPS";
+}
+
+function isNominal(tag: Tag | undefined): boolean {
+  return tag?.upos === "NOUN" || tag?.upos === "PROPN" || tag?.upos === "ADJ";
+}
+
+/** “digital and physical sales”, “large, old houses”, “Norlandic and Kestrian vehicles”. */
+function joinsDescriptions(line: Line, at: number, head: number, words: NumberWords): boolean {
+  const word = lowerAt(line, at);
+  if (word !== "," && !words.roleJoints.has(word)) return false;
+  const [before, next] = [tagAt(line, at - 1), tagAt(line, at + 1)];
+  if (head < 0 && before?.upos === "ADJ" && next?.upos === "ADJ" && isNominal(tagAt(line, at + 2)))
+    return true;
+  return (
+    word !== "," &&
+    head === at - 1 &&
+    before?.xpos === "NNP" &&
+    next?.xpos === "NNP" &&
+    tagAt(line, at + 2)?.xpos === "NNS"
+  );
+}
+
+/** The index behind “’s” or a bare “’” at `at`; `at` itself where none stands. */
+function behindPossessive(line: Line, at: number, words: NumberWords): number {
+  if (!words.apostrophes.has(lowerAt(line, at)) || line.atoms[at]!.spaced) return at;
+  return words.possessiveEndings.has(lowerAt(line, at + 1)) && !line.atoms[at + 1]!.spaced ? at + 2 : at + 1;
 }
 
 /** “U.S.” is one token and four atoms: what holds of its first atom holds of all. “m.p.h.” is a unit, no name. */
@@ -138,7 +216,7 @@ function isPremodifier(line: Line, at: number, words: NumberWords): boolean {
   return tag.upos === "VERB" && (tag.xpos === "VBN" || tag.xpos === "VBG") && leadsOn && next.upos !== "VERB";
 }
 
-function withoutTags(line: Line, start: number, words: NumberWords): Omit<Counted, "additional"> | null {
+function withoutTags(line: Line, start: number, words: NumberWords): Noun | null {
   const atom = line.atoms[start];
   if (
     atom?.kind !== "word" ||
@@ -150,7 +228,7 @@ function withoutTags(line: Line, start: number, words: NumberWords): Omit<Counte
   return phrase(line, start, start, words);
 }
 
-function phrase(line: Line, start: number, head: number, words: NumberWords): Omit<Counted, "additional"> {
+function phrase(line: Line, start: number, head: number, words: NumberWords): Noun {
   const lemmas: string[] = [];
   let last = head;
   if (words.postmodifiers.has(lowerAt(line, head + 1))) last = head + 1;
