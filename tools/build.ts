@@ -47,3 +47,5 @@ buildSync({
   charset: "utf8",
 });
 copyFileSync(path("src/web/report-page.css"), path("dist/web/report-page.css"));
+for (const name of ["countries-50m.json", "countries-110m.json"])
+  copyFileSync(path(`node_modules/world-atlas/${name}`), path(`dist/web/${name}`));

@@ -116,6 +116,13 @@ function group(digits: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** Coordinates in degrees and hundredths, about a kilometre: `59.20° N, 10.40° E`. */
+export function formatPosition(place: { readonly latitude: number; readonly longitude: number }): string {
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+  return `${degrees(place.latitude, "N", "S")}, ${degrees(place.longitude, "E", "W")}`;
+}
+
 /** “12345” → “12,345”; a minus stays with the first digits. */
 function inThrees(whole: string): string {
   const threes: string[] = [];

@@ -18,6 +18,7 @@ import {
   type ReportArticle,
   type ReportAttribution,
   type ReportFigure,
+  type ReportPlace,
   type TimelineEntry,
 } from "../model/index.ts";
 import { formatCount } from "./format.ts";
@@ -43,6 +44,18 @@ export interface Overview {
   /** Claims that one report alone carries, by report, in order of publication. */
   readonly onlySource: readonly OnlySource[];
   readonly timeline: readonly TimelineEntry[];
+  /** Those first that most reports mention. */
+  readonly places: readonly PlaceView[];
+}
+
+export interface PlaceView {
+  readonly place: ReportPlace;
+  /** As the reports call it. */
+  readonly name: string;
+  /** The country it lies in, as the reports call it, else by its code; null for a country itself. */
+  readonly country: string | null;
+  /** The first mention in each report, in order of publication. */
+  readonly firstMentions: readonly Evidence[];
 }
 
 export interface OverviewCounts {
@@ -92,6 +105,7 @@ export function overviewOf(report: Report): Overview {
     figureGroups: figureGroupsOf(report),
     onlySource: onlySourcesOf(report, articles),
     timeline: report.timeline,
+    places: placesOf(report, articles),
   };
 }
 
@@ -115,6 +129,34 @@ function countsOf(report: Report): OverviewCounts {
     otherDifferences: report.conflicts.length - contradictions,
     problems: problemsOf(report).length,
   };
+}
+
+function placesOf(report: Report, articles: readonly ReportArticle[]): readonly PlaceView[] {
+  const nameOf = new Map(report.entities.map(({ id, name }) => [id, name]));
+  const countryNames = new Map(
+    report.entities.flatMap(({ links, name }) => (links.iso3166 === null ? [] : [[links.iso3166, name]])),
+  );
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  return report.places
+    .map((place): PlaceView => {
+      const byArticle = new Map<string, Evidence>();
+      for (const evidence of place.evidence)
+        if (!byArticle.has(evidence.article)) byArticle.set(evidence.article, evidence);
+      const isWithin = place.kind !== "country" && place.country !== null;
+      return {
+        place,
+        name: nameOf.get(place.entity) ?? place.name,
+        country: isWithin ? (countryNames.get(place.country) ?? place.country) : null,
+        firstMentions: [...byArticle.values()].sort(
+          (a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0),
+        ),
+      };
+    })
+    .filter(({ firstMentions }) => firstMentions.length > 0)
+    .sort(
+      (a, b) =>
+        b.firstMentions.length - a.firstMentions.length || b.place.evidence.length - a.place.evidence.length,
+    );
 }
 
 /** Every problem of the input and of the reports, those of the whole run first. */

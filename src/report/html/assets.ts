@@ -15,7 +15,8 @@ export function readPageAssets(): PageAssets {
   return assets;
 }
 
-function readAsset(name: string): string {
+/** A file of dist/web as text. Throws an Error that says how to make it where it is missing. */
+export function readAsset(name: string): string {
   const url = packageFile(`dist/web/${name}`);
   try {
     return readFileSync(url, "utf8").replaceAll("\r\n", "\n").trim();

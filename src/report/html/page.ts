@@ -38,7 +38,7 @@ const N_COLORS = 8;
 export function pageOf(report: Report): Page {
   const overview = overviewOf(report);
   const numbers = new Map(overview.articles.map((article, index) => [article.id, index + 1]));
-  const anchors = anchorsOf(report, numbers);
+  const anchors = anchorsOf(evidenceOf(report, overview), numbers);
   return {
     report,
     overview,
@@ -58,9 +58,12 @@ export function anchorId(page: Pick<Page, "numbers">, { article, start, end }: E
   return number === undefined ? null : `a${number}-${start}-${end}`;
 }
 
-function anchorsOf(report: Report, numbers: Page["numbers"]): ReadonlyMap<string, readonly Anchor[]> {
+function anchorsOf(
+  evidences: readonly Evidence[],
+  numbers: Page["numbers"],
+): ReadonlyMap<string, readonly Anchor[]> {
   const spans = new Map<string, Map<string, Span>>();
-  for (const evidence of evidenceOf(report)) {
+  for (const evidence of evidences) {
     const id = anchorId({ numbers }, evidence);
     if (id === null) continue;
     const ofArticle = spans.get(evidence.article) ?? new Map<string, Span>();
@@ -83,12 +86,13 @@ function anchorsOf(report: Report, numbers: Page["numbers"]): ReadonlyMap<string
 }
 
 /** All evidence that a line of the page opens. */
-function evidenceOf(report: Report): readonly Evidence[] {
+function evidenceOf(report: Report, overview: Overview): readonly Evidence[] {
   return [
     ...report.claims.flatMap((claim) => claim.evidence),
     ...report.conflicts.flatMap((conflict) => conflict.sides.flatMap((side) => side.evidence)),
     ...report.origins.flatMap((origin) => origin.evidence),
     ...report.timeline.flatMap((entry) => entry.evidence),
+    ...overview.places.flatMap((place) => place.firstMentions),
     ...report.attributions.flatMap((attribution) => attribution.content),
     ...report.figures.map((figure) => figure.evidence),
   ];

@@ -18,6 +18,7 @@ import { renderMasthead } from "./masthead.ts";
 import { renderOrigins } from "./origins.ts";
 import { type Page, pageOf } from "./page.ts";
 import { PAGE_DATA_ID, type PageData } from "./page-data.ts";
+import { renderPlaces } from "./places.ts";
 import { renderSpeakers } from "./speakers.ts";
 import { renderTimeline } from "./timeline.ts";
 
@@ -32,6 +33,7 @@ const SECTIONS: readonly (readonly [id: string, name: string, render: (page: Pag
   ["figures", "Figures", renderFigures],
   ["claims", "Claims", renderClaims],
   ["timeline", "Timeline", renderTimeline],
+  ["places", "Places", renderPlaces],
   ["origins", "Origins", renderOrigins],
   ["speakers", "Who said what", renderSpeakers],
 ];

@@ -13,7 +13,6 @@ import type {
   Report,
   ReportArticle,
   ReportAttribution,
-  ReportEntity,
   TimelineEntry,
 } from "../../model/index.ts";
 import { type PlaceOf, placesInText } from "../places.ts";
@@ -26,6 +25,7 @@ import {
   formatEdtf,
   formatInterval,
   formatList,
+  formatPosition,
   type OnlySource,
   type Overview,
   originName,
@@ -215,16 +215,17 @@ function wayOf({ id }: ReportAttribution, chains: ReadonlyMap<string, readonly s
     .join(", quoting ");
 }
 
-function placeBlocks({ report, footnotes }: Draft): readonly string[] {
-  const entities = new Map<string, ReportEntity>(report.entities.map((entity) => [entity.id, entity]));
-  if (report.places.length === 0) return [];
-  const rows = report.places.map((place) => [
-    escaped(entities.get(place.entity)?.name ?? place.entity),
-    place.latitude.toFixed(3),
-    place.longitude.toFixed(3),
-    footnotes.marks(place.evidence.slice(0, 1)),
+function placeBlocks({ overview, footnotes }: Draft): readonly string[] {
+  if (overview.places.length === 0) return [];
+  const rows = overview.places.map(({ place, name, country, firstMentions }) => [
+    escaped(name),
+    country === null ? "" : escaped(country),
+    place.kind,
+    formatPosition(place),
+    place.geonames === null ? "" : String(place.geonames),
+    footnotes.marks(firstMentions),
   ]);
-  return [table(["Place", "Latitude", "Longitude", "Words"], rows)];
+  return [table(["Place", "Country", "Kind", "Position", "GeoNames", "Words"], rows)];
 }
 
 function problemItem(problem: Problem): string {

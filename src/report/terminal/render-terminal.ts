@@ -25,6 +25,7 @@ import { disputesSection } from "./sections/disputes.ts";
 import { figuresSection } from "./sections/figures.ts";
 import { onlySection } from "./sections/only.ts";
 import { originsSection } from "./sections/origins.ts";
+import { placesSection } from "./sections/places.ts";
 import { problemsSection } from "./sections/problems.ts";
 import { speakersSection } from "./sections/speakers.ts";
 import { timelineSection } from "./sections/timeline.ts";
@@ -50,6 +51,7 @@ export const SECTIONS: readonly Section[] = [
   onlySection,
   originsSection,
   timelineSection,
+  placesSection,
   speakersSection,
   problemsSection,
 ];

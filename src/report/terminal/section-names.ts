@@ -8,6 +8,7 @@ export const SECTION_NAMES = [
   "only",
   "origins",
   "timeline",
+  "places",
   "speakers",
   "problems",
 ] as const;
