@@ -1,4 +1,5 @@
 /** English words for dates and times. Data only; `resolve/dates/words.ts` says what each table is for. */
+import type { FeastDay } from "../../resolve/dates/feast-day.ts";
 import type { DateUnit, DateWords } from "../../resolve/dates/words.ts";
 import { numeralWords } from "./numbers.ts";
 
@@ -33,6 +34,7 @@ const UNITS: readonly DateUnit[] = [
   "hour",
   "day",
   "week",
+  "fortnight",
   "weekend",
   "month",
   "quarter",
@@ -63,6 +65,8 @@ export const dateWords: DateWords = {
     ["centuries", "century"],
     ["hr", "hour"],
     ["hrs", "hour"],
+    ["sec", "second"],
+    ["secs", "second"],
     ["min", "minute"],
     ["mins", "minute"],
     ["yr", "year"],
@@ -112,6 +116,9 @@ export const dateWords: DateWords = {
   wholeAdjectives: new Set(["full", "whole", "entire", "fiscal", "financial"]),
   ended: new Set(["ended", "ending"]),
   forPrepositions: new Set(["for", "during", "throughout"]),
+  inWords: new Set(["in"]),
+  oneMore: new Set(["another", "all"]),
+  orWords: new Set(["or"]),
   parts: new Map([
     ["early", "START"],
     ["earlier", "START"],
@@ -216,21 +223,51 @@ export const dateWords: DateWords = {
   zoneAdjectives: new Set(["local", "eastern", "central", "mountain", "pacific", "standard", "daylight"]),
   time: new Set(["time"]),
   holidays: new Map([
-    ["christmas", "12-25"],
-    ["christmas day", "12-25"],
-    ["christmas eve", "12-24"],
-    ["boxing day", "12-26"],
-    ["new year's day", "01-01"],
-    ["new year’s day", "01-01"],
-    ["new year's eve", "12-31"],
-    ["new year’s eve", "12-31"],
-    ["new year's", "01-01"],
-    ["valentine's day", "02-14"],
-    ["valentine’s day", "02-14"],
-    ["halloween", "10-31"],
-    ["independence day", "07-04"],
-    ["veterans day", "11-11"],
-    ["may day", "05-01"],
+    ...named(fixed(1, 1), "new year's day", "new years day", "new year day", "new year's", "new year"),
+    ...named(weekday(1, 1, 3), "martin luther king jr. day", "martin luther king day", "mlk day"),
+    ...named(fixed(1, 26), "australia day"),
+    ...named(fixed(2, 2), "groundhog day"),
+    ...named(fixed(2, 14), "valentine's day", "saint valentine's day"),
+    ...named(weekday(2, 1, 3), "presidents day", "presidents' day", "president's day"),
+    ...named(fixed(3, 8), "international women's day"),
+    ...named(fixed(3, 17), "st. patrick's day", "st patrick's day", "saint patrick's day"),
+    ...named(easter(-47), "shrove tuesday", "mardi gras"),
+    ...named(easter(-46), "ash wednesday"),
+    ...named(easter(-7), "palm sunday"),
+    ...named(easter(-3), "maundy thursday"),
+    ...named(easter(-2), "good friday"),
+    ...named(easter(-1), "holy saturday"),
+    ...named(easter(0), "easter", "easter sunday", "easter day"),
+    ...named(easter(1), "easter monday"),
+    ...named(easter(39), "ascension day"),
+    ...named(easter(49), "pentecost", "whit sunday"),
+    ...named(easter(50), "whit monday"),
+    ...named(easter(0, true), "orthodox easter"),
+    ...named(fixed(4, 1), "april fools' day", "april fool's day", "april fools day"),
+    ...named(fixed(4, 22), "earth day"),
+    ...named(fixed(4, 25), "anzac day"),
+    ...named(fixed(5, 1), "may day", "international workers' day"),
+    ...named(weekday(5, 7, 2), "mother's day"),
+    ...named(weekday(5, 1, -1), "memorial day"),
+    ...named(fixed(6, 6), "d-day"),
+    ...named(fixed(6, 19), "juneteenth"),
+    ...named(weekday(6, 7, 3), "father's day"),
+    ...named(fixed(7, 1), "canada day"),
+    ...named(fixed(7, 4), "independence day", "fourth of july", "the fourth of july"),
+    ...named(fixed(7, 14), "bastille day"),
+    ...named(weekday(9, 1, 1), "labor day", "labour day"),
+    ...named(weekday(10, 1, 2), "columbus day", "indigenous peoples' day"),
+    ...named(fixed(10, 31), "halloween"),
+    ...named(fixed(11, 1), "all saints' day", "all saints day"),
+    ...named(weekday(11, 2, 1, 2), "election day"),
+    ...named(fixed(11, 5), "guy fawkes night", "bonfire night"),
+    ...named(fixed(11, 11), "veterans day", "armistice day", "remembrance day"),
+    ...named(weekday(11, 4, 4), "thanksgiving", "thanksgiving day"),
+    ...named(weekday(11, 5, 4, 2), "black friday"),
+    ...named(fixed(12, 24), "christmas eve"),
+    ...named(fixed(12, 25), "christmas", "christmas day"),
+    ...named(fixed(12, 26), "boxing day"),
+    ...named(fixed(12, 31), "new year's eve", "new years eve"),
   ]),
   repetitions: new Map([
     ["daily", "P1D"],
@@ -359,6 +396,23 @@ export const dateWords: DateWords = {
   ]),
   countAdjectives: new Set(["more", "full", "consecutive", "straight", "successive", "additional", "whole"]),
 };
+
+function named(feast: FeastDay, ...names: readonly string[]): readonly [string, FeastDay][] {
+  return names.map((name) => [name, feast]);
+}
+
+function fixed(month: number, day: number): FeastDay {
+  return { kind: "fixed", month, day };
+}
+
+/** The `nth` weekday of the month at or after its day `from`: Election Day is the first Tuesday from the 2nd on. */
+function weekday(month: number, day: number, nth: number, from = 1): FeastDay {
+  return { kind: "weekday", month, weekday: day, nth, from };
+}
+
+function easter(days: number, isEastern = false): FeastDay {
+  return { kind: "easter", days, isEastern };
+}
 
 function numbered(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   return new Map(names.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])));

@@ -6,6 +6,7 @@
  * Nothing else in the program adds days to dates.
  */
 import { Temporal } from "temporal-polyfill";
+import type { Amount } from "./meaning.ts";
 import type { DateUnit } from "./words.ts";
 
 export type Day = Temporal.PlainDate;
@@ -42,6 +43,7 @@ const STEPS: Record<DateUnit, { unit: "days" | "weeks" | "months" | "years"; siz
   hour: null,
   day: { unit: "days", size: 1 },
   week: { unit: "weeks", size: 1 },
+  fortnight: { unit: "weeks", size: 2 },
   weekend: { unit: "weeks", size: 1 },
   month: { unit: "months", size: 1 },
   quarter: { unit: "months", size: 3 },
@@ -62,7 +64,7 @@ export function unitOf(day: Day, unit: DateUnit): string | null {
     case "day":
       return day.toString();
     case "week":
-      return weekOf(day);
+    case "fortnight":
     case "weekend":
       return weekOf(day);
     case "month":
@@ -120,9 +122,10 @@ const DESIGNATORS: Record<DateUnit, readonly [prefix: string, size: number, lett
   hour: ["PT", 1, "H"],
   day: ["P", 1, "D"],
   week: ["P", 1, "W"],
+  fortnight: ["P", 2, "W"],
   weekend: ["P", 1, "WE"],
   month: ["P", 1, "M"],
-  quarter: ["P", 1, "Q"],
+  quarter: ["P", 3, "M"],
   season: ["P", 3, "M"],
   year: ["P", 1, "Y"],
   decade: ["P", 10, "Y"],
@@ -130,10 +133,23 @@ const DESIGNATORS: Record<DateUnit, readonly [prefix: string, size: number, lett
 };
 
 /** ISO-TimeML’s letters for units that ISO 8601 lacks, where no number of years can stand for them. */
-const LONG: Partial<Record<DateUnit, string>> = { decade: "E", century: "C" };
+const LONG: Partial<Record<DateUnit, string>> = { quarter: "Q", decade: "E", century: "C" };
 
-/** A length as an ISO 8601 duration, `P3M`, with ISO-TimeML’s `X` for an unknown number. Half units are said in the next smaller one. */
-export function isoDuration(unit: DateUnit, count: number | null): string {
+/**
+ * A length as an ISO 8601 duration, `P3M`, with ISO-TimeML’s `X` for an unknown number. Half units are said in the
+ * next smaller one. Of several amounts the larger unit comes first.
+ */
+export function isoDuration(amounts: readonly Amount[]): string {
+  const parts = amounts.map(({ unit, count }) => oneDuration(unit, count));
+  const [days, times] = [
+    parts.filter((part) => !part.startsWith("PT")),
+    parts.filter((part) => part.startsWith("PT")),
+  ];
+  const text = `P${days.map((part) => part.slice(1)).join("")}`;
+  return times.length === 0 ? text : `${text}T${times.map((part) => part.slice(2)).join("")}`;
+}
+
+function oneDuration(unit: DateUnit, count: number | null): string {
   const [prefix, size, letter] = DESIGNATORS[unit];
   if (count === null) return `${prefix}X${LONG[unit] ?? letter}`;
   const whole = Math.floor(count * size);

@@ -103,7 +103,7 @@ const startsOf = oncePer((words: DateWords): ReadonlySet<string> => {
   ];
   // Behind an article it is the second word that tells.
   const phrases = [...words.references.keys(), ...words.holidays.keys()].map((phrase) => {
-    const [first, second] = phrase.split(/[ '’]/) as [string, string | undefined];
+    const [first, second] = phrase.split(/[ '’.-]/) as [string, string | undefined];
     return words.determiners.has(first) ? second! : first;
   });
   const plurals = [...words.weekdays.keys()].map((name) => `${name}s`);
@@ -159,7 +159,7 @@ function resolveAll(
       start: line.atoms[candidate.from]!.start,
       end: line.atoms[candidate.to - 1]!.end,
       value: resolved.value,
-      type: typeOf(candidate),
+      type: typeOf(candidate, resolved.value),
       anchor: resolved.anchor,
       sentence: line.sentence,
       trace: { rule: `date/${candidate.rule}`, because: [...resolved.because, ...(candidate.doubts ?? [])] },
@@ -170,13 +170,14 @@ function resolveAll(
 
 /** “Monday” and “March 3” mean another day where the words look ahead; “yesterday” and “2024” never do. */
 function dependsOnTense({ meaning }: Candidate): boolean {
-  if (meaning.kind === "calendar") return meaning.year === null;
+  if (meaning.kind === "calendar" || meaning.kind === "feast") return meaning.year === null;
   if (meaning.kind === "period") return meaning.unit === "weekend";
+  if (meaning.kind === "duration") return meaning.isIn === true;
   return meaning.kind === "weekday" || meaning.kind === "season" || meaning.kind === "quarter";
 }
 
-function typeOf({ meaning, clock, dayPart }: Candidate): DateExpression["type"] {
-  if (meaning.kind === "duration") return "duration";
+function typeOf({ meaning, clock, dayPart }: Candidate, value: string | null): DateExpression["type"] {
+  if (meaning.kind === "duration" && value === null) return "duration";
   if (meaning.kind === "set") return "set";
   return clock !== undefined || dayPart !== undefined ? "time" : "date";
 }
@@ -184,9 +185,11 @@ function typeOf({ meaning, clock, dayPart }: Candidate): DateExpression["type"] 
 /** What ISO-TimeML says and EDTF does not: lengths, repetitions, references, parts of days and periods. */
 function timexOf(candidate: Candidate, value: string | null): string | null {
   const { meaning } = candidate;
-  if (meaning.kind === "duration") return isoDuration(meaning.unit, meaning.count);
-  if (meaning.kind === "offset" && value === null) return isoDuration(meaning.unit, meaning.count);
+  if (meaning.kind === "duration" && value === null) return isoDuration([meaning, ...(meaning.more ?? [])]);
+  if (meaning.kind === "offset" && value === null) return isoDuration([meaning, ...(meaning.more ?? [])]);
   if (meaning.kind === "set" || meaning.kind === "reference") return meaning.timex;
   if (candidate.dayPart !== undefined) return `T${candidate.dayPart}`;
-  return meaning.kind === "period" && meaning.unit === "weekend" ? "WE" : null;
+  const isWeekend =
+    meaning.kind === "feast" ? meaning.isWeekend : meaning.kind === "period" && meaning.unit === "weekend";
+  return isWeekend ? "WE" : null;
 }

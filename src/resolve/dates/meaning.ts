@@ -1,9 +1,16 @@
 /** What a date expression says before anybody knows when it was said: what the parsers make and `resolve-value.ts` reads. */
 import type { Line } from "../numbers/atoms.ts";
+import type { FeastDay } from "./feast-day.ts";
 import type { DatePart, DateUnit, DateWords, DayPart, Season, Shift } from "./words.ts";
 
 /** What a relative expression counts from. `clause` is an event told next to it (“two days after the vote”). */
 export type From = "published" | "text" | "clause";
+
+/** So many of a unit; `count` null is an unknown number. */
+export interface Amount {
+  readonly unit: DateUnit;
+  readonly count: number | null;
+}
 
 export type Meaning =
   /** “April 27, 2025”, “April 27”, “April”, “2025”: `null` is unsaid. `until` is the last day of a span. */
@@ -21,6 +28,14 @@ export type Meaning =
       readonly shift?: Shift;
       /** “June last year”. */
       readonly yearShift?: Shift;
+    }
+  /** “Thanksgiving”, “last Easter”, “Labor Day weekend”. */
+  | {
+      readonly kind: "feast";
+      readonly feast: FeastDay;
+      readonly year: number | null;
+      readonly shift: Shift | null;
+      readonly isWeekend: boolean;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
   /** “today”, “yesterday”. */
@@ -54,6 +69,7 @@ export type Meaning =
       readonly kind: "offset";
       readonly unit: DateUnit;
       readonly count: number | null;
+      readonly more?: readonly Amount[];
       readonly sign: -1 | 1;
       readonly from: From;
     }
@@ -61,7 +77,10 @@ export type Meaning =
       readonly kind: "duration";
       readonly unit: DateUnit;
       readonly count: number | null;
+      readonly more?: readonly Amount[];
       readonly from?: From;
+      /** Behind “in”: where the words look ahead it is a place, “will sail in two weeks”. */
+      readonly isIn?: boolean;
     }
   | { readonly kind: "set"; readonly timex: string }
   | { readonly kind: "reference"; readonly timex: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }

@@ -21,6 +21,7 @@ import {
   weekdayBefore,
   yearText,
 } from "./calendar.ts";
+import { feastIn } from "./feast-day.ts";
 import type { Candidate, Clock, From, Meaning } from "./meaning.ts";
 import type { Outlook } from "./outlook.ts";
 import type { DateUnit, Season, Shift } from "./words.ts";
@@ -65,6 +66,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
   switch (meaning.kind) {
     case "calendar":
       return resolveCalendar(meaning, context);
+    case "feast":
+      return resolveFeast(meaning, context);
     case "weekday":
       return resolveWeekday(meaning, context);
     case "nearDay":
@@ -88,6 +91,7 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case "timeOfDay":
       return resolveTimeOfDay(context);
     case "duration":
+      return resolveDuration(meaning, context);
     case "set":
     case "reference":
       return { value: null, anchor: "absolute", because: ["no place in the calendar"] };
@@ -188,14 +192,46 @@ function yearFor(
   if (past === undefined || shift === 1) return next;
   const back = -daysBetween(published, dayOf(past, month, day));
   const ahead = daysBetween(published, dayOf(next, month, day));
-  if (outlook === "ahead") return back <= AHEAD_DAYS_MAX && ahead >= BACK_DAYS_MIN ? past : next;
-  return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN ? next : past;
+  return isAhead(back, ahead, outlook) ? next : past;
 }
 
 function calendarText(year: number, month: number | null, day: number | null): string | null {
   if (month === null) return yearText(year);
   if (day === null) return monthText(year, month);
   return isDay(year, month, day) ? dayOf(year, month, day).toString() : null;
+}
+
+/** A day with a name: the nearest, past preferred, unless the words look ahead. A weekend is the one next to it. */
+function resolveFeast(meaning: Extract<Meaning, { kind: "feast" }>, context: Context): Resolved {
+  const { feast, year, shift, isWeekend } = meaning;
+  const text = (day: Day | null) => (day === null ? null : isWeekend ? weekendAt(day) : day.toString());
+  if (year !== null) return absolute(text(feastIn(year, feast)));
+  return fromPublished(
+    context,
+    shift === null ? "nearest, past preferred" : `${signed(shift)}`,
+    (published) => {
+      const days = [-2, -1, 0, 1, 2].flatMap((n) => feastIn(published.year + n, feast) ?? []);
+      const gaps = days.map((day) => daysBetween(published, day));
+      const past = days.findLast((_, n) => (shift === -1 ? gaps[n]! < 0 : gaps[n]! <= 0));
+      const next = days.find((_, n) => (shift === 1 ? gaps[n]! > 0 : gaps[n]! >= 0));
+      if (shift === -1 || next === undefined) return text(past ?? null);
+      if (shift === 1 || past === undefined) return text(next);
+      if (shift === 0) return text(feastIn(published.year, feast));
+      const [back, ahead] = [-daysBetween(published, past), daysBetween(published, next)];
+      return text(isAhead(back, ahead, context.outlook) ? next : past);
+    },
+  );
+}
+
+/** The Saturday and Sunday within three days of a day. */
+function weekendAt(day: Day): string | null {
+  return unitOf(day.subtract({ days: 3 }), "week");
+}
+
+/** Which of two days is meant that lie so many days back and ahead. */
+function isAhead(back: number, ahead: number, outlook: Outlook): boolean {
+  if (outlook === "ahead") return back > AHEAD_DAYS_MAX || ahead < BACK_DAYS_MIN;
+  return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN;
 }
 
 // --- weekdays --------------------------------------------------------------
@@ -224,8 +260,7 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context:
     return fromPublished(context, "next: after today", (day) =>
       weekdayAfter(day.add({ days: 1 }), weekday).toString(),
     );
-  const isAhead = shift === null && context.outlook === "ahead";
-  if (isAhead)
+  if (shift === null && context.outlook === "ahead")
     return fromPublished(context, "the words look ahead: nearest to come", (day) =>
       weekdayAfter(day, weekday).toString(),
     );
@@ -314,6 +349,14 @@ function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: C
   // “two days later” with no date before it follows an event of the text, never the day of publication.
   if (from === "text" && sign > 0) return { value: null, anchor: "text", because: ["no date before it"] };
   return fromPublished(context, how, (day) => shifted(day, unit, sign * count));
+}
+
+/** A length has no place in the calendar; “will sail in two weeks” has. */
+function resolveDuration(meaning: Extract<Meaning, { kind: "duration" }>, context: Context): Resolved {
+  const { unit, count } = meaning;
+  if (meaning.isIn !== true || context.outlook !== "ahead" || count === null)
+    return { value: null, anchor: "absolute", because: ["no place in the calendar"] };
+  return fromPublished(context, `${signed(count)} ${unit}`, (day) => shifted(day, unit, count));
 }
 
 /** “two days later” says nothing behind “in 2024”. */

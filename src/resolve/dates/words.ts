@@ -1,5 +1,6 @@
 /** The words that the date grammars need; a language fills them in (`language/en/dates.ts`). Keys are lower case. */
 import type { NumeralWords } from "../numbers/words.ts";
+import type { FeastDay } from "./feast-day.ts";
 
 export type DateUnit =
   | "second"
@@ -7,6 +8,7 @@ export type DateUnit =
   | "hour"
   | "day"
   | "week"
+  | "fortnight"
   | "weekend"
   | "month"
   | "quarter"
@@ -58,6 +60,11 @@ export interface DateWords {
   readonly ended: ReadonlySet<string>;
   /** In front of “the year” they make it the present one: “for the year”. */
   readonly forPrepositions: ReadonlySet<string>;
+  /** Between a day or month and its year: “28 June in 2030”. */
+  readonly inWords: ReadonlySet<string>;
+  /** In front of a unit it makes one of them: “another week”, “all day”. */
+  readonly oneMore: ReadonlySet<string>;
+  readonly orWords: ReadonlySet<string>;
   /** “early”, “mid”, “late”, “beginning”: narrows a period without changing its value. */
   readonly parts: ReadonlyMap<string, DatePart>;
   /** Between a part and its period: “of”, “in”, “on”. */
@@ -95,8 +102,8 @@ export interface DateWords {
   /** “local time”, “Eastern time”: words before “time”. */
   readonly zoneAdjectives: ReadonlySet<string>;
   readonly time: ReadonlySet<string>;
-  /** Days with a name and a fixed date: “christmas day” → 12-25; words joined by one space. */
-  readonly holidays: ReadonlyMap<string, string>;
+  /** Days with a name, words joined by one space, apostrophes straight: “new year's day”. */
+  readonly holidays: ReadonlyMap<string, FeastDay>;
   /** Repetitions in one word: “daily” → P1D. */
   readonly repetitions: ReadonlyMap<string, string>;
   /** “every”, “each”, “per”. */

@@ -16,27 +16,56 @@ export const counted: DateParser = { name: "counted", parse };
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
   const lead = readLead(line, at, words);
-  const length = readLength(line, lead.end, words) ?? readBare(line, lead.end, words);
+  const length =
+    readWhole(line, lead.end, words) ?? readLengths(line, lead.end, words) ?? readBare(line, lead.end, words);
   if (length === null || isAge(line, length.end, words)) return null;
-  if (lead.isStretch)
-    return {
-      to: length.end,
-      meaning: { kind: "duration", unit: length.unit, count: length.count, from: "published" },
-    };
+  const { unit, count, more, isStretch, end } = length;
+  const said = { unit, count, ...(more === undefined ? {} : { more }) };
+  if (lead.isStretch || isStretch === true)
+    return { to: end, meaning: { kind: "duration", ...said, from: "published" } };
   if (lead.end > at && !lead.isThe) return null;
-  const place = readPlace(line, length.end, words) ?? readJoinedPlace(line, length.end, words);
-  if (place !== null) {
-    return {
-      to: place.end,
-      meaning: { kind: "offset", unit: length.unit, count: length.count, sign: place.sign, from: place.from },
-    };
-  }
+  const place = readPlace(line, end, words) ?? readJoinedPlace(line, end, words);
+  if (place !== null)
+    return { to: place.end, meaning: { kind: "offset", ...said, sign: place.sign, from: place.from } };
   // “12 flights a week”, “$2 million a year”.
-  if (words.numerals.one.has(lowerAt(line, at)) && length.end === at + 2 && isAmount(line, at - 1)) {
-    return { to: length.end, meaning: { kind: "set", timex: isoDuration(length.unit, 1) } };
-  }
-  return { to: length.end, meaning: { kind: "duration", unit: length.unit, count: length.count } };
+  if (words.numerals.one.has(lowerAt(line, at)) && end === at + 2 && isAmount(line, at - 1))
+    return { to: end, meaning: { kind: "set", timex: isoDuration([{ unit, count: 1 }]) } };
+  const isIn = words.inWords.has(lowerAt(line, at - 1));
+  return { to: end, meaning: { kind: "duration", ...said, ...(isIn ? { isIn } : {}) } };
 }
+
+/** “all day”, “the whole week”, “another month”, “an additional year”. */
+function readWhole(line: Line, at: number, words: DateWords): Length | null {
+  if (!words.oneMore.has(lowerAt(line, at)) && !words.numerals.one.has(lowerAt(line, at))) return null;
+  const next = words.countAdjectives.has(lowerAt(line, at + 1)) ? at + 2 : at + 1;
+  if (next === at + 1 && !words.oneMore.has(lowerAt(line, at))) return null;
+  const unit = words.units.get(lowerAt(line, next));
+  if (unit === undefined || words.pluralUnits.has(lowerAt(line, next)) || unit === "season") return null;
+  return unit === "second" || unit === "quarter" ? null : { unit, count: 1, end: next + 1 };
+}
+
+/** “two weeks”, “2 years, 1 month and 21 days”: each unit smaller than the one before. */
+function readLengths(line: Line, at: number, words: DateWords): Length | null {
+  const first = readLength(line, at, words);
+  if (first === null || first.count === null) return first;
+  const more: { unit: DateUnit; count: number | null }[] = [];
+  let { end } = first;
+  for (let n = 0; n < 2; n++) {
+    const link = lowerAt(line, end) === "," ? end + 1 : end;
+    const next = words.numerals.and.has(lowerAt(line, link)) ? link + 1 : link;
+    const length = readLength(line, next, words);
+    const before = more.at(-1)?.unit ?? first.unit;
+    if (length === null || length.count === null || SIZES.indexOf(length.unit) >= SIZES.indexOf(before))
+      break;
+    // “in two years 12 days” is said so; “two years, 12 days” counts two things.
+    if (link > end && next === link) break;
+    more.push({ unit: length.unit, count: length.count });
+    end = length.end;
+  }
+  return more.length === 0 ? first : { ...first, more, end };
+}
+
+const SIZES: readonly DateUnit[] = ["second", "minute", "hour", "day", "week", "month", "year"];
 
 /** “two-year-old”, “52 years old”: an age, which is a figure. */
 function isAge(line: Line, at: number, words: DateWords): boolean {
@@ -85,13 +114,21 @@ interface Length {
   readonly unit: DateUnit;
   /** null is an unknown number of them. */
   readonly count: number | null;
+  /** “2 weeks and 2 days”. */
+  readonly more?: readonly { readonly unit: DateUnit; readonly count: number | null }[];
+  /** “the 3 next weeks”: it touches the day of writing. */
+  readonly isStretch?: boolean;
   readonly end: number;
 }
 
 function readLength(line: Line, at: number, words: DateWords): Length | null {
   const count = readCount(line, at, words);
   if (count === null) return null;
-  const next = isJoint(line, count.end) ? count.end + 1 : count.end;
+  const isShifted =
+    words.shifts.has(lowerAt(line, count.end)) || words.textShifts.get(lowerAt(line, count.end)) === -1;
+  // “$3 million last year” is no number of years.
+  const isStretch = isShifted && count.value !== null && words.pluralUnits.has(lowerAt(line, count.end + 1));
+  const next = isStretch || isJoint(line, count.end) ? count.end + 1 : count.end;
   const word = lowerAt(line, next);
   const unit = words.units.get(word);
   if (unit === undefined || unit === "season") return null;
@@ -105,6 +142,7 @@ function readLength(line: Line, at: number, words: DateWords): Length | null {
   return {
     unit,
     count: count.value === null ? null : count.value + (half === null ? 0 : 0.5),
+    ...(isStretch ? { isStretch } : {}),
     end: half ?? next + 1,
   };
 }
@@ -117,9 +155,13 @@ function readCount(
 ): { value: number | null; end: number; isArticle: boolean } | null {
   const numeral = readNumeral(line, at, words.numerals);
   if (numeral !== null) {
+    const { end } = readUpper(line, numeral.end, words);
     // “two more weeks”, “three consecutive months”.
-    const end = words.countAdjectives.has(lowerAt(line, numeral.end)) ? numeral.end + 1 : numeral.end;
-    return { value: numeral.value, end, isArticle: false };
+    return {
+      value: numeral.value,
+      end: words.countAdjectives.has(lowerAt(line, end)) ? end + 1 : end,
+      isArticle: false,
+    };
   }
   const start = words.numerals.one.has(lowerAt(line, at)) ? at + 1 : at;
   const half = words.numerals.half.has(lowerAt(line, start));
@@ -136,12 +178,22 @@ function readCount(
   return start > at ? { value: 1, end: start, isArticle: true } : null;
 }
 
-/** “a year and a half”. */
+/** “two to three weeks”: the lower end is the length, the upper one is only passed over. */
+function readUpper(line: Line, at: number, words: DateWords): { end: number } {
+  if (!words.rangeLinks.has(lowerAt(line, at)) && !words.orWords.has(lowerAt(line, at))) return { end: at };
+  if (words.numerals.and.has(lowerAt(line, at)) && !words.betweenWords.has(lowerAt(line, at - 2)))
+    return { end: at };
+  const upper = readNumeral(line, at + 1, words.numerals);
+  const next = upper === null || !isJoint(line, upper.end) ? upper?.end : upper.end + 1;
+  return upper !== null && words.units.has(lowerAt(line, next!)) ? { end: upper.end } : { end: at };
+}
+
+/** “a year and a half”, “an hour and half”. */
 function readHalfBehind(line: Line, at: number, words: DateWords): number | null {
   const { and, one, half } = words.numerals;
-  return and.has(lowerAt(line, at)) && one.has(lowerAt(line, at + 1)) && half.has(lowerAt(line, at + 2))
-    ? at + 3
-    : null;
+  if (!and.has(lowerAt(line, at))) return null;
+  const next = one.has(lowerAt(line, at + 1)) ? at + 2 : at + 1;
+  return half.has(lowerAt(line, next)) ? next + 1 : null;
 }
 
 function readPlace(

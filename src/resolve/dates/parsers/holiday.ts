@@ -1,4 +1,10 @@
-/** Days with a name: “Christmas Day”, “New Year’s Eve”. Capitalized, up to four atoms, the longest name wins. */
+/**
+ * Days with a name.
+ *
+ *     Christmas Day · Thanksgiving 2030 · last Easter · the Labor Day weekend · Independence Day of this year
+ *
+ * Up to five atoms, the longest name wins; one word alone needs its capital.
+ */
 import { type Line, lowerAt } from "../../numbers/atoms.ts";
 import type { DateParser, Found } from "../meaning.ts";
 import { readYear } from "../read-year.ts";
@@ -10,16 +16,32 @@ export const holiday: DateParser = { name: "holiday", parse };
 const ATOMS_MAX = 5;
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
+  const start =
+    words.determiners.has(lowerAt(line, at)) && !words.shifts.has(lowerAt(line, at)) ? at + 1 : at;
+  const shift = words.shifts.get(lowerAt(line, start)) ?? words.textShifts.get(lowerAt(line, start)) ?? null;
+  const name = readName(line, shift === null ? start : start + 1, words);
+  if (name === null) return null;
+  const link = lowerAt(line, name.end);
+  const behind = link === "," || words.numerals.of.has(link) ? name.end + 1 : name.end;
+  const year = readYear(line, behind, words);
+  const end = year?.end ?? name.end;
+  const isWeekend = words.units.get(lowerAt(line, end)) === "weekend";
+  return {
+    to: isWeekend ? end + 1 : end,
+    meaning: { kind: "feast", feast: name.feast, year: year?.value ?? null, shift, isWeekend },
+  };
+}
+
+function readName(line: Line, at: number, words: DateWords) {
   const first = line.atoms[at];
-  if (first === undefined || !/^\p{Lu}/u.test(first.raw)) return null;
+  if (first === undefined || first.kind !== "word") return null;
   for (let n = ATOMS_MAX; n >= 1; n--) {
     const last = line.atoms[at + n - 1];
-    if (last === undefined) continue;
-    const value = words.holidays.get(line.text.slice(first.start, last.end).toLowerCase());
-    if (value === undefined) continue;
-    const [month, day] = value.split("-").map(Number) as [number, number];
-    const year = readYear(line, lowerAt(line, at + n) === "," ? at + n + 1 : at + n, words);
-    return { to: year?.end ?? at + n, meaning: { kind: "calendar", year: year?.value ?? null, month, day } };
+    if (last === undefined || (n === 1 && !/^\p{Lu}/u.test(first.raw))) continue;
+    const feast = words.holidays.get(
+      line.text.slice(first.start, last.end).toLowerCase().replaceAll("’", "'"),
+    );
+    if (feast !== undefined) return { feast, end: at + n };
   }
   return null;
 }

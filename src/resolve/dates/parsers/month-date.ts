@@ -26,7 +26,11 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
 function parseMonthFirst(line: Line, at: number, words: DateWords): Found | null {
   const month = readMonth(line, at, words);
   if (month === null) return null;
-  const day = readDay(line, month.end, words);
+  const isThe =
+    words.determiners.has(lowerAt(line, month.end)) && !words.numerals.one.has(lowerAt(line, month.end));
+  const day = isThe
+    ? readOrdinalDay(line, month.end + 1, words)
+    : (readDay(line, month.end, words) ?? readSpokenDay(line, month.end, words));
   if (day !== null) {
     const until = readUntil(line, day.end, month.value, day.value, words);
     const end = until?.end ?? day.end;
@@ -40,20 +44,23 @@ function parseMonthFirst(line: Line, at: number, words: DateWords): Found | null
 
 /** “27 April 2025”, “27th of April”, “the 3rd of May”, “25-27 April”. */
 function parseDayFirst(line: Line, at: number, words: DateWords): Found | null {
-  const first = readDay(line, at, words);
-  if (first === null) return null;
+  const first = readDay(line, at, words) ?? readSpokenDay(line, at, words);
+  // “paid $12 December 27”
+  if (first === null || /^\p{Sc}$/u.test(lowerAt(line, at - 1))) return null;
   let day = first;
   const link = isJoint(line, day.end) || words.rangeLinks.has(lowerAt(line, day.end)) ? day.end + 1 : -1;
   const last = link < 0 ? null : readDay(line, link, words);
   if (last !== null && last.value > first.value) day = last;
-  const at2 = words.numerals.of.has(lowerAt(line, day.end)) ? day.end + 1 : day.end;
+  // “the 15th day of June”
+  const isDay =
+    words.units.get(lowerAt(line, day.end)) === "day" && words.numerals.of.has(lowerAt(line, day.end + 1));
+  const at2 = isDay ? day.end + 2 : words.numerals.of.has(lowerAt(line, day.end)) ? day.end + 1 : day.end;
   const month = readMonth(line, isJoint(line, at2) ? at2 + 1 : at2, words);
   if (
     month === null ||
     (!words.months.has(lowerAt(line, month.end - 1)) && lowerAt(line, month.end - 1) !== ".")
   )
     return null;
-  if (!isCapital(line, month.at)) return null;
   const year = readYearBehind(line, month.end, words);
   const until = day === first ? null : { month: month.value, day: day.value, end: day.end };
   return calendar(year?.value ?? null, month.value, first.value, year?.end ?? month.end, until);
@@ -61,7 +68,7 @@ function parseDayFirst(line: Line, at: number, words: DateWords): Found | null {
 
 function parseShifted(line: Line, at: number, shift: Shift, words: DateWords): Found | null {
   const month = readMonth(line, at + 1, words);
-  if (month === null || !isCapital(line, month.at)) return null;
+  if (month === null) return null;
   const day = readDay(line, month.end, words);
   const meaning: Meaning = {
     kind: "calendar",
@@ -81,7 +88,7 @@ interface Read {
 /** The month at `at`, with the full stop of an abbreviation. */
 function readMonth(line: Line, at: number, words: DateWords): (Read & { readonly at: number }) | null {
   const value = words.months.get(lowerAt(line, at));
-  if (value === undefined || !isCapital(line, at)) return null;
+  if (value === undefined || !isWritten(line, at, words)) return null;
   const isAbbreviated =
     lowerAt(line, at + 1) === "." && isAttached(line, at + 1) && lowerAt(line, at).length <= 4;
   // A full stop that ends the line ends the sentence as well; it is no part of the date then.
@@ -89,10 +96,24 @@ function readMonth(line: Line, at: number, words: DateWords): (Read & { readonly
   return { value, end: takesStop ? at + 2 : at + 1, at };
 }
 
+function readOrdinalDay(line: Line, at: number, words: DateWords): Read | null {
+  const ordinal = readOrdinal(line, at, words.numerals);
+  return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null;
+}
+
+/** “twenty-nine”; smaller ones are too often something else (“In May two ships …”). */
+function readSpokenDay(line: Line, at: number, words: DateWords): Read | null {
+  const { cardinals } = words.numerals;
+  const [tens, units] = [cardinals.get(lowerAt(line, at)), isJoint(line, at + 1) ? at + 2 : at + 1];
+  const ones = cardinals.get(lowerAt(line, units)) ?? 0;
+  if ((tens !== 20 && tens !== 30) || ones < 1 || ones > 9 || tens + ones > 31) return null;
+  return tagAt(line, units + 1)?.xpos === "NNS" ? null : { value: tens + ones, end: units + 1 };
+}
+
 /** A day of a month, “27” or “27th”; nothing that goes on as another number. */
 function readDay(line: Line, at: number, words: DateWords): Read | null {
-  const ordinal = readOrdinal(line, at, words.numerals);
-  if (ordinal !== null) return ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null;
+  const ordinal = readOrdinalDay(line, at, words);
+  if (ordinal !== null || readOrdinal(line, at, words.numerals) !== null) return ordinal;
   const atom = line.atoms[at];
   if (atom?.kind !== "number" || !/^\d{1,2}$/.test(atom.raw)) return null;
   const value = Number(atom.raw);
@@ -118,7 +139,7 @@ function readUntil(line: Line, at: number, month: number, day: number, words: Da
 function readYearBehind(line: Line, at: number, words: DateWords): Read | null {
   let next = at;
   if (lowerAt(line, next) === ",") next++;
-  else if (words.numerals.of.has(lowerAt(line, next))) next++;
+  else if (words.numerals.of.has(lowerAt(line, next)) || words.inWords.has(lowerAt(line, next))) next++;
   else if (isJoint(line, next)) next++;
   return readYear(line, next, words);
 }
@@ -150,8 +171,10 @@ function isName(line: Line, at: number): boolean {
   return beforeIsName || behindIsName;
 }
 
-function isCapital(line: Line, at: number): boolean {
-  return /^\p{Lu}/u.test(line.atoms[at]?.raw ?? "");
+/** With its capital; a whole name that is no other word may go without. */
+function isWritten(line: Line, at: number, words: DateWords): boolean {
+  const { raw, lower } = line.atoms[at]!;
+  return /^\p{Lu}/u.test(raw) || (lower.length > 3 && !words.doubtfulMonths.has(lower));
 }
 
 function calendar(

@@ -60,6 +60,8 @@ function parseYearEnd(line: Line, at: number, words: DateWords): Found | null {
 
 /** “the weekend”, “the quarter”, “that year”: the one just spoken of; “the end of the year”: the one that is on. */
 function parseBare(line: Line, at: number, words: DateWords): Found | null {
+  if (isBarePart(line, at, words))
+    return parseCurrent(line, at, at + 1, words.units.get(lowerAt(line, at))!, words);
   if (!words.determiners.has(lowerAt(line, at)) || words.numerals.one.has(lowerAt(line, at))) return null;
   const inYear = parseOfYear(line, at, words);
   if (inYear !== null) return inYear;
@@ -80,11 +82,26 @@ function parseBare(line: Line, at: number, words: DateWords): Found | null {
   return parseCurrent(line, at, end, value, words);
 }
 
+/** “end of year”: the part and “of” do for the article. */
+function isBarePart(line: Line, at: number, words: DateWords): boolean {
+  const unit = words.units.get(lowerAt(line, at));
+  if (unit !== "year" && unit !== "month") return false;
+  return (
+    words.numerals.of.has(lowerAt(line, at - 1)) &&
+    words.parts.has(lowerAt(line, at - 2)) &&
+    !words.pluralUnits.has(lowerAt(line, at))
+  );
+}
+
 /** “for the year”, “later in the week”, “the end of the month”; “for the year ended March 31” is a length. */
 function parseCurrent(line: Line, at: number, end: number, unit: DateUnit, words: DateWords): Found | null {
   if (words.ended.has(lowerAt(line, end))) return { to: end, meaning: { kind: "duration", unit, count: 1 } };
   const before = lowerAt(line, at - 1);
-  const isPart = words.partLinks.has(before) && words.parts.has(lowerAt(line, at - 2));
+  const isPart =
+    words.partLinks.has(before) &&
+    words.parts.has(lowerAt(line, at - 2)) &&
+    // “later in the day” is told of another day than that of publication.
+    (unit !== "day" || words.numerals.of.has(before));
   const isFiscal = end > at + 2;
   if (!isPart && !isFiscal && !words.forPrepositions.has(before)) return null;
   const upos = tagAt(line, end)?.upos;

@@ -26,6 +26,6 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   if (unit === undefined) return null;
   return {
     to: (numeral?.end ?? at + 1) + 1,
-    meaning: { kind: "set", timex: isoDuration(unit, numeral?.value ?? 1) },
+    meaning: { kind: "set", timex: isoDuration([{ unit, count: numeral?.value ?? 1 }]) },
   };
 }

@@ -93,6 +93,7 @@ function isDated({ meaning }: Candidate): boolean {
   return (
     meaning.kind === "weekday" ||
     meaning.kind === "nearDay" ||
+    meaning.kind === "feast" ||
     (meaning.kind === "period" && meaning.unit === "day")
   );
 }
