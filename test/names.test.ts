@@ -49,6 +49,20 @@ test("a name that the reader does not see is one because the user lists it", asy
   assert.equal(entities.find(({ name }) => name === "Quay Nine")?.kind, "organization");
 });
 
+test("a place that no gazetteer has lies where the user says", async () => {
+  const yaml = "entities:\n  - { name: Ostvik, latitude: 60.1, longitude: 4.5, country: NO }";
+  const { names } = await parseNames(yaml, "names.yaml");
+  const { places, entities } = report([COURIER, BEACON], { names });
+  assert.deepEqual(
+    places.map(({ name, latitude, longitude, country, evidence }) => [
+      ...[name, latitude, longitude, country],
+      evidence[0]?.quote,
+    ]),
+    [["Ostvik", 60.1, 4.5, "NO", "Ostvik"]],
+  );
+  assert.equal(entities.find(({ name }) => name === "Ostvik")?.kind, "place");
+});
+
 test("what is no entity is none", async () => {
   const entities = await entitiesWith("entities:\n  - { name: Ostvik, kind: none }");
   assert.ok(entities.every(({ name }) => name !== "Ostvik"));

@@ -12,6 +12,7 @@ import { correctEntities } from "../resolve/entities/corrections.ts";
 import { addListedNames } from "../resolve/entities/listed-names.ts";
 import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
 import { findFigures } from "../resolve/numbers/find-figures.ts";
+import { placeKnown } from "../resolve/places/known-places.ts";
 import { resolvePlaces } from "../resolve/places/resolve-places.ts";
 import { readTextLayers } from "../text/index.ts";
 import type { Language } from "./language.ts";
@@ -37,7 +38,7 @@ export const readArticle: Reader = (article, language, { entities: known } = NO_
     mentions,
     figures: dateFigures(text, findFigures(text, layers, language.numbers), dates, language.dates),
     dates,
-    places: resolvePlaces(text, layers, { entities, mentions }, language),
+    places: placeKnown(resolvePlaces(text, layers, { entities, mentions }, language), entities, known),
     attributions: findAttributions(text, layers, { entities, mentions }, language.attribution),
   };
 };

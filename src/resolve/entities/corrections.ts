@@ -210,7 +210,7 @@ function keyOf(owner: Owner): string {
 }
 
 function knownEntityOf(
-  { name, kind, country }: KnownEntity,
+  { name, kind, country, position }: KnownEntity,
   text: string,
   before: readonly Entity[],
   members: readonly Mention[],
@@ -221,7 +221,7 @@ function knownEntityOf(
   return {
     ...rest,
     name,
-    kind: kind === null || kind === "none" ? kindOf(before) : kind,
+    kind: kind !== null && kind !== "none" ? kind : position === null ? kindOf(before) : "place",
     named: true,
     aliases: spellings(text, members).filter((spelling) => spelling !== name),
     roles: [...new Set(before.flatMap(({ roles }) => roles))],
