@@ -14,17 +14,18 @@ import type { EntityWords } from "./words.ts";
 const SHOUTING_SHARE = 0.75;
 
 /**
- * The runs of proper nouns among the tokens not `taken`. “of” and “and” join two runs only where
+ * The runs of proper nouns among the tokens not `taken`, in sentences that are no headlines. “of” and “and” join two runs only where
  * the first begins like an organization: “Bank of Ostvia”, not “Ruiz of Ostvia”.
  */
 export function findCapitalizedNames(
   view: View,
   taken: Uint8Array,
+  isHeadline: readonly boolean[],
   words: EntityWords,
 ): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
-  for (const sentence of view.sentences) {
-    if (isShouted(view, sentence.firstToken, sentence.endToken)) continue;
+  for (const [s, sentence] of view.sentences.entries()) {
+    if (isHeadline[s]!) continue;
     let t = sentence.firstToken;
     while (t < sentence.endToken) {
       if (!isNameToken(view, t, taken, words)) {

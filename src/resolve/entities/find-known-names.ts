@@ -16,7 +16,11 @@ const KNOWN_TOKENS_MAX = 6;
 const NAME_TAG = /^(?:PROPN|NOUN|ADJ|X)$/u;
 
 /** Folded names, surnames of people and last words of bodies that stand alone elsewhere, with their kinds. */
-export type KnownNames = ReadonlyMap<string, EntityKind>;
+export interface KnownNames {
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** The first words of the names: most words of a text begin none. */
+  readonly firstWords: ReadonlySet<string>;
+}
 
 export function knownNamesOf(mentions: readonly NameMention[]): KnownNames {
   const known = new Map<string, EntityKind>();
@@ -30,7 +34,12 @@ export function knownNamesOf(mentions: readonly NameMention[]): KnownNames {
     // “the Couriers” of the Ostvik Couriers, where the text calls them so elsewhere.
     else if (kind === "organization" && lone.has(last)) known.set(last, "organization");
   }
-  return known;
+  return { kinds: known, firstWords: new Set([...known.keys()].map(firstWordOf)) };
+}
+
+function firstWordOf(folded: string): string {
+  const blank = folded.indexOf(" ");
+  return blank < 0 ? folded : folded.slice(0, blank);
 }
 
 /** The ranges, outside of the mentions, that are spelled like one of them. The longest wins. */
@@ -63,7 +72,7 @@ export function hidesKnownName(
   known: KnownNames,
   words: EntityWords,
 ): boolean {
-  if (end - first < 2 || known.has(foldName(wordsBetween(view, first, end)))) return false;
+  if (end - first < 2 || known.kinds.has(foldName(wordsBetween(view, first, end)))) return false;
   const noun = view.lower[end - 1]!;
   const isBody = words.organizationNouns.has(noun) || words.landmarkNouns.has(noun);
   for (let t = first; t < end; t++) {
@@ -78,8 +87,10 @@ export function hidesKnownName(
 /** The longest known name that starts at token `first` and ends by `limit`. */
 function knownNameAt(view: View, first: number, limit: number, known: KnownNames): TokenRange | null {
   if (first >= limit || view.capital[first] === 0) return null;
+  const word = foldName(wordsBetween(view, first, first + 1));
+  if (!known.firstWords.has(firstWordOf(word))) return null;
   for (let end = limit; end > first; end--) {
-    const kind = known.get(foldName(wordsBetween(view, first, end)));
+    const kind = known.kinds.get(foldName(wordsBetween(view, first, end)));
     // “…, Felt said”: a name may look like a verb, but no verb is written large inside a sentence.
     const isName =
       NAME_TAG.test(view.tags[first]?.upos ?? "X") || end - first > 1 || !isSentenceStart(view, first);

@@ -29,6 +29,8 @@ export interface NamedItem {
 /** Most members of a block that an item is compared with; a block of more holds no news names. */
 const BLOCK_MAX = 40;
 
+const NONE: readonly never[] = [];
+
 /** One spelling, taken apart once. */
 interface Form {
   readonly name: string;
@@ -54,10 +56,12 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
   }));
   joinSame(candidates, groups, words);
   const longer = longerItems(candidates, words);
-  const longerGroups = (groupOf: Int32Array) => (i: number) => new Set(longer[i]!.map((j) => groupOf[j]!));
-  // Twice: an initial is unique only when the middle names have been joined.
-  joinUnique(candidates, groups, longerGroups);
-  joinUnique(candidates, groups, longerGroups);
+  const longerGroups = (groupOf: Int32Array) => (i: number) => longer[i]!.map((j) => groupOf[j]!);
+  if (longer.some((found) => found.length > 0)) {
+    // Twice: an initial is unique only when the middle names have been joined.
+    joinUnique(candidates, groups, longerGroups);
+    joinUnique(candidates, groups, longerGroups);
+  }
   joinUnique(candidates, groups, (groupOf) => oneWordCandidates(candidates, groupOf, words));
   return groups.roots();
 }
@@ -227,7 +231,7 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 function joinUnique(
   items: readonly Candidate[],
   groups: Groups,
-  candidatesFor: (groupOf: Int32Array) => (i: number) => ReadonlySet<number>,
+  candidatesFor: (groupOf: Int32Array) => (i: number) => readonly number[],
 ): void {
   const groupOf = groups.roots();
   const candidates = candidatesFor(groupOf);
@@ -251,6 +255,7 @@ function longerItems(items: readonly Candidate[], words: EntityWords): readonly 
     for (const form of item.forms) for (const key of longerKeys(form, item, words)) fileUnder(index, key, i);
   });
   return items.map((item, i) => {
+    if (index.size === 0) return NONE;
     const longer: number[] = [];
     for (const form of item.forms) {
       for (const key of shorterKeys(form, item)) {
@@ -340,14 +345,15 @@ function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, wor
     for (const form of item.forms)
       for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
   });
-  return (i: number): ReadonlySet<number> => {
+  return (i: number): readonly number[] => {
     const item = items[i]!;
-    const meant = new Set<number>();
+    const meant: number[] = [];
     // “Ostvik” that is a place elsewhere is not short for “Ostvik Police”.
     if (item.kind !== "place" && places.has(groupOf[i]!)) return meant;
     for (const form of item.forms) {
       for (const key of oneWordKeys(form, item, index)) {
-        for (const group of index.get(key) ?? []) meant.add(group);
+        const named = index.get(key);
+        if (named !== undefined) meant.push(...named);
       }
     }
     return meant;

@@ -70,6 +70,7 @@ check(
   "The train from Oslo to Riga was late.",
   "Oslo’s harbour froze, and talks in Oslo failed.",
   "Victoria said she would leave.",
+  "Oslo Mayor Oona Pell said nothing.",
 );
 
 test("resolveEntities() gives a capital’s word to its country, and leaves the city to itself", () => {

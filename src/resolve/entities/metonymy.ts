@@ -34,7 +34,7 @@ export function findMetonyms(
   });
   const acting = new Set<string>();
   const acts = names.map((name, m) => {
-    const isActor = isCapital[m]! && actsAsGovernment(view, name, words);
+    const isActor = isCapital[m]! && !describesNext(view, name, words) && actsAsGovernment(view, name, words);
     if (isActor) acting.add(name.folded);
     return isActor;
   });
@@ -42,6 +42,16 @@ export function findMetonyms(
     if (!acts[m]! && !(isCapital[m]! && acting.has(name.folded) && isDoer(view, name, words))) return null;
     return metonymOf(name, names, words);
   });
+}
+
+/** “Oslo Mayor Ana Ruiz said”: whatever the tree makes of it, the place belongs to what follows. */
+function describesNext(view: View, { endToken, sentence }: NameMention, words: EntityWords): boolean {
+  const next = view.lemmas[endToken] ?? "";
+  return (
+    view.sentenceOf[endToken] === sentence &&
+    (words.titles.has(next) || words.personNouns.has(next) || words.organizationNouns.has(next)) &&
+    view.tags[endToken]?.upos !== "VERB"
+  );
 }
 
 /** The union that sits there, unless the text names the capital's own country and not the union; else the country. */

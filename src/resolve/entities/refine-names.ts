@@ -61,7 +61,7 @@ export function refineNames(
   }
   // A title in front is its name's, so it is no name of its own: “Harbour Secretary” Ana Ruiz.
   markTitles(view, mentions, taken);
-  const capitalized = findCapitalizedNames(view, taken, words);
+  const capitalized = findCapitalizedNames(view, taken, isHeadline, words);
   mentions.push(...capitalized.flatMap(toMentions));
   const missed = findKnownNames(view, mentions).flatMap(toMentions);
   return disjoint([...mentions, ...missed]);
@@ -175,6 +175,7 @@ function isNameWord(view: View, t: number, words: EntityWords): boolean {
   const { start, end } = view.tokens[t]!;
   const tag = view.tags[t];
   if (tag?.xpos === "POS" || tag?.upos === "PUNCT" || tag?.upos === "DET") return false;
+  if (view.capital[t] === 1) return true;
   return (
     /[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(view.text.slice(start, end)) || words.nameParticles.has(view.lower[t]!)
   );

@@ -8,6 +8,7 @@
  * words in front (“Harbour” of “Harbour Secretary”).
  */
 import type { EntityKind } from "../../model/index.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { foldName } from "./spelling.ts";
 import { isRelation, type View, wordsBetween } from "./view.ts";
@@ -28,8 +29,10 @@ export function titleAt(
   words: EntityWords,
 ): { title: string; end: number } | null {
   const startsWithName = words.givenNames.has(view.lower[first]!);
+  const lastWords = lastWordsOfTitles(words);
   const limit = Math.min(end, first + TITLE_TOKENS_MAX);
   for (let to = limit; to > first; to--) {
+    if (!couldEndTitle(view.lower[to - 1]!, lastWords)) continue;
     for (let from = first; from < to; from++) {
       const title = titleIn(view, from, to, words);
       if (title === null || (from > first && startsWithName)) continue;
@@ -64,6 +67,7 @@ export function titleBefore(
   const sentence = view.sentenceOf[first]!;
   const earliest = Math.max(view.sentences[sentence]?.firstToken ?? first, first - TITLE_TOKENS_MAX - 1);
   const end = first > earliest && view.lower[first - 1] === "." ? first - 1 : first;
+  if (end === earliest || !couldEndTitle(view.lower[end - 1]!, lastWordsOfTitles(words))) return null;
   for (let from = earliest; from < end; from++) {
     const title = view.capital[from] === 0 ? null : titleIn(view, from, end, words);
     if (title === null) continue;
@@ -87,6 +91,16 @@ function isPartOfTitle(view: View, t: number, first: number, taken: Uint8Array, 
     !countryIndexOf(words).isDemonym(word) &&
     countryIndexOf(words).codeOfName(word) === null
   );
+}
+
+/** The last words of all titles, short forms included: most words end none, and that is known at once. */
+const lastWordsOfTitles = oncePer((words: EntityWords): ReadonlySet<string> => {
+  const titles = [...words.titles.keys(), ...words.titleExpansions.keys()];
+  return new Set(titles.map((title) => title.split(" ").at(-1)!));
+});
+
+function couldEndTitle(word: string, lastWords: ReadonlySet<string>): boolean {
+  return lastWords.has(word) || /[.-]/u.test(word);
 }
 
 function titleIn(view: View, first: number, end: number, words: EntityWords): string | null {
