@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  formatBounds,
   formatCount,
   formatEdtf,
   formatInterval,
@@ -100,4 +101,18 @@ test("formatList() and formatCount() speak English", () => {
   assert.equal(formatCount(1, "report"), "1 report");
   assert.equal(formatCount(1000, "report"), "1,000 reports");
   assert.equal(formatCount(2, "story", "stories"), "2 stories");
+});
+
+test("formatBounds() says where, since when, over what time and as of when, as far as it is known", () => {
+  const none = { where: null, since: null, over: null };
+  assert.deepEqual(formatBounds({ scope: none, asOf: null }), []);
+  assert.deepEqual(
+    formatBounds({
+      scope: { where: "in the Sarn valley", since: "2031-03-03", over: "PT24H" },
+      asOf: "2031-03",
+    }),
+    ["in the Sarn valley", "since 3 March 2031", "over 24 hours", "as of March 2031"],
+  );
+  assert.deepEqual(formatBounds({ scope: { ...none, over: "P1Y" }, asOf: null }), ["over 1 year"]);
+  assert.deepEqual(formatBounds({ scope: { ...none, over: "2031" }, asOf: null }), ["over 2031"]);
 });

@@ -1,5 +1,5 @@
 /** How a date, an interval or a list reads in words. Pure, and the same on every machine: no locale data is asked. */
-import type { Hedge } from "../model/index.ts";
+import type { Figure, Hedge } from "../model/index.ts";
 import { MONTHS, SEASONS } from "./wording.ts";
 
 /** The part of a figure that can be put into words: a closed interval in a unit; null is an open end. */
@@ -115,6 +115,36 @@ function group(digits: string): string {
   const grouped = /^−?\d{4,}$/.test(whole) ? inThrees(whole) : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/**
+ * Where, since when, over what time and as of when a figure holds, as far as the words say:
+ * `in the Sarn valley`, `since 3 March 2031`, `over 24 hours`, `as of 4 March 2031`.
+ */
+export function formatBounds({ scope, asOf }: Pick<Figure, "scope" | "asOf">): readonly string[] {
+  return [
+    ...(scope.where === null ? [] : [scope.where]),
+    ...(scope.since === null ? [] : [`since ${formatEdtf(scope.since)}`]),
+    ...(scope.over === null ? [] : [`over ${formatLength(scope.over) ?? formatEdtf(scope.over)}`]),
+    ...(asOf === null ? [] : [`as of ${formatEdtf(asOf)}`]),
+  ];
+}
+
+/** An ISO 8601 duration of one unit in words: `PT24H` is “24 hours”; null for anything else. */
+function formatLength(value: string): string | null {
+  const [, time, number, unit] = /^P(T?)(\d{1,6})([YMWDHS])$/.exec(value) ?? [];
+  if (number === undefined || unit === undefined) return null;
+  const word = time === "T" && unit === "M" ? "minute" : LENGTH_UNITS[unit];
+  return word === undefined ? null : formatCount(Number(number), word);
+}
+
+const LENGTH_UNITS: Readonly<Record<string, string>> = {
+  Y: "year",
+  M: "month",
+  W: "week",
+  D: "day",
+  H: "hour",
+  S: "second",
+};
 
 /** Coordinates in degrees and hundredths, about a kilometre: `59.20° N, 10.40° E`. */
 export function formatPosition(place: { readonly latitude: number; readonly longitude: number }): string {

@@ -8,7 +8,7 @@
  * the drawing is hidden from screen readers, its values stand in the other columns.
  */
 import type { ReportFigure } from "../../model/index.ts";
-import { type FigureGroupView, formatEdtf, formatInterval } from "../view.ts";
+import { type FigureGroupView, formatBounds, formatInterval } from "../view.ts";
 import { evidenceLink, quoted } from "./evidence-lines.ts";
 import { defineFades, drawAxis, drawFigure, type Scale, scaleOf } from "./figure-drawing.ts";
 import { type Fragment, type Html, html, isolated } from "./markup.ts";
@@ -52,12 +52,13 @@ function renderGroup(
 }
 
 function renderRow(page: Page, figure: ReportFigure, scale: Scale, disputed: boolean): Html {
-  const { evidence, by, asOf, modality } = figure;
+  const { evidence, by, modality } = figure;
+  const bounds = formatBounds(figure);
   return html`<tr role="row"${disputed && html` class="disputed"`}><th role="rowheader" scope="row">${articleName(page, evidence.article)}</th>
 <td role="cell" class="plot">${drawFigure(figure, scale, disputed)}</td>
 <td role="cell" class="value">${formatInterval(figure)}</td>
 <td role="cell" class="words">${evidenceLink(page, evidence, quoted(evidence.quote))}</td>
 <td role="cell" class="by">${by === null ? html`<span class="own">own voice</span>` : isolated(by)}${
-    asOf !== null && html` <span class="as-of">as of ${formatEdtf(asOf)}</span>`
+    bounds.length > 0 && html` <span class="as-of">${bounds.join(", ")}</span>`
   }${modality !== "actual" && html` <span class="modality">${modality}</span>`}</td></tr>`;
 }

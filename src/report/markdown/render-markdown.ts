@@ -21,6 +21,7 @@ import {
   chainsOf,
   type FigureGroupView,
   forceLabel,
+  formatBounds,
   formatCount,
   formatEdtf,
   formatInterval,
@@ -167,11 +168,14 @@ function figureBlocks({ report, footnotes }: Draft, { group, figures }: FigureGr
   const rows = figures.map((figure) => [
     formatInterval(figure),
     figure.by === null ? "no speaker named" : escaped(figure.by),
-    figure.asOf === null ? "" : escaped(formatEdtf(figure.asOf)),
+    escaped(formatBounds(figure).join(", ")),
     escaped(outletName(report, figure.evidence.article)),
     `${quotedWords(figure.evidence.quote)}${footnotes.marks([figure.evidence])}`,
   ]);
-  return [`### ${escaped(group.of)}`, table(["Figure", "Whose", "As of", "Reported by", "Words"], rows)];
+  return [
+    `### ${escaped(group.of)}`,
+    table(["Figure", "Whose", "Where and when", "Reported by", "Words"], rows),
+  ];
 }
 
 function onlyBlocks(draft: Draft, { article, claims }: OnlySource): readonly string[] {

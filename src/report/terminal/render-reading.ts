@@ -16,7 +16,7 @@ import type { Attribution, Reading, Span, Trace } from "../../model/index.ts";
 import { textOf } from "../../model/index.ts";
 import type { LayerName } from "../json/reading-json.ts";
 import { type PlaceOf, placesInText, sourceName } from "../places.ts";
-import { formatCount, formatEdtf, formatInterval } from "../view.ts";
+import { formatBounds, formatCount, formatEdtf, formatInterval } from "../view.ts";
 import { visibleLine } from "../visible-text.ts";
 import { forceWording, furnitureWording, quotationWording, withheldWording } from "../wording.ts";
 import { DEFAULT_WIDTH } from "./defaults.ts";
@@ -182,10 +182,7 @@ function figureLines(sheet: Sheet): string[] {
       ...(figure.roles.length === 0 ? [] : [figure.roles.join(" or ")]),
       ...(figure.modality === "actual" ? [] : [figure.modality]),
       ...(figure.additional ? ["a difference, not a total"] : []),
-      ...(figure.scope.where === null ? [] : [visibleLine(figure.scope.where)]),
-      ...(figure.scope.since === null ? [] : [`since ${formatEdtf(figure.scope.since)}`]),
-      ...(figure.scope.over === null ? [] : [`over ${formatEdtf(figure.scope.over)}`]),
-      ...(figure.asOf === null ? [] : [`as of ${formatEdtf(figure.asOf)}`]),
+      ...formatBounds(figure).map(visibleLine),
     ];
     return entry(sheet, figure, `${facts.join(" · ")}  ${words(sheet, figure)}`, figure.trace);
   });

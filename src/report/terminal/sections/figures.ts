@@ -6,7 +6,7 @@
  *       240 or more  port officials                       ├──▶  ostvik-post:5
  */
 import type { Evidence, ReportFigure } from "../../../model/index.ts";
-import { type FigureGroupView, formatAmount, formatEdtf, formatInterval } from "../../view.ts";
+import { type FigureGroupView, formatAmount, formatBounds, formatEdtf, formatInterval } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { cut, padded, widthOf, wrapped } from "../layout.ts";
 import { evidenceInFull, type Page, references, row, speakersLine } from "../page.ts";
@@ -134,7 +134,8 @@ function figureInFull(page: Page, figure: ReportFigure): string[] {
   const facts = [
     page.paint("strong", formatInterval(figure)),
     ...(figure.of === null ? [] : [visibleLine(figure.of)]),
-    ownersOf([figure]),
+    speakersLine(figure.by === null ? [] : [figure.by]),
+    ...formatBounds(figure).map(visibleLine),
     ...(figure.modality === "actual" ? [] : [figure.modality]),
   ];
   return [...wrapped(facts.join(" · "), page.width, " "), ...evidenceInFull(page, figure.evidence)];
