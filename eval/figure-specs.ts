@@ -209,9 +209,17 @@ function numberAt(line: Line, at: number): { value: number; end: number } | null
   const share = ratio.parse(line, at, numberWords);
   const fraction = readFraction(line, at, numberWords.numerals);
   const numeral = readNumeral(line, at, numberWords.numerals);
+  // “180ml”, “May 4th”, “this one”: what the figures do not take for a number either.
+  if (numeral !== null && isNoNumber(line, at, numeral.end)) return null;
   const read =
     share === null ? [fraction, numeral] : [fraction, numeral, { value: share.min / 100, end: share.end }];
   return read.reduce((best, one) => ((one?.end ?? 0) > (best?.end ?? 0) ? one : best), null);
+}
+
+function isNoNumber(line: Line, at: number, end: number): boolean {
+  const [first, next] = [line.atoms[at]!, line.atoms[end]];
+  if (first.kind !== "word") return next?.kind === "word" && !next.spaced;
+  return first.lower === "one" && /^(?:this|that|the|which)$/.test(line.atoms[at - 1]?.lower ?? "");
 }
 
 function figuresIn(text: string, isOfKind: (figure: Figure) => boolean): readonly Read[] {

@@ -159,7 +159,11 @@ function isSmallVague({ hedge, max }: Figure): boolean {
 }
 
 function isBareAge(text: string, { unit, start, end }: Figure): boolean {
-  return unit === "year" && !/\p{L}{3}/u.test(text.slice(start, end).replace(/\bto\b/u, ""));
+  return (
+    unit === "year" &&
+    !/\bage of $/.test(text.slice(0, start)) &&
+    !/\p{L}{3}/u.test(text.slice(start, end).replace(/\bto\b/u, ""))
+  );
 }
 
 /** One quantity; two for “8 or 9”. */
@@ -172,9 +176,9 @@ function quantitiesOf(text: string, figure: Figure): readonly PeerFigure[] {
     units: unitsOf(figure),
     change: changeOf(words, figure),
   };
-  const isEither = figure.hedge === "range" && /\bor\b/.test(words);
+  const isEither = figure.trace.rule === "figure/range" && /\bor\b/.test(words);
   return isEither
-    ? values.map((value) => ({ ...quantity, values: [value], change: "=" }))
+    ? values.map((value, n) => ({ ...quantity, values: [value], change: n === 0 ? quantity.change : "=" }))
     : [{ ...quantity, values }];
 }
 

@@ -108,7 +108,7 @@ function couldStart(line: Line, at: number, words: NumberWords, starts: Starts):
   const atom = line.atoms[at]!;
   if (atom.kind === "number") return true;
   if (atom.kind === "mark") return line.atoms[at + 1]?.kind === "number" || /^\p{No}/u.test(atom.raw);
-  if (starts.first.has(atom.lower)) return true;
+  if (starts.first.has(atom.lower) || /^M[A-Z]{3}$/.test(atom.raw)) return true;
   // “US$5”, “A$5”: the letters count only before the sign.
   if (words.currencySymbols.has(lowerAt(line, at + 1)) && words.dollarPrefixes.has(atom.lower)) return true;
   return words.numerals.one.has(atom.lower) && starts.behindArticle.has(lowerAt(line, at + 1));

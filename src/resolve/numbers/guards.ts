@@ -3,7 +3,7 @@
  *
  *     F-16 · Article 4 · No. 10 · Route 66 · 555-1234 · 10:30 · 4 May · in 2024 · S&P 500 · #5 · G7
  */
-import { HYPHENS, isAttached, type Line, lowerAt, tagAt } from "./atoms.ts";
+import { HYPHENS, isAttached, type Line, lowerAt, phraseAt, tagAt } from "./atoms.ts";
 import type { Numeral } from "./numeral.ts";
 import type { NumberWords } from "./words.ts";
 
@@ -13,8 +13,9 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
   if (before !== undefined && isAttached(line, at)) {
     if (/^[#@:/.&_]$/.test(before.raw)) return true;
     // “F-16”, “Covid-19”, “555-1234”, “COVID -19”: joined to what stands before it.
+    const isPair = HYPHENS.has(before.raw) && line.atoms[at - 2]?.kind === "number";
+    if (isPair) return !isVoteNear(line, at - 2, at, words);
     if (HYPHENS.has(before.raw) && !(before.raw === "—" || before.raw === "–")) return true;
-    if (HYPHENS.has(before.raw) && line.atoms[at - 2]?.kind === "number") return true;
   }
   if (behind !== undefined && !behind.spaced) {
     if (/^[:/@_]$/.test(behind.raw) && !line.atoms[end + 1]?.spaced && line.atoms[end + 1]?.kind === "number")
@@ -30,6 +31,9 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
     words.calendarWords.has(lowerAt(line, end)) &&
     (isCapital(line, end) || /^[ap]m$/.test(lowerAt(line, end)))
   )
+    return true;
+  // “A.D. 1000”, “400 B.C.”
+  if (words.calendarWords.has(phraseAt(line, at - 4, 4)) || words.calendarWords.has(phraseAt(line, end, 4)))
     return true;
   if (/^[ap]$/.test(lowerAt(line, end)) && lowerAt(line, end + 1) === "." && lowerAt(line, end + 2) === "m")
     return true;
@@ -49,7 +53,7 @@ function isBehindName(line: Line, at: number, end: number, words: NumberWords): 
   if (at === 1 && tagAt(line, 0)?.upos !== "PROPN") return false;
   if (
     words.hedgesBefore.has(name.lower) ||
-    words.roleLinks.has(lowerAt(line, end)) ||
+    (words.roleLinks.has(lowerAt(line, end)) && !words.to.has(lowerAt(line, end))) ||
     words.roles.has(lowerAt(line, end))
   )
     return false;
@@ -81,11 +85,17 @@ export function isScore(line: Line, at: number, end: number, words: NumberWords)
     line.atoms[end + 1]?.kind === "number" &&
     isAttached(line, end + 1);
   if (!isPair) return false;
-  for (let n = 1; n <= 4; n++) {
-    if (words.votes.has(lowerAt(line, at - n)) || words.votes.has(lowerAt(line, end + 1 + n))) return false;
-  }
-  return true;
+  return !isVoteNear(line, at, end + 1, words);
 }
+
+/** “voted 52-48”, “a 52-48 vote”: of a pair of numbers, the first at `at`, the second at `last`. */
+export function isVoteNear(line: Line, at: number, last: number, words: NumberWords): boolean {
+  for (let n = 1; n <= VOTE_REACH; n++)
+    if (words.votes.has(lowerAt(line, at - n)) || words.votes.has(lowerAt(line, last + n))) return true;
+  return false;
+}
+
+const VOTE_REACH = 4;
 
 function isTelephone(line: Line, at: number): boolean {
   const next = line.atoms[at + 1];
@@ -104,7 +114,9 @@ function isCapital(line: Line, at: number): boolean {
 /** Four digits that could be a year are one, unless a plural noun behind them is being counted. */
 export function isYear(line: Line, at: number, numeral: Numeral, words: NumberWords): boolean {
   const raw = line.atoms[at]?.raw ?? "";
-  if (numeral.end !== at + 1 || !/^(?:1[5-9]|20)[0-9]{2}$/.test(raw)) return false;
+  if (numeral.end !== at + 1) return false;
+  if (/^1[0-4][0-9]{2}$/.test(raw)) return isEarlyYear(line, at, words);
+  if (!/^(?:1[5-9]|20)[0-9]{2}$/.test(raw)) return false;
   if (
     isAttached(line, numeral.end) &&
     lowerAt(line, numeral.end) !== "." &&
@@ -119,4 +131,12 @@ export function isYear(line: Line, at: number, numeral: Numeral, words: NumberWo
     tag?.xpos === "NNS" || (tag?.upos === "ADJ" && tagAt(line, numeral.end + 1)?.xpos === "NNS");
   // News writes 2,018 sales with a comma; only round numbers go without.
   return !isCounted || numeral.value % 100 !== 0 || words.yearPrepositions.has(before);
+}
+
+/** “in 1260”, with nothing counted behind it. */
+function isEarlyYear(line: Line, at: number, words: NumberWords): boolean {
+  const next = tagAt(line, at + 1)?.upos;
+  return (
+    words.yearPrepositions.has(lowerAt(line, at - 1)) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN"
+  );
 }

@@ -115,9 +115,19 @@ function readDigits(line: Line, index: number, words: NumeralWords, below = Infi
 function readSmaller(line: Line, numeral: Numeral, scale: number, words: NumeralWords): Numeral | null {
   const isAnd = words.and.has(lowerAt(line, numeral.end));
   const at = isAnd ? numeral.end + 1 : numeral.end;
-  if (line.atoms[at]?.kind !== "number") return null;
-  const smaller = readDigits(line, at, words, scale);
-  if (smaller === null || !(smaller.scaled ? !isAnd : isAnd && scale === 100)) return null;
+  const isNumber = line.atoms[at]?.kind === "number";
+  const smaller = isNumber
+    ? readDigits(line, at, words, scale)
+    : isAnd
+      ? readCardinal(line, at, words)
+      : null;
+  if (
+    smaller === null ||
+    !(smaller.scaled
+      ? isNumber && !isAnd
+      : isAnd && scale === 100 && smaller.value > 0 && smaller.value < scale)
+  )
+    return null;
   return { ...numeral, value: numeral.value + smaller.value, end: smaller.end };
 }
 

@@ -120,6 +120,8 @@ export interface NumberWords {
   readonly ratioLinks: readonly (readonly string[])[];
   /** Signs of a vote: “voted”, “vote”. */
   readonly votes: ReadonlySet<string>;
+  /** Lemma of what such a pair of numbers counts. */
+  readonly voteNoun: string;
   /** Words before a number that make it a name: “Article”, “No.”, “Route”. Lower case, without full stop. */
   readonly labels: ReadonlySet<string>;
   /** Month names and other words beside which a number is a date. */

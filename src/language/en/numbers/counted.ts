@@ -3,7 +3,7 @@ import type { NumberWords } from "../../../resolve/numbers/words.ts";
 import { wordList } from "../word-list.ts";
 
 export const countedWords = {
-  determiners: new Set(wordList("a an the these those its their his her our all this that")),
+  determiners: new Set(wordList("a an the these those its their his her our my your all this that")),
   strong: new Set(["strong"]),
   postmodifiers: new Set(["aboard"]),
   stops: new Set(

@@ -14,17 +14,20 @@ export const nameWords = {
     annex appendix order case docket count counts bus train tram radio
   `),
   ),
-  calendarWords: new Set(
-    wordList(`
+  calendarWords: new Set([
+    ...wordList(`
     january february march april june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec may a.m p.m am pm gmt utc est edt noon midnight bc ad bce ce
   `),
-  ),
+    "a . d .",
+    "b . c .",
+  ]),
   streets: new Set(
     wordList("street st avenue ave road rd lane drive boulevard square place court terrace way"),
   ),
   yearPrepositions: new Set(wordList("in since by during until from early late mid")),
   hedgeEnds: new Set(wordList("than least some about nearly almost approximately roughly over")),
+  voteNoun: "vote",
   votes: new Set(wordList("vote votes voted voting ballot majority")),
   pronounLinks: new Set(
     wordList("of another who that which ' ’ has is was can could would might may must should and or"),

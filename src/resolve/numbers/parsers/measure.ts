@@ -20,7 +20,7 @@ const UNIT_ATOMS_MAX = 3;
 
 function parse(line: Line, at: number, words: NumberWords): Amount | null {
   if (isInCode(line, at)) return null;
-  const numeral = readNumeral(line, at, words.numerals) ?? readPart(line, at, words);
+  const numeral = readPart(line, at, words) ?? readNumeral(line, at, words.numerals);
   if (numeral === null) return readFold(line, at, words);
   const time = readTime(line, at, numeral, words);
   if (time !== undefined) return time;

@@ -52,12 +52,21 @@ function suffixAt(line: Line, at: number, words: NumberWords): { code: string; e
 /** “EUR 50m”, “RM79”, “Rs. 500”. */
 function parseCode(line: Line, at: number, words: NumberWords): Amount | null {
   const raw = line.atoms[at]?.raw ?? "";
-  const isCode = raw.length === 3 && raw === raw.toUpperCase();
-  const unit =
-    words.currencyLetters.get(raw) ?? (isCode ? words.currencies.get(raw.toLowerCase())?.unit : undefined);
+  const code = codeIn(raw, words);
+  const unit = words.currencyLetters.get(raw) ?? code?.unit;
   if (unit === undefined) return null;
   const numeral = readMoneyNumeral(line, lowerAt(line, at + 1) === "." ? at + 2 : at + 1, words);
-  return numeral?.form === "digits" ? single(numeral.value, unit, numeral.end, "money") : null;
+  return numeral?.form === "digits"
+    ? single(rounded(numeral.value * (code?.size ?? 1)), unit, numeral.end, "money")
+    : null;
+}
+
+/** “EUR”, and “MEUR”, which is a million of them. */
+function codeIn(raw: string, words: NumberWords): UnitWord | undefined {
+  if (raw !== raw.toUpperCase()) return undefined;
+  if (raw.length === 3) return words.currencies.get(raw.toLowerCase());
+  const currency = /^M[A-Z]{3}$/.test(raw) ? words.currencies.get(raw.slice(1).toLowerCase()) : undefined;
+  return currency?.size === 1 ? { ...currency, size: 1e6 } : undefined;
 }
 
 /** “5bn euros”, “1,200€”, “75 USD million”, “20 cents”, “three dollars fifty cents”. */
@@ -88,7 +97,8 @@ function currencyAt(line: Line, at: number, words: NumberWords): { currency: Uni
     const currency = words.currencies.get(phraseAt(line, at, length));
     if (currency !== undefined) return { currency, end: at + length };
   }
-  return null;
+  const code = codeIn(line.atoms[at]?.raw ?? "", words);
+  return code === undefined ? null : { currency: code, end: at + 1 };
 }
 
 /** Words that are as often something else: “won” behind a scale or as a noun, a sign with no number behind it, “p” behind digits. */

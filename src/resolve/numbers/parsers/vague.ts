@@ -27,7 +27,8 @@ function parseFactor(line: Line, at: number, words: NumberWords): Amount | null 
     // “several hundred thousand”.
     const second = words.numerals.scales.get(lowerAt(line, at + length + 1));
     const whole = scale * (second ?? 1);
-    return vagueAmount(factor[0] * whole, factor[1] * whole, at + length + (second === undefined ? 1 : 2));
+    const end = at + length + (second === undefined ? 1 : 2);
+    return withUnit(line, vagueAmount(factor[0] * whole, factor[1] * whole, end), words);
   }
   return null;
 }
@@ -49,9 +50,22 @@ function parseTable(line: Line, at: number, words: NumberWords): Amount | null {
     )
       return null;
     if (words.timeUnits.has(lowerAt(line, end)) || words.timeUnits.has(lowerAt(line, end + 1))) return null;
-    return vagueAmount(interval[0], interval[1], end);
+    return withUnit(line, vagueAmount(interval[0], interval[1], end), words);
   }
   return null;
+}
+
+/** “tens of thousands of dollars”, “hundreds of miles”: the unit of what is measured. */
+function withUnit(line: Line, amount: Amount, words: NumberWords): Amount {
+  const start = words.numerals.of.has(lowerAt(line, amount.end)) ? amount.end + 1 : amount.end;
+  for (const length of [3, 2, 1]) {
+    const phrase = phraseAt(line, start, length);
+    const unit = words.currencies.get(phrase) ?? words.units.get(phrase);
+    if (unit === undefined || unit.doubtful) continue;
+    const [min, max] = [amount.min * unit.size, amount.max * unit.size];
+    return { ...amount, min, max, unit: unit.unit, end: start + length };
+  }
+  return amount;
 }
 
 /** “dozens were killed”, “hundreds more are missing”. */

@@ -126,6 +126,7 @@ function withTags(
   words: NumberWords,
 ): Noun | null {
   let head = -1;
+  let from = start;
   let at = start;
   for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
     const tag = tagAt(line, at);
@@ -134,7 +135,7 @@ function withTags(
     // “two of Ruiz’s deputies” are deputies.
     const owned = isOf && head >= 0 ? behindPossessive(line, at, words) : at;
     if (owned > at && isNominal(tagAt(line, owned))) {
-      [head, at] = [-1, owned - 1];
+      [from, head, at] = [owned, -1, owned - 1];
       continue;
     }
     if (tag === undefined || line.atoms[at]!.kind !== "word" || words.calendarWords.has(lowerAt(line, at)))
@@ -143,6 +144,7 @@ function withTags(
     // “12 soldiers Monday”: behind a plural only another plural goes on (“special forces soldiers”).
     if (head >= 0 && isPlural(tagAt(line, head)) && !isPlural(tag)) break;
     if (head >= 0 && (words.roles.has(lowerAt(line, at)) || words.dayWords.has(lowerAt(line, at)))) break;
+    if (head >= 0 && opensClause(line, at, head)) break;
     if (isNoun) head = at;
     else if (!isPremodifier(line, at, words)) break;
   }
@@ -150,7 +152,17 @@ function withTags(
   const governed = nounOfTree(line, start, dependencies);
   // A plural directly behind the tree’s noun is the real head: “special forces soldiers”.
   if (governed >= start && governed < head && tagAt(line, governed + 1)?.xpos !== "NNS") head = governed;
-  return phrase(line, start, head, words);
+  return phrase(line, Math.min(from, head), head, words);
+}
+
+/** “the contingent Ostvik sent”: a name with a verb behind a noun is a subject of its own. */
+function opensClause(line: Line, at: number, head: number): boolean {
+  const next = tagAt(line, at + 1)?.upos;
+  return (
+    tagAt(line, at)?.upos === "PROPN" &&
+    tagAt(line, head)?.upos === "NOUN" &&
+    (next === "VERB" || next === "AUX")
+  );
 }
 
 function isPlural(tag: Tag | undefined): boolean {

@@ -79,7 +79,9 @@ function startsWithHedge(line: Line, at: number, words: NumberWords): boolean {
 function hedgeBehind(line: Line, at: number, words: NumberWords): { hedge: HedgeWord; to: number } | null {
   for (let length = 3; length >= 1; length--) {
     const hedge = words.hedgesBehind.get(phraseAt(line, at, length));
-    if (hedge !== undefined && line.atoms[at + length - 1] !== undefined) return { hedge, to: at + length };
+    if (hedge === undefined || line.atoms[at + length - 1] === undefined) continue;
+    // “12 or more than that” has its hedge on the next one.
+    if (!words.hedgeEnds.has(lowerAt(line, at + length))) return { hedge, to: at + length };
   }
   return isJoint(line, at) && words.odd.has(lowerAt(line, at + 1)) ? { hedge: "about", to: at + 2 } : null;
 }

@@ -5,6 +5,7 @@
  *     up 17.5 points, or 0.22 %              the change: up 0.22 %
  *     6 million homes, up from 2.4 million   what is counted: homes
  *     from 21 mpg last year to 23            the unit: mpg
+ *     voted 52 to 48                         that they count votes
  *     a 7- or 8-inch screen                  the unit: inches
  *
  * Only neighbors in one sentence, and only where the later or the former says nothing of its own. What is taken from
@@ -12,6 +13,7 @@
  */
 import type { Figure } from "../../../model/figure.ts";
 import { HYPHENS, isAttached, type Line, lowerAt, phraseAt } from "../atoms.ts";
+import { isVoteNear } from "../guards.ts";
 import { intervalOf } from "../interval.ts";
 import type { NumberWords } from "../words.ts";
 
@@ -34,8 +36,9 @@ export function shareWords(line: Line, found: readonly Found[], words: NumberWor
     shared.push(before === undefined ? next : withNeighbor(line, before, next, words));
   }
   for (let n = shared.length - 2; n >= 0; n--) {
-    if (isHanging(line, shared[n]!, shared[n + 1]!, words))
-      shared[n] = withNoun(shared[n]!, shared[n + 1]!, "whole");
+    const [first, second] = [shared[n]!, shared[n + 1]!];
+    if (isHanging(line, first, second, words)) shared[n] = withNoun(first, second, "whole");
+    if (isVote(line, first, second, words)) shared.splice(n, 2, ofVote(first, words), ofVote(second, words));
   }
   return shared.filter(({ isBare }) => !isBare).map(({ figure }) => figure);
 }
@@ -98,6 +101,21 @@ function isHanging(line: Line, { to, figure }: Found, next: Found, words: Number
 
 /** “-, and”. */
 const HANGING_MAX = 3;
+
+/** “voted 52 to 48”, “a 52-48 vote”: both count votes. */
+function isVote(line: Line, first: Found, second: Found, words: NumberWords): boolean {
+  const link = lowerAt(line, first.to);
+  if (second.from !== first.to + 1 || !(HYPHENS.has(link) || words.to.has(link))) return false;
+  const areCounts = [first, second].every(
+    ({ figure }) => figure.unit === "count" && figure.hedge === "exact",
+  );
+  const isNamed = words.votes.has(lowerAt(line, first.to - 1));
+  return areCounts && (isNamed || isVoteNear(line, first.from, second.to - 1, words));
+}
+
+function ofVote(found: Found, words: NumberWords): Found {
+  return { ...found, isBare: false, figure: { ...found.figure, of: found.figure.of ?? words.voteNoun } };
+}
 
 function withNoun(taker: Found, giver: Found, what: "whole" | "unit"): Found {
   const { unit, of, counted, head, roles } = giver.figure;
