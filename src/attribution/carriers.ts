@@ -8,6 +8,7 @@
  * reported”) follow from nesting and are put before these by `extract.ts`.
  */
 import { type Entity, textOf } from "../model/index.ts";
+import { oncePer } from "../text/once-per.ts";
 import type { Draft } from "./draft.ts";
 import { type Cast, entityAt } from "./speakers.ts";
 import { childrenBy, formOf, headOf, isBy, lemmaOf, type Syntax, uposOf } from "./syntax.ts";
@@ -45,14 +46,16 @@ export function isCarrier(syntax: Syntax, token: number, cast: Cast, words: Attr
   const known = entity === null ? null : cast.entities[entity]!;
   // Of a name any word may tell, of a noun only the last: “a news conference” is no carrier.
   const names = known === null ? [formOf(syntax, token)] : known.named ? namesOf(known) : [];
-  const phrase = [token, ...childrenBy(syntax, token, "compound", "flat", "amod", "appos")].map((part) =>
-    lemmaOf(syntax, part).toLowerCase(),
-  );
+  const phrase = [token, ...childrenBy(syntax, token, "compound", "flat", "amod", "appos")];
   if (uposOf(syntax, token) !== "PROPN" && uposOf(syntax, token) !== "NOUN") return false;
   const telling = uposOf(syntax, token) === "NOUN" ? phrase.slice(0, 1) : phrase;
   return (
-    names.some((name) => isCarrierName(name.toLowerCase(), words)) ||
-    telling.some((word) => words.carrierNouns.includes(word) || words.carrierNames.includes(word))
+    names.some((name) => isCarrierName(name, words)) ||
+    telling.some(
+      (part) =>
+        words.carrierNouns.includes(lemmaOf(syntax, part).toLowerCase()) ||
+        isNewsWord(textOf(syntax.text, syntax.layers.tokens[part]!), words),
+    )
   );
 }
 
@@ -79,10 +82,22 @@ function namesOf(entity: Entity): readonly string[] {
 
 function isCarrierName(name: string, words: AttributionWords): boolean {
   return (
-    words.carrierNames.includes(name) ||
-    name.split(/[\s’'/]+/u).some((word) => words.carrierNouns.includes(word))
+    (/^(?:\p{Ll}{1,3} )?\p{Lu}/u.test(name) && words.outlets.isName(name)) ||
+    name
+      .toLowerCase()
+      .split(/[\s’'/]+/u)
+      .some((word) => words.carrierNouns.includes(word))
   );
 }
+
+/** “Reuters” of “Reuters reporter Ana Ruiz”, “BBC” of “BBC Ostvik”: an agency, or an outlet’s letters. */
+function isNewsWord(word: string, words: AttributionWords): boolean {
+  return agencyNamesOf(words).has(word) || (/^\p{Lu}{2,5}$/u.test(word) && words.outlets.isName(word));
+}
+
+const agencyNamesOf = oncePer(
+  ({ outlets }: AttributionWords): ReadonlySet<string> => new Set(outlets.agencies.flatMap(({ own }) => own)),
+);
 
 /** The words below the cue that are not in its content, breadth first. */
 function below(syntax: Syntax, draft: Draft): readonly number[] {

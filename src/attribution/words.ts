@@ -3,6 +3,7 @@
  * `language/en/attribution.ts` fills this in.
  */
 import type { Force } from "../model/index.ts";
+import type { OutletTable } from "../outlets/outlet-table.ts";
 
 /**
  * How a cue takes its content.
@@ -121,8 +122,8 @@ export interface AttributionWords {
   readonly possessiveSuffix: string;
   /** Determiners of a thing already spoken of: “the”, “this”. */
   readonly definites: readonly string[];
-  /** Names of agencies and broadcasters that carry others' words, lower case. */
-  readonly carrierNames: readonly string[];
+  /** The outlets that ship and the user's own: they carry others' words. */
+  readonly outlets: OutletTable;
   /** Words that open a sentence without belonging to source or content: “but”, “and”. */
   readonly openers: readonly string[];
   /** Adverbs that a cue takes in: “also said”, “has long said”. */

@@ -3,6 +3,8 @@
  *
  *     OSTVIK, March 4 (Meridian) — At least nine people died …
  *     ╰──── place, date ╰─name─╯ dash
+ *     OSTVIK, March 4. /Corvo/. At least nine people …     strokes: no dash behind them
+ *     Ostvik, Mar 4 (Meridian) At least nine people …      a day before the name: nor here
  *
  * Only the beginning of the first body paragraphs can be a dateline.
  */
@@ -20,10 +22,13 @@ export interface Dateline {
 const PARAGRAPHS_LOOKED_AT = 4;
 // Every word of the place and date has a capital or a digit; the name in brackets is one to six such words.
 const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,30}`;
-const PATTERN = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:${WORD}|of|de|la|el|al)){0,6},? ?\((${WORD}(?: ${WORD}){0,5})\)\s{0,2}[—–-]`,
-  "u",
-);
+const PLACE = String.raw`^\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:${WORD}|of|de|la|el|al)){0,6}`;
+const NAME = `${WORD}(?: ${WORD}){0,5}`;
+const PATTERNS = [
+  String.raw`${PLACE},? ?\((?<name>${NAME})\)\s{0,2}[—–-]`,
+  String.raw`${PLACE},? ?/(?<name>${NAME})/(?:\.|\s{0,2}[—–-])`,
+  String.raw`${PLACE}(?<=, \p{Lu}\p{L}{2,8}\.? \d{1,2}) \((?<name>${NAME})\):?(?= \p{Lu})`,
+].map((pattern) => new RegExp(pattern, "u"));
 
 export function findDatelines({ article: { text }, paragraphs }: Reading): readonly Dateline[] {
   return paragraphs
@@ -31,10 +36,10 @@ export function findDatelines({ article: { text }, paragraphs }: Reading): reado
     .slice(0, PARAGRAPHS_LOOKED_AT)
     .flatMap((paragraph) => {
       const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-      const match = PATTERN.exec(opening);
-      if (match === null) return [];
-      const name = match[1]!;
-      const start = paragraph.start + opening.indexOf(`(${name})`) + 1;
+      const match = PATTERNS.map((pattern) => pattern.exec(opening)).find((found) => found !== null);
+      if (match == null) return [];
+      const name = match.groups!["name"]!;
+      const start = paragraph.start + match[0].lastIndexOf(name);
       return [
         {
           name,

@@ -1,5 +1,7 @@
 /** The words that comparing accounts needs of one language, as data. All lower case; lemmas unless said otherwise. */
 
+import type { OutletTable } from "../outlets/outlet-table.ts";
+
 export interface ClaimWords {
   /** Lemmas that tell nothing of what a statement is about: articles, prepositions, auxiliaries, “say”. */
   readonly stopWords: ReadonlySet<string>;
@@ -66,6 +68,8 @@ export interface ClaimWords {
   /** Words before a date that set it as a limit: “by Friday”. */
   readonly limitMarkers: ReadonlySet<string>;
   readonly credits: CreditWords;
+  /** The outlets that ship and the user's own. */
+  readonly outlets: OutletTable;
 }
 
 /** “has been retaken” against “fighting goes on”: lemmas of each side; a side of several lemmas needs them all. */
@@ -79,14 +83,16 @@ export interface OppositeStates {
 
 /** How reports credit an agency. */
 export interface CreditWords {
-  /** Known agencies: every name and abbreviation under which one is credited, the full name first. */
-  readonly agencies: readonly (readonly string[])[];
-  /** Acronyms that are one agency's wherever they are read, as written: “AFP”. */
-  readonly knownAcronyms: ReadonlySet<string>;
   /** Words with which the sentence goes on behind a name: “on”, “tuesday”. Lower case. */
   readonly nameStops: ReadonlySet<string>;
   /** Last words of an agency's name: “news agency”, “wire”. */
   readonly agencyEndings: readonly string[];
-  /** What a line of credit begins with: “with reporting by”, “source:”. */
+  /** What a line of credit begins with: “with reporting by”, “source:”, “©”. */
   readonly creditOpenings: readonly string[];
+  /** What it ends with: “contributed to this report”. */
+  readonly creditEndings: readonly string[];
+  /** What a byline begins with: “by”. */
+  readonly bylineOpenings: readonly string[];
+  /** Agencies that are credited without a name: “wire services”. */
+  readonly unnamedAgencies: readonly string[];
 }

@@ -5,6 +5,7 @@
  *                      ╰──────╯                                          ╰──────────────────╯
  *     © 2031 Meridian News Agency. All rights reserved.      ← a credit in the report of any other outlet
  */
+import type { Agency } from "../outlets/outlet-table.ts";
 import type { Block } from "./block.ts";
 import { isCredit } from "./furniture/credit.ts";
 import { normalPhrase } from "./furniture/phrase.ts";
@@ -52,17 +53,22 @@ export function isAgencyCopyright(
 }
 
 /** By the table of agencies, or by what it calls itself. */
-function isKnownAgency(name: string, { agencies, agencyEndings }: FurnitureWords): boolean {
+function isKnownAgency(name: string, { outlets, agencyEndings }: FurnitureWords): boolean {
   return (
     agencyEndings.some((ending) => name.endsWith(` ${ending}`)) ||
-    agencies.some((forms) => forms.some((form) => plainName(form) === name))
+    outlets.agencies.some((agency) => hasName(agency, name))
   );
 }
 
+function hasName({ own, shared }: Agency, name: string): boolean {
+  return [...own, ...shared].some((form) => plainName(form) === name);
+}
+
 /** The name, its other forms in the table, and its beginning before “news agency”. */
-function formsOf(name: string, { agencies, agencyEndings }: FurnitureWords): readonly string[] {
+function formsOf(name: string, { outlets, agencyEndings }: FurnitureWords): readonly string[] {
   const plain = plainName(name);
-  const known = agencies.find((forms) => forms.some((form) => plainName(form) === plain)) ?? [];
+  const agency = outlets.agencies.find((one) => hasName(one, plain));
+  const known = agency === undefined ? [] : [...agency.own, ...agency.shared];
   const ending = agencyEndings.find((candidate) => plain.endsWith(` ${candidate}`));
   const short = ending === undefined ? [] : [plain.slice(0, -ending.length - 1)];
   return [plain, ...short, ...known.map(plainName)];

@@ -3,6 +3,7 @@
  * ones are in `language/en/furniture.ts`. All words are lower case, with straight apostrophes.
  */
 import type { FurnitureReason } from "../model/article.ts";
+import type { OutletTable } from "../outlets/outlet-table.ts";
 
 export interface FurnitureWords {
   /** BCP 47. */
@@ -22,8 +23,8 @@ export interface FurnitureWords {
   readonly creditOpeners: readonly string[];
   /** The same at the end of a line: “contributed to this report”. */
   readonly creditEndings: readonly string[];
-  /** News agencies: every name and abbreviation of one in a list. */
-  readonly agencies: readonly (readonly string[])[];
+  /** The outlets that ship and the user's own. */
+  readonly outlets: OutletTable;
   /** What an agency calls itself at the end of its name: “news agency”. */
   readonly agencyEndings: readonly string[];
   /** Between two names: “and”. */

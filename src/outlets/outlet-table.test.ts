@@ -43,9 +43,10 @@ test("byName() folds “the”, accents, marks and letter case, but no word into
 
 test("byName() gives a name that two outlets share to neither", () => {
   const [ostvik, velmora] = [outlet("Ostvik Star", { aliases: ["Star"] }), outlet("Velmora Star")];
-  const { byName } = outletTable([ostvik, { ...velmora, aliases: ["The Star"] }]);
+  const { byName, isName } = outletTable([ostvik, { ...velmora, aliases: ["The Star"] }]);
   assert.equal(byName("Star"), null);
   assert.equal(byName("Velmora Star")?.name, "Velmora Star");
+  assert.ok(isName("Star") && isName("the Ostvik Star") && !isName("Stars"));
 });
 
 test("outletTable() lets the user correct an outlet that ships, and keeps what is not stated", () => {

@@ -19,6 +19,8 @@ export interface OutletTable {
   byDomain(hostname: string): Outlet | null;
   /** By name or alias, whatever its accents, marks and “the”. A name that two outlets share finds neither. */
   byName(name: string): Outlet | null;
+  /** True where at least one outlet has the name. */
+  isName(name: string): boolean;
   /** The user's first. */
   readonly agencies: readonly Agency[];
 }
@@ -47,6 +49,19 @@ export const outletTable: (own: readonly Outlet[]) => OutletTable = oncePer((own
 
 /** Without outlets of the user's. */
 export const shippedOutlets: OutletTable = outletTable([]);
+
+/** The words with the user's outlets beside those that ship; the very words where the user has none. */
+export function knowingOutlets<Words extends { readonly outlets: OutletTable }>(
+  words: Words,
+  own: readonly Outlet[],
+): Words {
+  return own.length === 0 ? words : (wordsWith(words)(own) as Words);
+}
+
+/** Once for both, for whoever works out something from words once looks at which words they are. */
+const wordsWith = oncePer((words: object) =>
+  oncePer((own: readonly Outlet[]): object => ({ ...words, outlets: outletTable(own) })),
+);
 
 /** The row that the user's outlet is about; null for an outlet that does not ship. */
 function shippedAs(own: Outlet, { byDomain, byName }: Lookup): OutletRow | null {
@@ -82,7 +97,8 @@ function tableOf(own: readonly OutletRow[], shipped: readonly OutletRow[]): Outl
   const byName = (key: string) => (mine.taken.has(key) ? mine : theirs).byName.get(key);
   return {
     byDomain: (hostname) => firstOf(parentsOf(hostname), byDomain),
-    byName: (name) => firstOf(name.length > NAME_MAX ? [] : keysOf(name), byName),
+    byName: (name) => firstOf(keysOf(name), byName),
+    isName: (name) => keysOf(name).some((key) => mine.taken.has(key) || theirs.taken.has(key)),
     agencies: [...own, ...shipped].filter(({ outlet }) => outlet.kind === "agency").map(agencyOf),
   };
 }
@@ -135,6 +151,7 @@ function parentsOf(hostname: string): readonly string[] {
 
 /** “TIME” is looked for as an acronym and as a word shouted, “Map” never as “MAP”. */
 function keysOf(name: string): readonly string[] {
+  if (name.length > NAME_MAX) return [];
   const key = keyOf(name);
   return [key, key.toLowerCase()];
 }

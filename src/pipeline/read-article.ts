@@ -6,6 +6,7 @@
  */
 import { findAttributions } from "../attribution/extract.ts";
 import { type Article, type Names, NO_NAMES, type Reading } from "../model/index.ts";
+import { knowingOutlets } from "../outlets/outlet-table.ts";
 import { dateFigures } from "../resolve/dates/date-figures.ts";
 import { findDates } from "../resolve/dates/find-dates.ts";
 import { correctEntities } from "../resolve/entities/corrections.ts";
@@ -13,6 +14,7 @@ import { addListedNames } from "../resolve/entities/listed-names.ts";
 import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
 import { findFigures } from "../resolve/numbers/find-figures.ts";
 import { placeKnown } from "../resolve/places/known-places.ts";
+import { mendPlaceKinds } from "../resolve/places/mistaken-kinds.ts";
 import { resolvePlaces } from "../resolve/places/resolve-places.ts";
 import { readTextLayers } from "../text/index.ts";
 import type { Language } from "./language.ts";
@@ -24,12 +26,13 @@ export type Reader = (article: Article, language: Language, names?: Names) => Re
  * Reads one article. Never throws on any text; an empty text has empty layers. What the user says of `names`
  * wins over what is found.
  */
-export const readArticle: Reader = (article, language, { entities: known } = NO_NAMES) => {
+export const readArticle: Reader = (article, language, { entities: known, outlets } = NO_NAMES) => {
   const { text } = article;
   const read = readTextLayers(article, language.text, language.reader);
   const layers = { ...read, names: addListedNames(text, read, known) };
   const found = resolveEntities(text, layers, language.entities);
-  const { entities, mentions } = correctEntities(article, found, known);
+  const mended = { ...found, entities: mendPlaceKinds(text, layers, found, language) };
+  const { entities, mentions } = correctEntities(article, mended, known);
   const dates = findDates(text, layers, { published: article.published }, language.dates);
   return {
     article,
@@ -39,6 +42,11 @@ export const readArticle: Reader = (article, language, { entities: known } = NO_
     figures: dateFigures(text, findFigures(text, layers, language.numbers), dates, language.dates),
     dates,
     places: placeKnown(resolvePlaces(text, layers, { entities, mentions }, language), entities, known),
-    attributions: findAttributions(text, layers, { entities, mentions }, language.attribution),
+    attributions: findAttributions(
+      text,
+      layers,
+      { entities, mentions },
+      knowingOutlets(language.attribution, outlets),
+    ),
   };
 };

@@ -23,6 +23,8 @@ import {
   type ReportFigure,
   type ReportPlace,
 } from "../model/index.ts";
+import { knowingOutlets, outletTable } from "../outlets/outlet-table.ts";
+import { outletsOfArticles } from "../outlets/outlets-of-articles.ts";
 import { joinEntities, type StoryEntity } from "../resolve/entities/join-entities.ts";
 import { joinPlaces, type StoryPlace } from "../resolve/places/join-places.ts";
 import { checkEvidence } from "./check-evidence.ts";
@@ -62,7 +64,7 @@ export function report(
   const entities = joinEntities(readings, language.entities, names.entities);
   const speakers = readings.map((reading, article) => storyEntityOf(reading, article, entities));
   const mentions = readings.map(mentionsByEntity);
-  const comparison = compareReadings(readings, entities, language.claims);
+  const comparison = compareReadings(readings, entities, knowingOutlets(language.claims, names.outlets));
   const places = joinPlaces(entities, readings);
   const ids = storyIds(readings);
 
@@ -81,7 +83,7 @@ export function report(
     origins: comparison.origins,
     timeline: comparison.timeline,
     places: entities.flatMap(({ id }, e) => reportPlace(id, places[e]!, articles)),
-    outlets: [],
+    outlets: outletsOfArticles(articles, outletTable(names.outlets)),
     problems: [...(options.problems ?? []), ...articles.flatMap((article) => article.problems)],
   };
   checkEvidence(finished);

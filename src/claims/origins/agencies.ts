@@ -2,12 +2,13 @@
  * Agencies and cited outlets as origins: reports that have it from one place are one voice for it.
  *
  * An agency that one report alone credits in so many words is told as well: what that report says may be
- * the agency's. A carrier that one report alone names stays with its attribution and is no shared origin.
+ * the agency's. So is, of each report by itself, that it credits agencies without a name: nobody knows whether
+ * they are the same. A carrier that one report alone names stays with its attribution and is no shared origin.
  */
 import { evidenceOfAll } from "../evidence.ts";
 import { compareStrings, type Story } from "../story.ts";
 import type { AgencyNames } from "./agency-names.ts";
-import { bareName, type Credit, isOwnOutlet } from "./credits.ts";
+import { bareName, type Credit, findUnnamedCredits, isOwnOutlet } from "./credits.ts";
 import type { OriginDraft } from "./reprints.ts";
 
 export function findAgencyOrigins(
@@ -22,9 +23,20 @@ export function findAgencyOrigins(
     if (known === undefined) byName.set(key, [credit]);
     else known.push(credit);
   }
-  return [...byName.entries()]
+  const named = [...byName.entries()]
     .sort(([a], [b]) => compareStrings(a, b))
     .flatMap(([, ofName]) => originOf(story, agencies, ofName, ofName[0]!.name));
+  return [...named, ...unnamedOrigins(story)];
+}
+
+function unnamedOrigins(story: Story): readonly OriginDraft[] {
+  return findUnnamedCredits(story).map(({ article: { article }, name, span }) => ({
+    origin: name,
+    kind: "agency",
+    articles: [article.id],
+    evidence: evidenceOfAll(article, [span]),
+    why: `The report credits ${name} without saying which`,
+  }));
 }
 
 function originOf(

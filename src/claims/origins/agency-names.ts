@@ -2,10 +2,11 @@
  * Which names are one agency's: “AP” and “Associated Press”, “Meridian” and “Meridian News Agency”.
  *
  * An agency is known from its own name (“… News Agency”), from this story (a name that stands in a dateline,
- * “OSTVIK (Meridian) —”, is an agency's) or from the table of agencies. What the story calls by an acronym
- * comes before what the world does: the table's acronym counts only where its full name stands in the story,
- * or where the acronym is no other's. Any other name is not an agency's here.
+ * “OSTVIK (Meridian) —”, is an agency's) or from the table of outlets. What the story calls by an acronym
+ * comes before what the world does: a name that others go by too counts only in a credit, or where the agency's
+ * full name stands in the story. Any other name is not an agency's here.
  */
+import type { Agency } from "../../outlets/outlet-table.ts";
 import { trimEndMarks } from "../../text/trim.ts";
 import { compareStrings, foldWord, type Story } from "../story.ts";
 import type { ClaimWords } from "../words.ts";
@@ -13,6 +14,11 @@ import type { ClaimWords } from "../words.ts";
 export interface AgencyNames {
   /** The agency's fullest name in this story or the table; null where the name is no agency's. */
   agencyOf(name: string): string | null;
+  /**
+   * The same for a name that is credited, where nobody but an agency can stand: “(SPA)”, “Source: SPA”. One that
+   * others go by too, and whose full name the story does not have, comes back as it is written.
+   */
+  creditedAgency(name: string): string | null;
 }
 
 export function agencyNamesIn(story: Story): AgencyNames {
@@ -32,36 +38,55 @@ export function agencyNamesIn(story: Story): AgencyNames {
     }
   }
   const table = tableFor(story);
+  const agencyOf = (written: string) => {
+    const name = nameWithin(written, words);
+    const key = keyOf(name, words);
+    const bare = withoutEnding(name, words);
+    return acronyms.get(bare) ?? table.agencyOf(bare, key) ?? inStory.get(key) ?? null;
+  };
   return {
-    agencyOf(written) {
-      const name = nameWithin(written, words);
-      const key = keyOf(name, words);
-      const bare = withoutEnding(name, words);
-      return acronyms.get(bare) ?? table(bare, key) ?? inStory.get(key) ?? null;
+    agencyOf,
+    creditedAgency(written) {
+      const name = withoutEnding(nameWithin(written, words), words);
+      return agencyOf(written) ?? (table.has(name, keyOf(name, words)) ? name : null);
     },
   };
 }
 
-/** The table as far as it holds in this story. */
-function tableFor({ articles, words }: Story): (name: string, key: string) => string | null {
-  const entries = new Map(
-    words.credits.agencies.flatMap(([full, ...short]) =>
-      [full!, ...short].map((name) => [keyOf(name, words), full!] as const),
-    ),
-  );
-  const stands = new Map<string, boolean>();
-  const standsInStory = (full: string) => {
-    const known = stands.get(full);
+/** A name of the table without “news agency”. */
+interface TableName {
+  readonly agency: Agency;
+  readonly form: string;
+  readonly isShared: boolean;
+}
+
+/** The table as far as it holds in this story; names come both bare and as a key. */
+function tableFor({ articles, words }: Story) {
+  const entries = new Map<string, TableName[]>();
+  for (const agency of words.outlets.agencies) {
+    for (const form of [...agency.own, ...agency.shared]) {
+      const key = keyOf(form, words);
+      const entry = { agency, form: withoutEnding(form, words), isShared: agency.shared.includes(form) };
+      entries.set(key, [...(entries.get(key) ?? []), entry]);
+    }
+  }
+  const stands = new Map<Agency, boolean>();
+  const standsInStory = (agency: Agency) => {
+    const known = stands.get(agency);
     if (known !== undefined) return known;
-    const found = articles.some(({ article }) => article.text.includes(full));
-    stands.set(full, found);
+    const full = agency.own.filter((name) => !isAcronym(name));
+    const found = articles.some(({ article }) => full.some((name) => article.text.includes(name)));
+    stands.set(agency, found);
     return found;
   };
-  return (name, key) => {
-    const full = entries.get(key);
-    if (full === undefined) return null;
-    const mayBeAnother = isAcronym(name) && !words.credits.knownAcronyms.has(name);
-    return mayBeAnother && full !== name && !standsInStory(full) ? null : full;
+  const named = (name: string, key: string) =>
+    (entries.get(key) ?? []).filter(({ form }) => !isAcronym(form) || form === name);
+  return {
+    has: (name: string, key: string) => named(name, key).length > 0,
+    agencyOf(name: string, key: string): string | null {
+      const found = named(name, key).find(({ isShared, agency }) => !isShared || standsInStory(agency));
+      return found?.agency.name ?? null;
+    },
   };
 }
 

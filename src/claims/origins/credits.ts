@@ -1,9 +1,11 @@
 /**
  * Where reports say that they have something from an agency or from another outlet.
  *
- *     OSTVIK (Meridian) —            dateline          With reporting by Meridian and Corvo   credit line
- *     … told Meridian News Agency    carrier           — Meridian News Agency                 signature
- *     Meridian reported that …       speaker           Source: Meridian                       credit line
+ *     OSTVIK (Meridian) —            dateline          With reporting by Meridian and Corvo        credit line
+ *     … told Meridian News Agency    carrier           Meridian writer Ana Ruiz contributed to …   credit line
+ *     Meridian reported that …       speaker           By Ana Ruiz, Meridian                       credit line
+ *     … the coast is clear. (MNA)    signature         © 2031 Meridian News Agency                 credit line
+ *     — Meridian News Agency         signature         By wire services                            no name at all
  *
  * Datelines, credit lines and signatures speak for the whole report; carriers and speakers for what they
  * carry. The names come out as one agency's each, see `agency-names.ts`. A report that names its own outlet
@@ -14,6 +16,7 @@ import { hullOf, isStance, type Span } from "../../model/index.ts";
 import { trimEndMarks, trimStartMarks } from "../../text/trim.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
+import type { ClaimWords } from "../words.ts";
 import { type AgencyNames, nameWithin } from "./agency-names.ts";
 
 export interface Credit {
@@ -28,12 +31,28 @@ export interface Credit {
   readonly attribution: number | null;
 }
 
+export type UnnamedCredit = Pick<Credit, "article" | "name" | "span">;
+
+/** “By wire services”, “Agencies”: that the report is not its outlet's own, but not whose it is. */
+export function findUnnamedCredits({ articles, words }: Story): readonly UnnamedCredit[] {
+  const { bylineOpenings, unnamedAgencies } = words.credits;
+  return articles.flatMap((article) =>
+    creditLines(article).flatMap((span) => {
+      const line = withoutOuterMarks(article.article.text.slice(span.start, span.end)).toLowerCase();
+      const byline = bylineOpenings.find((opening) => line.startsWith(opening)) ?? "";
+      const name = line.slice(byline.length);
+      return unnamedAgencies.includes(name) ? [{ article, name, span }] : [];
+    }),
+  );
+}
+
 /** By article in the story's order, then by position. */
 export function findCredits(story: Story, agencies: AgencyNames): readonly Credit[] {
   return story.articles.flatMap((article) =>
     [
       ...datelineCredits(article, agencies),
       ...lineCredits(story, article, agencies),
+      ...signatureCredits(article, agencies),
       ...carrierCredits(story, article, agencies),
       ...speakerCredits(story, article, agencies),
     ]
@@ -52,7 +71,7 @@ export function isOwnOutlet(name: string, { article }: StoryArticle, agencies: A
   return (
     written === outlet ||
     outlet.endsWith(` ${written}`) ||
-    written === bareName(agencies.agencyOf(article.outlet) ?? article.outlet)
+    written === bareName(agencies.creditedAgency(article.outlet) ?? article.outlet)
   );
 }
 
@@ -63,7 +82,7 @@ export function bareName(name: string): string {
 
 function datelineCredits(article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
   return article.datelines.flatMap(({ name, span }) => {
-    const agency = agencies.agencyOf(name);
+    const agency = agencies.creditedAgency(name);
     return agency === null
       ? []
       : [{ article, name: agency, isAgency: true, how: "dateline" as const, span, attribution: null }];
@@ -71,23 +90,24 @@ function datelineCredits(article: StoryArticle, agencies: AgencyNames): readonly
 }
 
 /** Lines longer than this are sentences, not credits. */
-const LINE_MAX = 160;
+const LINE_MAX = 200;
 
 function lineCredits({ words }: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
-  const { text } = article.article;
-  return creditLines(article).flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    const signature = /^[—–-]{1,3}\s{0,2}(.{2,60}?)\.?$/u.exec(line)?.[1];
-    const opening = words.credits.creditOpenings.find((phrase) => line.toLowerCase().startsWith(phrase));
-    const names = signature ?? (opening === undefined ? null : line.slice(opening.length));
-    if (names === null) return [];
-    return splitNames(names).flatMap((name) => {
-      const agency = agencies.agencyOf(name);
-      if (agency === null) return [];
-      const how = signature === undefined ? ("credit-line" as const) : ("signature" as const);
-      return [{ article, name: agency, isAgency: true, how, span: { start, end }, attribution: null }];
-    });
+  return creditLines(article).flatMap((span) => {
+    const written = article.article.text.slice(span.start, span.end);
+    const line = withoutOuterMarks(written);
+    const how = line.length === written.length ? "credit-line" : "signature";
+    return creditedIn(line, agencies, words).map((name) => wholeCredit(article, name, how, span));
   });
+}
+
+function wholeCredit(article: StoryArticle, name: string, how: Credit["how"], span: Span): Credit {
+  return { article, name, isAgency: true, how, span, attribution: null };
+}
+
+/** “— Meridian”, “(With reporting by Meridian.)” → without dash, brackets and full stop. */
+function withoutOuterMarks(line: string): string {
+  return trimEndMarks(trimStartMarks(line, "([—–-"), ".)]");
 }
 
 function creditLines({ reading }: StoryArticle): readonly Span[] {
@@ -97,12 +117,63 @@ function creditLines({ reading }: StoryArticle): readonly Span[] {
   return [...reading.paragraphs, ...furniture].filter(({ start, end }) => end - start <= LINE_MAX);
 }
 
+/** The agencies that a line credits; none where it is no line of credit. */
+function creditedIn(line: string, agencies: AgencyNames, { credits }: ClaimWords): readonly string[] {
+  const lower = line.toLowerCase();
+  const isCredit =
+    credits.creditOpenings.some((opening) => lower.startsWith(opening)) ||
+    credits.creditEndings.some((ending) => lower.endsWith(ending));
+  const byline = credits.bylineOpenings.find((opening) => lower.startsWith(opening));
+  if (!isCredit && byline === undefined) return onlyAgencies(splitNames(line), agencies);
+  const written = byline === undefined ? line : line.slice(byline.length);
+  const names = [...splitNames(written), ...(isCredit ? runsOfNames(line) : [])];
+  return [...new Set(names.flatMap((name) => agencies.creditedAgency(name) ?? []))];
+}
+
+/** “Meridian, Corvo/AFP”: a line of nothing but agencies. */
+function onlyAgencies(names: readonly string[], agencies: AgencyNames): readonly string[] {
+  const found = names.map((name) => agencies.creditedAgency(name));
+  return found.every((name) => name !== null) ? found : [];
+}
+
 /** “Meridian, Corvo and the Sarn News Agency” → three names. */
 function splitNames(names: string): readonly string[] {
   return names
-    .split(/,|;|&|\band\b/u)
-    .map((name) => trimStartMarks(trimEndMarks(name, "."), ":").replace(/^the /iu, ""))
+    .split(/[,;&|/•·()]|\band\b/u)
+    .map((name) => trimStartMarks(trimEndMarks(name, "."), ":—–-").replace(/^the /iu, ""))
     .filter((name) => name !== "");
+}
+
+/** “Meridian News Agency writer Ana Ruiz in Ostvik” → Meridian News Agency, Ana Ruiz, Ostvik. */
+function runsOfNames(line: string): readonly string[] {
+  return line.match(NAME_RUN)?.map((name) => name.replace(/^the /iu, "")) ?? [];
+}
+
+const NAME_RUN = /\p{Lu}[\p{L}\p{N}’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}’'-]{0,40}){0,6}/gu;
+
+/** The last paragraphs, where a report is signed. */
+const SIGNED_MAX = 3;
+const SIGNATURE_MAX = 80;
+
+/** “… the coast is clear. (MNA)”, “… the coast is clear. — Meridian”. */
+function signatureCredits(article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
+  const { text } = article.article;
+  const last = article.reading.paragraphs.filter(({ kind }) => kind === "body").slice(-SIGNED_MAX);
+  return last.flatMap(({ start, end }) => {
+    const from = Math.max(start, end - SIGNATURE_MAX);
+    const at = signatureIn(text.slice(from, end));
+    if (at === null) return [];
+    const span = { start: from + at, end };
+    return onlyAgencies(splitNames(text.slice(span.start, end)), agencies).map((name) =>
+      wholeCredit(article, name, "signature", span),
+    );
+  });
+}
+
+/** Where the bracket or dash stands that is the last behind the end of a sentence; null where there is none. */
+function signatureIn(tail: string): number | null {
+  const at = [...tail.matchAll(/[(—–]|(?<=[\s.!?”"’])-/gu)].at(-1)?.index ?? -1;
+  return /[.!?”"’]$/u.test(tail.slice(0, Math.max(at, 0)).trimEnd()) ? at : null;
 }
 
 function carrierCredits({ words }: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
@@ -154,7 +225,9 @@ function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNam
       article.article.text.slice(source.start, source.end),
       speakerNameOf(article, attribution) ?? "",
     ].map((name) => nameWithin(name, story.words));
-    const agency = names.map((name) => agencies.agencyOf(name)).find((found) => found !== null) ?? null;
+    const agency = isPerson(story, article, attribution.speaker)
+      ? null
+      : (names.map((name) => agencies.agencyOf(name)).find((found) => found !== null) ?? null);
     const name = agency ?? outletNamed(story, names);
     if (name === null) return [];
     return [
@@ -168,6 +241,11 @@ function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNam
       },
     ];
   });
+}
+
+/** Somebody may be called as an agency is. */
+function isPerson({ entities }: Story, { storyEntity }: StoryArticle, speaker: number | null): boolean {
+  return speaker !== null && entities[storyEntity[speaker] ?? -1]?.kind === "person";
 }
 
 function outletNamed({ articles }: Story, names: readonly string[]): string | null {

@@ -2,11 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type MarkedReport, markedStory } from "../../../test/support/marked-story.ts";
 import { claimWords } from "../../language/en/claims.ts";
+import type { Outlet } from "../../model/index.ts";
+import { knowingOutlets } from "../../outlets/outlet-table.ts";
 import { compareReadings } from "../compare-readings.ts";
 
 function origins(...reports: readonly MarkedReport[]) {
+  return originsKnowing([], ...reports);
+}
+
+function originsKnowing(own: readonly Outlet[], ...reports: readonly MarkedReport[]) {
   const { readings, entities } = markedStory(reports);
-  return compareReadings(readings, entities, claimWords).origins.map(
+  return compareReadings(readings, entities, knowingOutlets(claimWords, own)).origins.map(
     ({ kind, origin, articles }) => `${kind} ${origin}: ${articles.join(" ")}`,
   );
 }
@@ -126,6 +132,80 @@ test("findAgencyOrigins() reads datelines, lines of credit, signatures and carri
       },
     ),
     ["agency Meridian News Agency: courier herald meridian-news-agency post radio"],
+  );
+});
+
+/** An agency that only the user knows. */
+const CORVO: Outlet = {
+  name: "Corvo Bulletin",
+  aliases: ["Corvo", "CRV"],
+  domains: [],
+  country: null,
+  owner: null,
+  kind: "agency",
+  control: null,
+};
+
+test("findCredits() reads every form in which an agency is credited", () => {
+  const [PA, TASS, AFP] = ["Associated Press", "TASS", "Agence France-Presse"];
+  const cases: readonly (readonly [agencies: readonly (string | undefined)[], line: string])[] = [
+    [[PA], "{place OSTVIK} (AP) — The harbor is closed."],
+    [["Meridian"], "{place OSTVIK}, March 4 (Meridian) — The harbor is closed."],
+    [["Corvo Bulletin"], "{place OSTVIK}, March 4 (CRV) -- The harbor is closed."],
+    [[TASS], "{place OSTVIK}, March 4. /TASS/. The harbor is closed."],
+    [["PTI"], "{place Ostvik}, Mar 4 (PTI) The harbor is closed."],
+    [[PA], "The harbor is closed. (AP)"],
+    [[PA, AFP], "The harbor is closed. (AP, AFP)"],
+    [["Reuters"], "The harbor is closed. — Reuters"],
+    [["Reuters"], "The harbor is closed, she said.” -Reuters"],
+    [["Reuters"], "The harbor is closed.\n\n— Reuters"],
+    [["Reuters"], "The harbor is closed.\n\n(Reuters)"],
+    [["Reuters", AFP], "The harbor is closed.\n\nReuters/AFP"],
+    [["Corvo Bulletin"], "The harbor is closed.\n\nCORVO"],
+    [["Corvo Bulletin"], "The harbor is closed.\n\nWith reporting by Ana Ruiz and Corvo"],
+    [["SPA"], "The harbor is closed.\n\nWith reporting by SPA"],
+    [[AFP], "The harbor is closed.\n\nAdditional reporting by AFP"],
+    [["PTI"], "The harbor is closed.\n\n(With inputs from PTI)"],
+    [[TASS], "The harbor is closed.\n\nSource: TASS"],
+    [["Corvo Bulletin"], "The harbor is closed.\n\n© 2031 Corvo Bulletin. All rights reserved."],
+    [[PA], "The harbor is closed.\n\nCopyright 2031 The Associated Press. All rights reserved."],
+    [[PA], "The harbor is closed.\n\nAP contributed to this report."],
+    [[PA], "The harbor is closed.\n\nAssociated Press writer Ana Ruiz in Ostvik contributed to this report."],
+    [["Corvo Bulletin"], "The harbor is closed.\n\nAna Ruiz of Corvo contributed reporting."],
+    [["Corvo Bulletin"], "By Ana Ruiz, Corvo\n\nThe harbor is closed."],
+    [["wire services"], "By wire services\n\nThe harbor is closed."],
+    [["agencies"], "The harbor is closed.\n\n(Agencies)"],
+  ];
+  for (const [agencies, text] of cases) {
+    assert.deepEqual(
+      originsKnowing([CORVO], { outlet: "Post", text }),
+      agencies.toSorted().map((agency) => `agency ${agency}: post`),
+      text,
+    );
+  }
+});
+
+test("findCredits() leaves alone", () => {
+  const cases: readonly string[] = [
+    "By Petra Corvo\n\nThe harbor is closed.",
+    "With reporting by Petra Keller",
+    "Ana Petra contributed to this report.",
+    "The harbor is closed (an old custom).",
+    "The harbor is closed — Petra said so.",
+    "Sources of the river lie in the hills above Reuters Street.",
+    "The Post (Ostvik) is a paper.",
+    "Article 12 (AFP) The harbor is closed.",
+    "{source {person Petra}} {cue said} {content boats are out}.",
+    "{source {org SPA}} {cue said} {content boats are out}.",
+  ];
+  for (const text of cases) assert.deepEqual(originsKnowing([CORVO], { outlet: "Post", text }), [], text);
+});
+
+test("findUnnamedCredits() makes no one origin of two reports", () => {
+  const text = "By wire services\n\nThe harbor is closed.";
+  assert.deepEqual(
+    origins({ outlet: "Post", text }, { outlet: "Radio", text: text.replace("harbor", "road") }).slice(-2),
+    ["agency wire services: post", "agency wire services: radio"],
   );
 });
 

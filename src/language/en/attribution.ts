@@ -9,7 +9,7 @@
  */
 import type { AttributionWords, CueNoun, CueVerb, Frame } from "../../attribution/words.ts";
 import type { Force } from "../../model/index.ts";
-import { agencies } from "./agencies.ts";
+import { shippedOutlets } from "../../outlets/outlet-table.ts";
 import { cueForces } from "./cue-forces.ts";
 
 /** One row: what the cue does, how it takes its content, and the verbs. “point+out” has a particle. */
@@ -148,23 +148,6 @@ function cueNouns(force: Force, prepositions: string, lemmas: string): readonly 
 function words(list: string): readonly string[] {
   return list.split(" ");
 }
-
-/** Broadcasters known by their letters; agencies are in `agencies.ts`. */
-const broadcasters = [
-  "bbc",
-  "cnn",
-  "nbc",
-  "abc",
-  "cbs",
-  "fox",
-  "msnbc",
-  "npr",
-  "pbs",
-  "cnbc",
-  "itv",
-  "al jazeera",
-  "the associated press",
-];
 
 const nouns: readonly CueNoun[] = [
   ...cueNouns("claimed", "of", "claim allegation assertion contention accusation charge"),
@@ -391,7 +374,7 @@ export const attributionWords: AttributionWords = {
     "independent",
     "station",
   ],
-  carrierNames: [...agencies.flat().map((name) => name.toLowerCase()), ...broadcasters],
+  outlets: shippedOutlets,
   messagePrepositions: ["to", "with", "by", "on"],
   messageNouns: [
     "e-mail",

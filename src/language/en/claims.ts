@@ -1,6 +1,7 @@
 /** English for comparing accounts. Data only; `claims/words.ts` says what each table is for. */
 import type { ClaimWords } from "../../claims/words.ts";
-import { agencies, agencyAcronyms } from "./agencies.ts";
+import { shippedOutlets } from "../../outlets/outlet-table.ts";
+import { creditEndings } from "./credit-endings.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -214,9 +215,8 @@ export const claimWords: ClaimWords = {
   repeatMarkers: new Set(words("again second third another twice thrice once-more anew renew")),
   nounDateMarkers: new Set(words("of dated")),
   limitMarkers: new Set(words("by until till before")),
+  outlets: shippedOutlets,
   credits: {
-    agencies,
-    knownAcronyms: agencyAcronyms,
     nameStops: new Set(
       words(`
         on in at by from during after before since late early that which who when while
@@ -236,10 +236,31 @@ export const claimWords: ClaimWords = {
       "reporting by",
       "compiled from",
       "based on reporting by",
+      "with inputs from",
+      "inputs from",
+      "with wire reports from",
       "source:",
       "sources:",
-      "by the ",
-      "by ",
+      "©",
+      "(c)",
+      "copyright",
+    ],
+    creditEndings,
+    bylineOpenings: ["by the ", "by "],
+    unnamedAgencies: [
+      "agencies",
+      "and agencies",
+      "with agencies",
+      "news agencies",
+      "wire services",
+      "with wire services",
+      "news services",
+      "news wires",
+      "wire reports",
+      "with wire reports",
+      "from wire reports",
+      "combined wire services",
+      "agency reports",
     ],
   },
 };

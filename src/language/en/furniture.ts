@@ -1,6 +1,7 @@
 /** English words of page furniture, bylines and date lines. Data only; `ingest/words.ts` says what each table is for. */
 import type { FurnitureWords } from "../../ingest/words.ts";
-import { agencies } from "./agencies.ts";
+import { shippedOutlets } from "../../outlets/outlet-table.ts";
+import { creditEndings } from "./credit-endings.ts";
 import { dateWords } from "./dates.ts";
 
 export const furnitureWords: FurnitureWords = {
@@ -100,13 +101,8 @@ export const furnitureWords: FurnitureWords = {
     "originally published by",
     "originally published in",
   ],
-  creditEndings: [
-    "contributed to this report",
-    "contributed reporting",
-    "contributed to this story",
-    "contributed to this article",
-  ],
-  agencies,
+  creditEndings,
+  outlets: shippedOutlets,
   agencyEndings: ["news agency", "press agency", "news service", "newswire", "wire service", "news wire"],
   nameJoiners: ["and", "&", "with"],
   bylineRoles: [
