@@ -88,6 +88,12 @@ const GIVEN_NAME_FORMS = `
   mathew matthew|meg margaret|mike michael|mickey michael|mitch mitchell|nate nathan|nick nicholas|nicolas nicholas
   peggy margaret|pete peter|phil philip|phillip philip|ray raymond|rich richard|rick richard|rob robert|ron ronald
   ronnie ronald|sam samuel|stan stanley|steve steven|stephen steven|sue susan|tim timothy|tom thomas|tommy thomas
+  ahmad ahmed|aleksandr alexander|oleksandr alexander|alexey alexei|aleksei alexei|aleksey alexei|oleksii alexei
+  oleksiy alexei|andriy andrei|andrii andrei|andrey andrei|dmitri dmitry|dimitri dmitry|dmytro dmitry|evgeny yevgeny
+  evgeni yevgeny|yevhen yevgeny|hossein hussein|husain hussein|husayn hussein|khaled khalid|mikhailo mikhail
+  mykhailo mikhail|mohammed muhammad|mohammad muhammad|mohamed muhammad|mohamad muhammad|mykola nikolai|nikolay nikolai
+  nikolaj nikolai|oleh oleg|pavlo pavel|petro pyotr|petr pyotr|sergey sergei|serhiy sergei|serhii sergei|valeriy valery
+  valerii valery|volodymyr vladimir|youssef yusuf|yousef yusuf|yousuf yusuf|yuriy yuri|iurii yuri|yury yuri
   tony anthony|vicky victoria|vince vincent|vinny vincent|vlad vladimir|walt walter|will william|zach zachary|zack zachary
 `;
 
@@ -229,6 +235,7 @@ export const entityWords: EntityWords = {
   ),
   nameSuffixes: set("jr sr ii iii iv phd md mp mep obe cbe"),
   generations: set("jr sr"),
+  nameArticles: set("al el ul"),
   nameParticles: set(
     "de del della der den di da dos das du el al la le van von bin ibn ben abu zu af av ter ten y",
   ),

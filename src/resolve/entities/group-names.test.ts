@@ -44,6 +44,13 @@ check(
   "person",
   "Frederick Berg = Fred Berg | Kate Ruiz = Kathryn Ruiz",
 );
+check(
+  "joins a given name with its forms in other alphabets",
+  "person",
+  "Volodymyr Sarnenko = Vladimir Sarnenko | Dmytro Verensky = Dmitry Verenskiy",
+);
+check("joins a name with its article or without", "person", "Karim al-Sarn = Karim el-Sarn = Karim Sarn");
+check("joins a name without its second surname", "person", "Ana Ruiz Berg = Ana Ruiz = Ruiz");
 check("keeps two full names of one surname apart", "person", "Ana Ruiz | Marco Ruiz");
 check("gives a surname with two bearers to neither", "person", "Ana Ruiz | Marco Ruiz | Ruiz");
 check("gives an initial with two bearers to neither", "person", "Ana Ruiz | Alba Ruiz | A. Ruiz");

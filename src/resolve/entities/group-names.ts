@@ -72,7 +72,7 @@ function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
   const folded = spelled.join(" ");
   const parts =
     kind === "person"
-      ? withFullGivenName(personParts(plain, words), words)
+      ? comparedParts(personParts(plain, words), words)
       : kind === "organization"
         ? withoutSuffix(spelled, words)
         : spelled;
@@ -209,10 +209,12 @@ function withoutSuffix(parts: readonly string[], words: EntityWords): readonly s
   return end < 0 ? parts : parts.slice(0, end + 1);
 }
 
-/** “Fred Berg” is compared as “Frederick Berg”. */
-function withFullGivenName(parts: readonly string[], words: EntityWords): readonly string[] {
-  const full = parts.length > 1 ? words.givenNameForms.get(parts[0]!) : undefined;
-  return full === undefined ? parts : [full, ...parts.slice(1)];
+/** “Fred Berg” is compared as “Frederick Berg”, “Karim el-Sarn” as “Karim Sarn”. */
+function comparedParts(parts: readonly string[], words: EntityWords): readonly string[] {
+  if (parts.length < 2) return parts;
+  const given = words.givenNameForms.get(parts[0]!) ?? parts[0]!;
+  const rest = parts.slice(1);
+  return [given, ...(rest.length > 1 ? rest.filter((part) => !words.nameArticles.has(part)) : rest)];
 }
 
 /** Two full names of as many parts, each the same but for spelling, one at most for more than its key. */
@@ -280,7 +282,7 @@ function isShortened(short: Candidate, { parts, keys }: Form, long: Candidate): 
   const hasInitial = parts.some((part) => part.length === 1);
   return long.forms.some((full) => {
     if (full.parts.length <= parts.length && !hasInitial) return false;
-    if (isSurnameOf(parts, full.parts)) return true;
+    if (isSurnameOf(parts, full.parts) || startsWith(full.parts, parts)) return true;
     if (keys.at(-1) !== full.keys.at(-1)) return false;
     if (parts[0] !== full.parts[0] && !isInitialOf(parts[0]!, full.parts[0]!)) return false;
     const middle = full.parts.slice(1, -1);
@@ -295,6 +297,11 @@ function isSurnameOf(parts: readonly string[], full: readonly string[]): boolean
   );
 }
 
+/** “Ana Ruiz” of “Ana Ruiz Berg”: all words but the last. */
+function startsWith(full: readonly string[], parts: readonly string[]): boolean {
+  return parts.length === full.length - 1 && parts.every((part, i) => part.length > 1 && part === full[i]);
+}
+
 /** True where one of the two is the first letter of the other. */
 function isInitialOf(a: string, b: string): boolean {
   return a[0] === b[0] && (a.length === 1 || b.length === 1);
@@ -303,8 +310,10 @@ function isInitialOf(a: string, b: string): boolean {
 function longerKeys(form: Form, { kind, described }: NamedItem, words: EntityWords): readonly string[] {
   const { parts, keys, body } = form;
   if (kind === "person") {
-    const second = parts.length > 2 ? [`p ${parts[1]![0]} ${keys.at(-1)}`] : [];
-    return parts.length < 2 ? [] : [personKey(form), ...second];
+    if (parts.length < 2) return [];
+    const second =
+      parts.length > 2 ? [`p ${parts[1]![0]} ${keys.at(-1)}`, `p ${parts[0]![0]} ${keys.at(-2)}`] : [];
+    return [personKey(form), ...second];
   }
   if (kind !== "organization") return [];
   const longer = (body?.shorter ?? []).map((key) => `b ${key}`);

@@ -38,9 +38,11 @@ export function findMetonyms(
     if (isActor) acting.add(name.folded);
     return isActor;
   });
+  const known = new Map<string, Metonym | null>();
   return names.map((name, m) => {
     if (!acts[m]! && !(isCapital[m]! && acting.has(name.folded) && isDoer(view, name, words))) return null;
-    return metonymOf(name, names, words);
+    if (!known.has(name.folded)) known.set(name.folded, metonymOf(name, names, words));
+    return known.get(name.folded)!;
   });
 }
 

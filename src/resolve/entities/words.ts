@@ -43,6 +43,8 @@ export interface EntityWords {
   readonly nameSuffixes: ReadonlySet<string>;
   /** Of these, those for one of several bearers of a name: “jr”. */
   readonly generations: ReadonlySet<string>;
+  /** Articles inside a person's name that outlets write in several ways or leave off: “al”, “el”. */
+  readonly nameArticles: ReadonlySet<string>;
   /** Lower-case words inside a person's name: “de”, “bin”, “van”. */
   readonly nameParticles: ReadonlySet<string>;
   /** Short and other forms of given names, to the one they are compared by: “fred” → “frederick”. */
