@@ -12,6 +12,8 @@
  *     open        a result may be either half of the day (“from 2 to 4”): the suite gives both
  *     office      a result is a meal, a business day or week, or a year of a school
  *     vague       the suite puts a number on “few”, “some”, “several”, which this program never does
+ *     impossible  a result is a day that no calendar has: “feb 30”
+ *     unplaced    the corpus could not find a result's words in the sentence
  *     unsupported the suite’s own reference implementation (.NET) does not meet it
  *
  * A case is “found” where every result is overlapped by something found, and nothing else is; “solved” where the value
@@ -84,6 +86,13 @@ const RULES: Readonly<Record<string, (spec: DateSpec) => boolean>> = {
   office: ({ results }) =>
     results.some((result) => readingsOf(result).some(({ timex }) => OFFICE.test(timex ?? ""))),
   vague: ({ results }) => results.some(({ surface }) => VAGUE.test(surface)),
+  impossible: ({ results }) =>
+    results.some((result) =>
+      readingsOf(result).some(
+        ({ type, value }) => /^date(?:time)?$/.test(type ?? "") && value === "not resolved",
+      ),
+    ),
+  unplaced: ({ results }) => results.some(({ start }) => start === undefined),
   unsupported: ({ notSupported = "", notSupportedByDesign = "" }) =>
     /dotnet/i.test(`${notSupported} ${notSupportedByDesign}`),
 };
@@ -178,7 +187,7 @@ function isReading(value: string, reading: Reading, today: string): boolean {
   const { timex = "", start = reading.value, end } = reading;
   if (matchesTimex(value, reading)) return true;
   const length = /,(P[^,)]+)\)$/.exec(timex)?.[1] ?? timex;
-  if (value.startsWith("P")) return length.startsWith("P") && isSameLength(value, length);
+  if (/^P[\dT]/.test(value)) return length.startsWith("P") && isSameLength(value, length);
   const [from, to = from] = value.split("/").map((end) => (end === "PRESENT_REF" ? today : end)) as [
     string,
     string | undefined,

@@ -129,12 +129,17 @@ function missOf(
 }
 
 /** A date expression’s value as ISO-TimeML writes it; null where it has none there either. */
-export function timexValueOf({ value, timex }: DateExpression): string | null {
-  if (value === null) return timex ?? null;
+export function timexValueOf({ value, timex, type }: DateExpression): string | null {
+  if (value === null || (type === "duration" && timex !== undefined)) return timex ?? null;
   const plain = value
-    .replace(/^(\d{2})XX$/, "$1")
-    .replace(/^(\d{3})X$/, "$1")
-    .replace(/(T\d{2}:\d{2}).*$/, "$1");
+    .split("/")
+    .map((end) =>
+      end
+        .replace(/^(\d{2})XX$/, "$1")
+        .replace(/^(\d{3})X$/, "$1")
+        .replace(/(T\d{2}:\d{2}(?::\d{2})?)(?:Z|[+-]\d{2}:\d{2})$/, "$1"),
+    )
+    .join("/");
   if (timex === "WE") return `${plain}-WE`;
   return timex?.startsWith("T") && !plain.includes("T") ? `${plain}${timex}` : plain;
 }

@@ -94,6 +94,7 @@ export const dateWords: DateWords = {
     ["evenings", "EV"],
     ["nights", "NI"],
   ]),
+  pluralDayParts: new Set(["mornings", "afternoons", "evenings", "nights"]),
   shifts: new Map([
     ["last", -1],
     ["past", -1],
@@ -119,6 +120,7 @@ export const dateWords: DateWords = {
   inWords: new Set(["in"]),
   oneMore: new Set(["another", "all"]),
   orWords: new Set(["or"]),
+  fromWords: new Set(["from"]),
   parts: new Map([
     ["early", "START"],
     ["earlier", "START"],
@@ -271,12 +273,19 @@ export const dateWords: DateWords = {
   ]),
   repetitions: new Map([
     ["daily", "P1D"],
+    ["everyday", "P1D"],
+    ["hourly", "PT1H"],
     ["weekly", "P1W"],
+    ["biweekly", "P2W"],
+    ["fortnightly", "P2W"],
+    ["bimonthly", "P2M"],
+    ["quarterly", "P3M"],
     ["monthly", "P1M"],
     ["yearly", "P1Y"],
     ["annually", "P1Y"],
     ["nightly", "P1D"],
   ]),
+  otherWords: new Set(["other", "second"]),
   every: new Set(["every", "each", "per"]),
   references: new Map([
     ["now", "PRESENT_REF"],
@@ -296,6 +305,10 @@ export const dateWords: DateWords = {
     ["q2", 2],
     ["q3", 3],
     ["q4", 4],
+  ]),
+  halfNames: new Map([
+    ["h1", 1],
+    ["h2", 2],
   ]),
   fiscal: new Set(["fiscal", "financial", "fy"]),
   rangeLinks: new Set(["to", "through", "and", "until", "till", "-", "–", "—"]),

@@ -13,13 +13,14 @@ import type { TextLayers } from "../../model/reading.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { type Line, readLines } from "../numbers/atoms.ts";
 import { isoDuration, parseDay } from "./calendar.ts";
-import type { Candidate, DateParser } from "./meaning.ts";
+import type { Candidate, DateParser, Meaning } from "./meaning.ts";
 import { outlookOf } from "./outlook.ts";
 import { counted } from "./parsers/counted.ts";
 import { holiday } from "./parsers/holiday.ts";
 import { isoDate } from "./parsers/iso-date.ts";
 import { monthDate } from "./parsers/month-date.ts";
 import { nearDay } from "./parsers/near-day.ts";
+import { partOfPeriod } from "./parsers/part-of-period.ts";
 import { period } from "./parsers/period.ts";
 import { quarter } from "./parsers/quarter.ts";
 import { reference } from "./parsers/reference.ts";
@@ -43,6 +44,7 @@ const PARSERS: readonly DateParser[] = [
   nearDay,
   quarter,
   season,
+  partOfPeriod,
   period,
   counted,
   timeOfDay,
@@ -75,9 +77,14 @@ function readLine(line: Line, words: DateWords, starts: ReadonlySet<string>): re
     at = candidate?.to ?? at + 1;
   }
   const widened: Candidate[] = [];
-  for (const candidate of joinParts(candidates, words))
+  for (const candidate of joinParts(candidates, words).filter(isComplete))
     widened.push(widen(candidate, widened.at(-1)?.to ?? 0, words));
   return widened;
+}
+
+/** “the week of” is a date only with the one behind it. */
+function isComplete({ meaning }: Candidate): boolean {
+  return meaning.kind !== "unitOf" || meaning.of !== null;
 }
 
 /** Every word that can begin a date, articles aside. */
@@ -151,7 +158,9 @@ function resolveAll(
       last: lastValue(thread, line.sentence),
       quarter: thread.quarter,
       comparesQuarters: thread.comparesQuarters,
-      outlook: dependsOnTense(candidate) ? outlookOf(line, candidate.from, candidate.to, words) : null,
+      outlook: dependsOnTense(candidate.meaning)
+        ? outlookOf(line, candidate.from, candidate.to, words)
+        : null,
     });
     thread = spin(thread, candidate, resolved, publishedDay);
     const timex = timexOf(candidate, resolved.value);
@@ -169,7 +178,9 @@ function resolveAll(
 }
 
 /** “Monday” and “March 3” mean another day where the words look ahead; “yesterday” and “2024” never do. */
-function dependsOnTense({ meaning }: Candidate): boolean {
+function dependsOnTense(meaning: Meaning): boolean {
+  if (meaning.kind === "offsetFrom" || meaning.kind === "nthOf") return dependsOnTense(meaning.of);
+  if (meaning.kind === "unitOf") return meaning.of !== null && dependsOnTense(meaning.of);
   if (meaning.kind === "calendar" || meaning.kind === "feast") return meaning.year === null;
   if (meaning.kind === "period") return meaning.unit === "weekend";
   if (meaning.kind === "duration") return meaning.isIn === true;

@@ -36,6 +36,28 @@ export type Meaning =
       readonly year: number | null;
       readonly shift: Shift | null;
       readonly isWeekend: boolean;
+      /** “Independence Day this year”. */
+      readonly yearShift?: Shift;
+    }
+  /** “Tuesday of last week”. */
+  | { readonly kind: "weekdayOf"; readonly weekday: number; readonly week: Meaning }
+  /** “two weeks before January 15”. */
+  | {
+      readonly kind: "offsetFrom";
+      readonly unit: DateUnit;
+      readonly count: number | null;
+      readonly more?: readonly Amount[];
+      readonly sign: -1 | 1;
+      readonly of: Meaning;
+    }
+  /** “the week of March 6”; without its date it is none. */
+  | { readonly kind: "unitOf"; readonly unit: DateUnit; readonly of: Meaning | null }
+  /** “the first week of March”; -1 is the last. */
+  | {
+      readonly kind: "nthOf";
+      readonly unit: "day" | "week" | "month";
+      readonly nth: number;
+      readonly of: Meaning;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
   /** “today”, “yesterday”. */

@@ -6,7 +6,7 @@
  *
  * An hour without its half of the day is no time: “3” may be anything, and “3:45” a race.
  */
-import { isAttached, isJoint, type Line, lowerAt } from "../numbers/atoms.ts";
+import { isAttached, isJoint, type Line, lowerAt, tagAt } from "../numbers/atoms.ts";
 import type { Clock } from "./meaning.ts";
 import type { DateWords, DayPart } from "./words.ts";
 
@@ -42,15 +42,27 @@ export function readHourBehind(line: Line, at: number, part: DayPart, words: Dat
   const start = lowerAt(line, at) === "," ? at + 1 : at;
   if (!words.clockPrepositions.has(lowerAt(line, start))) return null;
   const moment = readMoment(line, start + 1, start + 1, words);
-  if (moment === null || moment.isWhole || moment.hour > 12 || isCounted(line, moment.end)) return null;
-  const half = halfOf(part, moment.hour);
-  return { clock: clockOf({ ...moment, half }), end: moment.end };
+  if (
+    moment === null ||
+    (moment.isWhole && moment.half !== null) ||
+    moment.hour > 12 ||
+    isCounted(line, moment.end)
+  )
+    return null;
+  const first = { ...moment, half: halfOf(part, moment.hour) };
+  const second = words.rangeLinks.has(lowerAt(line, moment.end))
+    ? readMoment(line, moment.end + 1, start + 1, words)
+    : null;
+  if (second === null || second.isWhole || isCounted(line, second.end))
+    return { clock: clockOf(first), end: moment.end };
+  return { clock: between(first, { ...second, half: first.half }), end: second.end };
 }
 
 /** “tonight at 7 sites”. */
 function isCounted(line: Line, at: number): boolean {
   const next = line.atoms[at];
-  return next !== undefined && (next.kind !== "mark" || /^[%/:-]$/.test(next.raw));
+  if (next === undefined || (next.kind === "mark" && !/^[%/:]$/.test(next.raw))) return false;
+  return next.kind !== "word" || /^N/.test(tagAt(line, at)?.xpos ?? "");
 }
 
 function clockOf({ hour, minute, second, half }: Moment): Clock {
@@ -175,6 +187,8 @@ function readFace(line: Line, at: number, words: DateWords): Face | null {
   const link = lowerAt(line, next);
   const isPast = words.pastHour.has(link);
   if (minutes < 1 || minutes > 30 || (!isPast && !words.toHour.has(link))) return null;
+  // “5 to 6 p.m.” is a stretch; “ten to nine” needs its minutes said as such.
+  if (!isPast && next === start + 1 && minutes !== 15 && minutes !== 30) return null;
   const hour =
     words.numerals.cardinals.get(lowerAt(line, next + 1)) ?? Number(lowerAt(line, next + 1) || Number.NaN);
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;

@@ -1,5 +1,6 @@
 /** Reads a year: four digits between 1000 and 2199, “’98”, or “nineteen ninety-four”. Shared by the parsers that allow one behind a date. */
-import { isAttached, isJoint, type Line, lowerAt } from "../numbers/atoms.ts";
+import { isAttached, isJoint, type Line, lowerAt, tagAt } from "../numbers/atoms.ts";
+import { readNumeral } from "../numbers/numeral.ts";
 import type { DateWords } from "./words.ts";
 
 /** The year that starts exactly at `at`; null where none does. Two digits are of the century in which they are nearest to 2000. */
@@ -32,12 +33,25 @@ function isAlone(line: Line, at: number): boolean {
 function readSpoken(line: Line, at: number, words: DateWords) {
   const { cardinals } = words.numerals;
   const century = cardinals.get(lowerAt(line, at));
+  if (century === 2) return readScaled(line, at, words);
   if (century === undefined || century < 17 || century > 20) return null;
   const next = isJoint(line, at + 1) ? at + 2 : at + 1;
   const tens = cardinals.get(lowerAt(line, next));
-  if (tens === undefined || tens < 10) return null;
+  if (tens === undefined) return readScaled(line, at, words);
+  if (tens < 10) return null;
   const last = isJoint(line, next + 1) ? next + 2 : next + 1;
   const units = tens >= 20 ? cardinals.get(lowerAt(line, last)) : undefined;
   const hasUnits = units !== undefined && units > 0 && units < 10;
   return { value: century * 100 + tens + (hasUnits ? units : 0), end: hasUnits ? last + 1 : next + 1 };
+}
+
+/** “two thousand and five”, “nineteen hundred ninety-three”; never before a noun, which would be counted. */
+function readScaled(line: Line, at: number, words: DateWords) {
+  const numeral = readNumeral(line, at, words.numerals);
+  if (numeral === null || numeral.value < 1000 || numeral.value > 2199 || !Number.isInteger(numeral.value))
+    return null;
+  const upos = tagAt(line, numeral.end)?.upos;
+  return upos === "NOUN" || upos === "PROPN" || upos === "ADJ"
+    ? null
+    : { value: numeral.value, end: numeral.end };
 }

@@ -78,6 +78,17 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolvePeriod(meaning.unit, meaning.shift, meaning.from, context);
     case "offset":
       return resolveOffset(meaning, context);
+    case "weekdayOf":
+      return within(meaning.week, context, (week) =>
+        weekdayAfter(firstDayOf(week)!, meaning.weekday).toString(),
+      );
+    case "offsetFrom":
+      return within(meaning.of, context, (value) => movedBy(firstDayOf(value)!, meaning));
+    case "unitOf":
+      if (meaning.of === null) return { value: null, anchor: "absolute", because: ["no date behind it"] };
+      return within(meaning.of, context, (value) => unitOf(firstDayOf(value)!, meaning.unit));
+    case "nthOf":
+      return within(meaning.of, context, (value) => nthOf(value, meaning.unit, meaning.nth));
     case "season":
       return resolveSeason(meaning, context);
     case "quarter":
@@ -116,6 +127,37 @@ function shifted(day: Day, unit: DateUnit, count: number): string | null {
 
 function signed(n: number): string {
   return n < 0 ? String(n) : `+${n}`;
+}
+
+/** What is counted from, or lies in, another date that is told with it. */
+function within(of: Meaning, context: Context, resolve: (value: string) => string | null): Resolved {
+  const outer = resolveMeaning(of, context);
+  if (outer.value === null || firstDayOf(outer.value) === null) return { ...outer, value: null };
+  return { ...outer, value: resolve(outer.value), because: [...outer.because, `from ${outer.value}`] };
+}
+
+function movedBy(
+  day: Day,
+  { unit, count, more = [], sign }: Extract<Meaning, { kind: "offset" | "offsetFrom" }>,
+): string | null {
+  if (count === null) return null;
+  let moved: Day | null = shiftDay(day, unit, sign * count);
+  for (const amount of more)
+    moved =
+      moved === null || amount.count === null ? null : shiftDay(moved, amount.unit, sign * amount.count);
+  return moved === null ? null : unitOf(moved, more.at(-1)?.unit ?? unit);
+}
+
+/** The `nth` day, week or month of a month or year; null where it has no such one. */
+function nthOf(whole: string, unit: "day" | "week" | "month", nth: number): string | null {
+  const first = firstDayOf(whole)!;
+  const isYear = /^\d{4}$/.test(whole);
+  const last = isYear ? dayOf(first.year, 12, 31) : dayOf(first.year, first.month, first.daysInMonth);
+  // ISO 8601: the week with the Thursday.
+  const start = unit === "week" ? weekdayAfter(first, 4) : first;
+  const end = unit === "week" ? weekdayBefore(last, 4) : last;
+  const day = nth < 0 ? end : shiftDay(start, unit, nth - 1);
+  return day === null || daysBetween(day, last) < 0 ? null : unitOf(day, unit);
 }
 
 // --- named dates -----------------------------------------------------------
@@ -203,13 +245,14 @@ function calendarText(year: number, month: number | null, day: number | null): s
 
 /** A day with a name: the nearest, past preferred, unless the words look ahead. A weekend is the one next to it. */
 function resolveFeast(meaning: Extract<Meaning, { kind: "feast" }>, context: Context): Resolved {
-  const { feast, year, shift, isWeekend } = meaning;
+  const { feast, year, shift, isWeekend, yearShift } = meaning;
   const text = (day: Day | null) => (day === null ? null : isWeekend ? weekendAt(day) : day.toString());
   if (year !== null) return absolute(text(feastIn(year, feast)));
   return fromPublished(
     context,
     shift === null ? "nearest, past preferred" : `${signed(shift)}`,
     (published) => {
+      if (yearShift !== undefined) return text(feastIn(published.year + yearShift, feast));
       const days = [-2, -1, 0, 1, 2].flatMap((n) => feastIn(published.year + n, feast) ?? []);
       const gaps = days.map((day) => daysBetween(published, day));
       const past = days.findLast((_, n) => (shift === -1 ? gaps[n]! < 0 : gaps[n]! <= 0));
@@ -244,6 +287,7 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context:
   const { weekday, shift } = meaning;
   if (meaning.from === "text") {
     const last = context.last === null ? null : firstDayOf(context.last);
+    if (last === null && shift === -1) return resolveWeekday({ ...meaning, from: "published" }, context);
     if (last === null || shift === null)
       return { value: null, anchor: "text", because: ["no date before it"] };
     const day =
@@ -340,7 +384,7 @@ function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: C
     const last = firstDayOf(context.last);
     if (last !== null && isFineEnough(context.last, unit)) {
       return {
-        value: shifted(last, unit, sign * count),
+        value: movedBy(last, meaning),
         anchor: "text",
         because: [`counted from ${context.last}`, how],
       };
@@ -348,7 +392,7 @@ function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: C
   }
   // “two days later” with no date before it follows an event of the text, never the day of publication.
   if (from === "text" && sign > 0) return { value: null, anchor: "text", because: ["no date before it"] };
-  return fromPublished(context, how, (day) => shifted(day, unit, sign * count));
+  return fromPublished(context, how, (day) => movedBy(day, meaning));
 }
 
 /** A length has no place in the calendar; “will sail in two weeks” has. */

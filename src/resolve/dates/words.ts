@@ -48,6 +48,8 @@ export interface DateWords {
   /** “tonight”, “overnight”: a part of a day that needs no day beside it, with the shift of that day. */
   readonly nights: ReadonlyMap<string, { readonly shift: number; readonly part: DayPart }>;
   readonly dayParts: ReadonlyMap<string, DayPart>;
+  /** “mornings”: one after the other. */
+  readonly pluralDayParts: ReadonlySet<string>;
   /** “last” → -1, “this” → 0, “next” → 1, counted from the publication date. */
   readonly shifts: ReadonlyMap<string, Shift>;
   /** The same, counted from a date of the text: “following”, “previous”, “same”. */
@@ -65,6 +67,8 @@ export interface DateWords {
   /** In front of a unit it makes one of them: “another week”, “all day”. */
   readonly oneMore: ReadonlySet<string>;
   readonly orWords: ReadonlySet<string>;
+  /** “two weeks from Tuesday”. */
+  readonly fromWords: ReadonlySet<string>;
   /** “early”, “mid”, “late”, “beginning”: narrows a period without changing its value. */
   readonly parts: ReadonlyMap<string, DatePart>;
   /** Between a part and its period: “of”, “in”, “on”. */
@@ -106,12 +110,15 @@ export interface DateWords {
   readonly holidays: ReadonlyMap<string, FeastDay>;
   /** Repetitions in one word: “daily” → P1D. */
   readonly repetitions: ReadonlyMap<string, string>;
+  /** “every other day”. */
+  readonly otherWords: ReadonlySet<string>;
   /** “every”, “each”, “per”. */
   readonly every: ReadonlySet<string>;
   /** “now”, “recently”: no calendar value; ISO-TimeML’s PRESENT_REF, PAST_REF, FUTURE_REF. */
   readonly references: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">;
   /** Ordinals of quarters and halves are read with `numerals`; these are the short names: “q1” → 1. */
   readonly quarterNames: ReadonlyMap<string, number>;
+  readonly halfNames: ReadonlyMap<string, number>;
   readonly fiscal: ReadonlySet<string>;
   /** Between the ends of a span of days: “to”, “through”, “and”. */
   readonly rangeLinks: ReadonlySet<string>;

@@ -17,7 +17,9 @@ export const counted: DateParser = { name: "counted", parse };
 function parse(line: Line, at: number, words: DateWords): Found | null {
   const lead = readLead(line, at, words);
   const length =
-    readWhole(line, lead.end, words) ?? readLengths(line, lead.end, words) ?? readBare(line, lead.end, words);
+    readWhole(line, lead.end, words) ??
+    (lead.isStretch ? readLength : readLengths)(line, lead.end, words) ??
+    readBare(line, lead.end, words);
   if (length === null || isAge(line, length.end, words)) return null;
   const { unit, count, more, isStretch, end } = length;
   const said = { unit, count, ...(more === undefined ? {} : { more }) };
@@ -86,6 +88,14 @@ function readBare(line: Line, at: number, words: DateWords): Length | null {
       words.lengthPrepositions.has(lowerAt(line, at - 1)) || readPlace(line, at + 1, words) !== null;
     return isLength ? { unit, count: null, end: at + 1 } : null;
   }
+  // “the day before”
+  if (
+    words.determiners.has(lowerAt(line, at - 1)) &&
+    readPlace(line, at + 1, words)?.from === "text" &&
+    !words.earlier.has(lowerAt(line, at + 1)) &&
+    !words.later.has(lowerAt(line, at + 1))
+  )
+    return { unit, count: 1, end: at + 1 };
   // “the year-earlier period”.
   return readJoinedPlace(line, at + 1, words) !== null ? { unit, count: 1, end: at + 1 } : null;
 }
@@ -209,6 +219,10 @@ function readPlace(
   if (words.later.has(word)) return { sign: 1, from: "text", end: at + 1 };
   const sign = words.before.has(word) ? -1 : words.after.has(word) ? 1 : null;
   if (sign === null) return null;
+  // “had left two days before.”
+  const next = line.atoms[at + 1];
+  if (next === undefined || (next.kind === "mark" && /^\p{P}$/u.test(next.raw)))
+    return { sign, from: "text", end: at + 1 };
   const ends = words.pointers.has(lowerAt(line, at + 1)) && line.atoms[at + 2]?.kind !== "word";
   return ends ? { sign, from: "text", end: at + 2 } : { sign, from: "clause", end: at + 1 };
 }

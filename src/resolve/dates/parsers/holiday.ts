@@ -3,7 +3,7 @@
  *
  *     Christmas Day · Thanksgiving 2030 · last Easter · the Labor Day weekend · Independence Day of this year
  *
- * Up to five atoms, the longest name wins; one word alone needs its capital.
+ * Up to five atoms, the longest name wins.
  */
 import { type Line, lowerAt } from "../../numbers/atoms.ts";
 import type { DateParser, Found } from "../meaning.ts";
@@ -37,7 +37,7 @@ function readName(line: Line, at: number, words: DateWords) {
   if (first === undefined || first.kind !== "word") return null;
   for (let n = ATOMS_MAX; n >= 1; n--) {
     const last = line.atoms[at + n - 1];
-    if (last === undefined || (n === 1 && !/^\p{Lu}/u.test(first.raw))) continue;
+    if (last === undefined) continue;
     const feast = words.holidays.get(
       line.text.slice(first.start, last.end).toLowerCase().replaceAll("’", "'"),
     );

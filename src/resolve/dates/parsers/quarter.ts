@@ -13,8 +13,16 @@ export const quarter: DateParser = { name: "quarter", parse };
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
   const start = words.determiners.has(lowerAt(line, at)) ? at + 1 : at;
-  const named = words.quarterNames.get(lowerAt(line, start));
-  if (named !== undefined) return withYear(line, start + 1, "quarter", named, words);
+  const named = readNamed(line, start, words);
+  if (named !== null) return withYear(line, start + 1, named.of, named.number, words);
+  const yearFirst = readYear(line, start, words);
+  if (yearFirst !== null) {
+    // “2030 Q1”, “2030-H2”
+    const next = isJoint(line, yearFirst.end) ? yearFirst.end + 1 : yearFirst.end;
+    const part = readNamed(line, next, words);
+    if (part === null) return null;
+    return { to: next + 1, meaning: { kind: "quarter", ...part, year: yearFirst.value, shift: null } };
+  }
   const ordinal = readOrdinal(line, start, words.numerals) ?? readLast(line, start, words);
   if (ordinal === null) return null;
   // “fiscal third quarter”, “third fiscal quarter”.
@@ -32,6 +40,13 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
     found.meaning.shift === null
     ? null
     : found;
+}
+
+function readNamed(line: Line, at: number, words: DateWords) {
+  const quarter = words.quarterNames.get(lowerAt(line, at));
+  if (quarter !== undefined) return { of: "quarter" as const, number: quarter };
+  const half = words.halfNames.get(lowerAt(line, at));
+  return half === undefined ? null : { of: "half" as const, number: half };
 }
 
 /** “the last half of 1989”. */

@@ -16,16 +16,20 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const simple = words.repetitions.get(word);
   if (simple !== undefined) return { to: at + 1, meaning: { kind: "set", timex: simple } };
   if (!words.every.has(word)) return null;
-  const day = words.weekdays.get(lowerAt(line, at + 1));
-  if (day !== undefined) return { to: at + 2, meaning: { kind: "set", timex: `XXXX-WXX-${day}` } };
+  const isOther = words.otherWords.has(lowerAt(line, at + 1));
+  const next = isOther ? at + 2 : at + 1;
+  const day = words.weekdays.get(lowerAt(line, next));
+  if (day !== undefined) return { to: next + 1, meaning: { kind: "set", timex: `XXXX-WXX-${day}` } };
+  const part = words.dayParts.get(lowerAt(line, next));
+  if (part !== undefined) return { to: next + 1, meaning: { kind: "set", timex: `T${part}` } };
   const month = words.months.get(lowerAt(line, at + 1));
   if (month !== undefined)
     return { to: at + 2, meaning: { kind: "set", timex: `XXXX-${String(month).padStart(2, "0")}` } };
-  const numeral = readNumeral(line, at + 1, words.numerals);
-  const unit = words.units.get(lowerAt(line, numeral?.end ?? at + 1));
+  const numeral = readNumeral(line, next, words.numerals);
+  const unit = words.units.get(lowerAt(line, numeral?.end ?? next));
   if (unit === undefined) return null;
   return {
-    to: (numeral?.end ?? at + 1) + 1,
-    meaning: { kind: "set", timex: isoDuration([{ unit, count: numeral?.value ?? 1 }]) },
+    to: (numeral?.end ?? next) + 1,
+    meaning: { kind: "set", timex: isoDuration([{ unit, count: numeral?.value ?? (isOther ? 2 : 1) }]) },
   };
 }

@@ -25,6 +25,8 @@ function parsePart(line: Line, at: number, words: DateWords): Found | null {
   if (tag !== undefined && tag.upos !== "NOUN") return null;
   const next = line.atoms[start + 1];
   if (tagAt(line, start + 1)?.upos === "NOUN" && next?.spaced && !words.days.has(next.lower)) return null;
+  if (words.pluralDayParts.has(lowerAt(line, start)))
+    return { to: start + 1, meaning: { kind: "set", timex: `T${dayPart}` } };
   const hour = readHourBehind(line, start + 1, dayPart, words);
   return hour === null
     ? { to: start + 1, meaning: { kind: "timeOfDay" }, dayPart }

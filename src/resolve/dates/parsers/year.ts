@@ -63,7 +63,7 @@ function parseCentury(line: Line, at: number, words: DateWords): Found | null {
 function parseYear(line: Line, at: number, words: DateWords): Found | null {
   const read = readYear(line, at, words);
   if (read === null || words.eras.has(lowerAt(line, read.end))) return null;
-  if (!couldBeYear(line, at, read.end, words)) return null;
+  if (!couldBeYear(line, at, read, words)) return null;
   const last = readLastYear(line, read.end, read.value);
   if (last === null)
     return { to: read.end, meaning: { kind: "calendar", year: read.value, month: null, day: null } };
@@ -81,7 +81,12 @@ function readLastYear(line: Line, at: number, first: number) {
   return value > first && value - first < 100 ? { value, end: at + 2 } : null;
 }
 
-function couldBeYear(line: Line, at: number, end: number, words: DateWords): boolean {
+function couldBeYear(
+  line: Line,
+  at: number,
+  { value, end }: { value: number; end: number },
+  words: DateWords,
+): boolean {
   const raw = line.atoms[at]!.raw;
   if (/^['’‘]$/.test(raw)) return false;
   const before = lowerAt(line, at - 1);
@@ -103,7 +108,13 @@ function couldBeYear(line: Line, at: number, end: number, words: DateWords): boo
   if (/^[("“[]$/.test(before)) return true;
   if (before === ",") return behind === undefined || behind.kind === "mark";
   if (words.determiners.has(before) || words.seasons.has(before)) return true;
-  return /^(?:19[5-9]|20[0-4])/.test(raw) && !isCounted(line, end) && tagAt(line, at - 1)?.upos !== "PROPN";
+  // “in two thousand” is a number unless “year” says otherwise.
+  if (line.atoms[at]!.kind === "word" && words.numerals.scales.has(lowerAt(line, end - 1))) return false;
+  return (
+    /^(?:19[5-9]|20[0-4])/.test(String(value)) &&
+    !isCounted(line, end) &&
+    tagAt(line, at - 1)?.upos !== "PROPN"
+  );
 }
 
 /** “2000 troops”: a plural noun, or any noun that an adjective leads to, is being counted. */

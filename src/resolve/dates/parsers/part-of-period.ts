@@ -1,0 +1,78 @@
+/**
+ * A unit counted off inside a longer one.
+ *
+ *     the first week of March · the last week of July · the third month of 2030 · the 15th day of next month
+ *     the week of March 6 (its date is joined by `refiners/join.ts`)
+ *
+ * A week belongs to the month or year that has its Thursday, as in ISO 8601. “the first nine months of 2030” is a
+ * length and belongs to `counted.ts`.
+ */
+import { type Line, lowerAt } from "../../numbers/atoms.ts";
+import { readOrdinal } from "../../numbers/numeral.ts";
+import type { DateParser, Found, Meaning } from "../meaning.ts";
+import type { DateUnit, DateWords } from "../words.ts";
+import { monthDate } from "./month-date.ts";
+import { period } from "./period.ts";
+import { year } from "./year.ts";
+
+export const partOfPeriod: DateParser = { name: "part-of-period", parse };
+
+function parse(line: Line, at: number, words: DateWords): Found | null {
+  const start =
+    words.determiners.has(lowerAt(line, at)) && !words.shifts.has(lowerAt(line, at)) ? at + 1 : at;
+  const nth = readNth(line, start, words);
+  const unit = readUnit(line, nth?.end ?? start, words);
+  if (unit === null || !words.numerals.of.has(lowerAt(line, unit.end))) return null;
+  if (nth === null) {
+    // “the week of March 6”: nothing by itself.
+    const isWeek = start > at && unit.value === "week";
+    return isWeek ? { to: unit.end, meaning: { kind: "unitOf", unit: "week", of: null } } : null;
+  }
+  const whole = readWhole(line, unit.end + 1, words);
+  if (whole === null || !fits(unit.value, whole.meaning)) return null;
+  return { to: whole.to, meaning: { kind: "nthOf", unit: unit.value, nth: nth.value, of: whole.meaning } };
+}
+
+/** “first”, “15th”, “last” (-1). */
+function readNth(line: Line, at: number, words: DateWords): { value: number; end: number } | null {
+  if (words.shifts.get(lowerAt(line, at)) === -1 && !words.numerals.ordinals.has(lowerAt(line, at)))
+    return { value: -1, end: at + 1 };
+  return readOrdinal(line, at, words.numerals);
+}
+
+function readUnit(
+  line: Line,
+  at: number,
+  words: DateWords,
+): { value: "day" | "week" | "month"; end: number } | null {
+  const word = lowerAt(line, at);
+  const value = words.units.get(word);
+  const isPart = value === "day" || value === "week" || value === "month";
+  return isPart && !words.pluralUnits.has(word) ? { value, end: at + 1 } : null;
+}
+
+/** The month or year behind “of”: “March”, “next month”, “the year”, “2030”. */
+function readWhole(line: Line, at: number, words: DateWords): Found | null {
+  const found =
+    monthDate.parse(line, at, words) ?? period.parse(line, at, words) ?? year.parse(line, at, words);
+  return found ?? readThis(line, at, words);
+}
+
+/** “of the month”. */
+function readThis(line: Line, at: number, words: DateWords): Found | null {
+  const unit = words.units.get(lowerAt(line, at + 1));
+  if (!words.determiners.has(lowerAt(line, at)) || (unit !== "month" && unit !== "year")) return null;
+  return words.pluralUnits.has(lowerAt(line, at + 1))
+    ? null
+    : { to: at + 2, meaning: { kind: "period", unit, shift: 0, from: "published" } };
+}
+
+/** A week or day in a month or year, a month in a year. */
+function fits(unit: DateUnit, whole: Meaning): boolean {
+  const isYear =
+    (whole.kind === "period" && whole.unit === "year") || (whole.kind === "calendar" && whole.month === null);
+  const isMonth =
+    (whole.kind === "period" && whole.unit === "month") ||
+    (whole.kind === "calendar" && whole.month !== null && whole.day === null);
+  return unit === "month" ? isYear : isYear || isMonth;
+}
