@@ -1,5 +1,6 @@
 /** What a command is, and the questions that all of them ask of their settings. */
 import { UsageError } from "../errors.ts";
+import type { Names } from "../model/names.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { GivenSettings, Setting } from "./settings.ts";
 
@@ -20,10 +21,10 @@ export function inputsOf(inputs: readonly string[]): readonly string[] {
   throw new UsageError("Cannot read nothing: wanted files, folders or - for standard input");
 }
 
-/** What loading is told: where `-` comes from, and the date of articles that state none. */
-export function loadOptions(published: string | undefined) {
+/** What loading is told: where `-` comes from, the user's names, and the date of articles that state none. */
+export function loadOptions(published: string | undefined, names: Names) {
   const stdin: AsyncIterable<Uint8Array> = process.stdin;
-  return published === undefined ? { stdin } : { stdin, published };
+  return published === undefined ? { stdin, names } : { stdin, names, published };
 }
 
 /** What `--published` says as ISO 8601, if it is given; its words are loaded only then. Throws a UsageError for no date. */

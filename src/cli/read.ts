@@ -50,7 +50,7 @@ async function runRead(named: readonly string[], given: GivenSettings): Promise<
   const { published } = plan;
   let { names } = plan.named;
   plan.named.problems.forEach(tell);
-  for await (const loaded of streamArticles(inputs, loadOptions(published))) {
+  for await (const loaded of streamArticles(inputs, loadOptions(published, plan.named.names))) {
     if ("problem" in loaded) {
       tell(loaded.problem);
       continue;

@@ -133,7 +133,7 @@ async function readInputs(inputs: readonly string[], { published, named }: Plan,
   const articles: Article[] = [];
   const problems: Problem[] = [...named.problems];
   let { names } = named;
-  for await (const loaded of streamArticles(inputs, loadOptions(published))) {
+  for await (const loaded of streamArticles(inputs, loadOptions(published, named.names))) {
     if ("article" in loaded) articles.push(loaded.article);
     else if ("names" in loaded) names = joinNames(names, loaded.names);
     else problems.push(loaded.problem);

@@ -6,13 +6,14 @@
  *     Updated: 4 March 2031, 09:12 GMT                 ← date
  *     OSTVIK, March 4 (Meridian) — The ferry …         ← Meridian is an agency, not the outlet
  *     …
- *     Ana Ruiz is a reporter at The Ostvik Courier …   ← outlet
+ *     Ana Ruiz is a reporter at The Ostvik Courier …   ← outlet, unless the address tells it
  *
  * Everything found here is listed in `Article.inferred`. The outlet needs strong evidence, for a wrong one
  * would put words into the mouth of somebody else.
  */
 
 import type { Span } from "../model/span.ts";
+import { outletOfUrl } from "../outlets/outlets-of-articles.ts";
 import { trimEndMarks, trimStartMarks } from "../text/trim.ts";
 import { type Credits, creditsIn, isCreditedAgency } from "./agencies.ts";
 import type { Block } from "./block.ts";
@@ -192,6 +193,11 @@ function findTitle(text: string, blocks: readonly Block[], words: FurnitureWords
     if (nWordsOf(line) >= 3 && /\p{L}/u.test(line)) return { start: block.start, end: block.end };
   }
   return null;
+}
+
+/** The outlet that the table knows at an address. */
+export function outletAt(url: string | undefined, { outlets }: FurnitureWords): Metadata {
+  return defined({ outlet: outletOfUrl(url ?? null, outlets)?.name });
 }
 
 /** Biographies at the end name the outlet and the author; a copyright line the outlet, or an agency that is credited. */

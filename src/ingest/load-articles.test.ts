@@ -305,6 +305,43 @@ test("loadArticles() does not take a credited agency for the outlet", async (con
   );
 });
 
+test("loadArticles() takes the outlet that the table knows at the address, unless another is stated", async (context) => {
+  const body = `<article><h1>Ferry Runs Aground</h1><p>${TEXT}</p><p>${TEXT}</p></article>`;
+  const page = (head: string) =>
+    `<html><head><title>Ferry Runs Aground</title><link rel="canonical" href="https://www.courier.example/ferry">${head}</head><body>${body}</body></html>`;
+  const names = `outlets:\n  - { name: The Ostvik Courier, domains: courier.example }\n  - { name: Corvo Bulletin, also: Corvo, kind: agency }\n`;
+  const folder = folderOf(context, {
+    "story.yaml": names,
+    "a.html": page(""),
+    "b.html": page('<meta property="og:site_name" content="Courier Sport">'),
+    "c.html": page('<meta name="publisher" content="Corvo">'),
+    "d.txt": `---\nurl: https://m.courier.example/ferry\n---\n${TEXT}\n\n© 2031 Harbor Radio`,
+    "e.md": `---\nurl: https://courier.example/ferry\n---\n${TEXT}`,
+    "f.txt": `${TEXT}\n\nWith reporting by Corvo\n\n© 2031 Corvo Bulletin`,
+    "g.html": page("").replace("courier.example", "nobody.example"),
+  });
+  const outletsOf = async (given: Parameters<typeof loadArticles>[1]) =>
+    (await loadArticles([folder], given)).articles.map(({ outlet, inferred }) =>
+      inferred.includes("outlet") ? `${outlet} (inferred)` : outlet,
+    );
+  const inferred = "The Ostvik Courier (inferred)";
+  assert.deepEqual(await outletsOf({ words }), [
+    inferred,
+    "Courier Sport",
+    inferred,
+    inferred,
+    inferred,
+    null,
+    null,
+  ]);
+  const radio = { name: "Harbor Radio", aliases: [], domains: ["courier.example"] };
+  const own = {
+    entities: [],
+    outlets: [{ ...radio, country: null, owner: null, kind: null, control: null }],
+  };
+  assert.equal((await outletsOf({ words, names: own }))[0], "Harbor Radio (inferred)");
+});
+
 test("loadArticles() leads every character of a Markdown text back to the file", async (context) => {
   const markdown = `---\noutlet: X\n---\n# Ferry *aground*\n\n> “Nobody \\*was\\* hurt”, she said &amp; left.\n> So did [he](https://x.example).\n\n- one\n- two\n\n![a picture](x.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`;
   const folder = folderOf(context, { "a.md": markdown });

@@ -11,6 +11,7 @@ import { basename, dirname, join, normalize } from "node:path";
 import type { Article, ArticleId } from "../model/article.ts";
 import { joinNames, type Names, NO_NAMES } from "../model/names.ts";
 import type { Problem } from "../model/problem.ts";
+import { knowingOutlets } from "../outlets/outlet-table.ts";
 import { createIdGiver, idOfFileName } from "./article-ids.ts";
 import { decodeBytes } from "./charset.ts";
 import { type Format, formatOfBytes, formatOfName } from "./format.ts";
@@ -21,6 +22,8 @@ import type { FurnitureWords } from "./words.ts";
 
 export interface LoadOptions {
   readonly words: FurnitureWords;
+  /** What the user knows of outlets, beside what a folder's story.yaml says; not handed back. */
+  readonly names?: Names;
   /** ISO 8601; for articles that do not state a date themselves. */
   readonly published?: string;
   /** What `-` reads; without it `-` is a problem. */
@@ -42,15 +45,21 @@ export async function* streamArticles(
   const giveId = createIdGiver();
   const storyOf = storyReader(options.words);
   const told = new Set<Story>();
+  let { outlets } = options.names ?? NO_NAMES;
   for (const input of inputs) {
     for await (const found of input === "-" ? [STDIN] : filesOf(input, storyOf)) {
       if ("problem" in found) yield found;
       else if ("story" in found) {
-        if (!told.has(found.story)) yield* toldBy(found.story);
+        if (told.has(found.story)) continue;
         told.add(found.story);
-      } else
-        for await (const loaded of readFound(found, options))
+        const { names } = found.story;
+        if (names.outlets.length > 0) outlets = [...outlets, ...names.outlets];
+        yield* toldBy(found.story);
+      } else {
+        const words = knowingOutlets(options.words, outlets);
+        for await (const loaded of readFound(found, { ...options, words }))
           yield "article" in loaded ? { article: withId(loaded.article, giveId) } : loaded;
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import type { Decoded } from "../charset.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
 import { normalPhrase, nWordsOf } from "../furniture/phrase.ts";
-import { inferMetadata } from "../infer-metadata.ts";
+import { inferMetadata, outletAt } from "../infer-metadata.ts";
 import { readableBlocks, readablePart } from "../length-limit.ts";
 import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source, whereOf } from "../metadata.ts";
 import { parseStatedDate } from "../parse-date.ts";
@@ -36,7 +36,10 @@ export async function readHtmlArticle(
   const markup = document.text;
   const page = parsePage(markup);
   const metadata = page ? readPageMetadata(page, where, words) : { sources: [], problems: [tooLarge(where)] };
-  const settled = firstOfEach([source.given ?? {}, ...metadata.sources]);
+  const { url } = firstOfEach([source.given ?? {}, ...metadata.sources]);
+  const address = outletAt(url, words);
+  const stated = withoutAgency(metadata.sources, address, words);
+  const settled = firstOfEach([source.given ?? {}, ...stated]);
   const headline = page ? findHeadline(page, settled.title) : null;
   const reading = page
     ? readPage(markup, headline?.element ?? null, findArticle(page))
@@ -51,7 +54,7 @@ export async function readHtmlArticle(
   const { metadata: inferred, credits } = inferMetadata(readable, blocks, words);
   const authors = settled.authors ?? inferred.authors ?? [];
   const site = headline?.site && !isCreditedAgency(headline.site, credits, words) ? headline.site : null;
-  const outlet = settled.outlet ?? site ?? inferred.outlet ?? null;
+  const outlet = settled.outlet ?? address.outlet ?? site ?? inferred.outlet ?? null;
   const skipped = findFurniture({ text: readable, blocks, titleSpan, authors, outlet, credits, words });
   if (!hasRunningText(readable, titleSpan ? [titleSpan, ...skipped] : skipped))
     return { problem: noArticle(where) };
@@ -64,17 +67,32 @@ export async function readHtmlArticle(
       titleSpan,
       skipped,
       sourceMap: { of: "html", charset: document.charset, runs: reading.runs },
-      stated: [title, ...metadata.sources],
+      stated: [title, ...stated],
       inferred: firstOfEach([
+        address,
         site === null ? {} : { outlet: site },
         inferred,
         language === undefined ? {} : { language },
-        dateOfAddress(settled.url, words),
+        dateOfAddress(url, words),
       ]),
       readAs: words.language,
       problems: [...document.problems, ...metadata.problems],
     }),
   };
+}
+
+/** What a page states, but for an agency in place of the outlet at whose address it lies: that is a credit. */
+function withoutAgency(
+  stated: readonly Metadata[],
+  { outlet: owner }: Metadata,
+  { outlets }: FurnitureWords,
+): readonly Metadata[] {
+  if (owner === undefined) return stated;
+  return stated.map(({ outlet = "", ...rest }) => {
+    const known = outlets.byName(outlet);
+    const isCredit = known?.kind === "agency" && known.name !== owner;
+    return outlet === "" || isCredit ? rest : { ...rest, outlet };
+  });
 }
 
 /** The headline first, as a paragraph of its own, unless the article's text already begins with it. */

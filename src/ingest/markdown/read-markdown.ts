@@ -8,9 +8,9 @@ import type { Decoded } from "../charset.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
-import { inferMetadata } from "../infer-metadata.ts";
+import { inferMetadata, outletAt } from "../infer-metadata.ts";
 import { readableBlocks, readablePart } from "../length-limit.ts";
-import { articleOf, type ReadResult, type Source, whereOf } from "../metadata.ts";
+import { articleOf, firstOfEach, type ReadResult, type Source, whereOf } from "../metadata.ts";
 import { findTitleSpan } from "../text/read-text.ts";
 import type { FurnitureWords } from "../words.ts";
 import { textOfMarkdown } from "./text-of-markdown.ts";
@@ -45,9 +45,11 @@ export async function readMarkdownArticle(
         ? inferred.titleSpan
         : null);
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
-  const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? inferred.metadata.outlet ?? null;
-  const { credits } = inferred;
   const language = await detectLanguage(text, words, source.given?.language ?? frontMatter.metadata.language);
+  const address = outletAt(source.given?.url ?? frontMatter.metadata.url, words);
+  const worked = firstOfEach([address, inferred.metadata, language === undefined ? {} : { language }]);
+  const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? worked.outlet ?? null;
+  const { credits } = inferred;
   return {
     article: articleOf({
       source,
@@ -60,7 +62,7 @@ export async function readMarkdownArticle(
         frontMatter.metadata,
         heading ? { title: text.slice(heading.start, heading.end).replace(/\s+/g, " ") } : {},
       ],
-      inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
+      inferred: worked,
       readAs: words.language,
       problems: [...document.problems, ...frontMatter.problems],
     }),

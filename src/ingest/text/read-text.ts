@@ -11,9 +11,9 @@ import { detectLanguage, isInLanguage } from "../detect-language.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter.ts";
 import { findFurniture } from "../furniture/find-furniture.ts";
 import { normalPhrase } from "../furniture/phrase.ts";
-import { inferMetadata } from "../infer-metadata.ts";
+import { inferMetadata, outletAt } from "../infer-metadata.ts";
 import { readablePart } from "../length-limit.ts";
-import { articleOf, type Metadata, type ReadResult, type Source, whereOf } from "../metadata.ts";
+import { articleOf, firstOfEach, type Metadata, type ReadResult, type Source, whereOf } from "../metadata.ts";
 import type { FurnitureWords } from "../words.ts";
 
 export async function readTextArticle(
@@ -64,7 +64,9 @@ function articleOfText(
   const statedTitle = source.given?.title ?? frontMatter.metadata.title;
   const titleSpan = statedTitle === undefined ? inferred.titleSpan : findTitleSpan(text, blocks, statedTitle);
   const authors = source.given?.authors ?? frontMatter.metadata.authors ?? inferred.metadata.authors ?? [];
-  const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? inferred.metadata.outlet ?? null;
+  const address = outletAt(source.given?.url ?? frontMatter.metadata.url, words);
+  const worked = firstOfEach([address, inferred.metadata, language === undefined ? {} : { language }]);
+  const outlet = source.given?.outlet ?? frontMatter.metadata.outlet ?? worked.outlet ?? null;
   const { credits } = inferred;
   const known = frontMatter.span ? [{ ...frontMatter.span, reason: "metadata" as const }] : [];
   return articleOf({
@@ -75,7 +77,7 @@ function articleOfText(
     skipped: findFurniture({ text: readable, blocks, titleSpan, authors, outlet, credits, words }, known),
     sourceMap: null,
     stated: [frontMatter.metadata],
-    inferred: language === undefined ? inferred.metadata : { ...inferred.metadata, language },
+    inferred: worked,
     readAs: words.language,
     problems: [...document.problems, ...frontMatter.problems],
   });
