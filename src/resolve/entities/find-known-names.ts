@@ -22,17 +22,24 @@ export interface KnownNames {
   readonly firstWords: ReadonlySet<string>;
 }
 
-export function knownNamesOf(mentions: readonly NameMention[]): KnownNames {
+export function knownNamesOf(mentions: readonly NameMention[], words: EntityWords): KnownNames {
   const known = new Map<string, EntityKind>();
   const lone = new Set(mentions.flatMap(({ folded }) => (folded.includes(" ") ? [] : [folded])));
   for (const { folded, kind } of mentions) {
     if (kind === "other") continue;
     known.set(folded, kind);
-    const last = folded.split(" ").at(-1)!;
-    if (last.length < 3 || known.has(last)) continue;
-    if (kind === "person") known.set(last, "person");
+    const parts = folded.split(" ");
+    const last = parts.at(-1)!;
+    if (kind === "person") {
+      if (last.length > 2 && !known.has(last)) known.set(last, "person");
+      // “Sang Minho … Sang said”: the surname comes first where the first word is no given name.
+      const first = parts[0]!;
+      if (first.length > 1 && !words.givenNames.has(first) && !known.has(first)) known.set(first, "person");
+    }
     // “the Couriers” of the Ostvik Couriers, where the text calls them so elsewhere.
-    else if (kind === "organization" && lone.has(last)) known.set(last, "organization");
+    else if (kind === "organization" && last.length > 2 && lone.has(last) && !known.has(last)) {
+      known.set(last, "organization");
+    }
   }
   return { kinds: known, firstWords: new Set([...known.keys()].map(firstWordOf)) };
 }
@@ -43,8 +50,12 @@ function firstWordOf(folded: string): string {
 }
 
 /** The ranges, outside of the mentions, that are spelled like one of them. The longest wins. */
-export function findKnownNames(view: View, mentions: readonly NameMention[]): readonly TokenRange[] {
-  const known = knownNamesOf(mentions);
+export function findKnownNames(
+  view: View,
+  mentions: readonly NameMention[],
+  words: EntityWords,
+): readonly TokenRange[] {
+  const known = knownNamesOf(mentions, words);
   const taken = new Uint8Array(view.tokens.length);
   for (const { firstToken, endToken } of mentions) taken.fill(1, firstToken, endToken);
   const ranges: TokenRange[] = [];

@@ -54,6 +54,20 @@ check(
   ["The road {place Ostvik — Lillmark} is closed.", "The road {place Ostvik} — {place Lillmark} is closed."],
 );
 check(
+  "takes in the word that the finder left off",
+  [
+    "The {place North Harbour Treaty} Organization met.",
+    "The {organization North Harbour Treaty Organization} met.",
+  ],
+  ["He left Great {place Britain}.", "He left {place Great Britain}."],
+  [
+    "The {organization Department of} the {organization Treasury} met.",
+    "The {organization Department of the Treasury} met.",
+  ],
+  ["The {place Ostvik} organization met.", "The {place Ostvik} organization met."],
+  ["{person Ana Ruiz} Court met.", "{person Ana Ruiz} Court met."],
+);
+check(
   "takes what tells one bearer of a name from another",
   ["{organization Ana Jo Ruiz} Jr. left.", "{person Ana Jo Ruiz Jr.} left."],
   ["{person Jan Berg}, Sr., left.", "{person Jan Berg, Sr.}, left."],

@@ -20,9 +20,11 @@ export function findNameRanges(
   words: EntityWords,
 ): readonly TokenRange[] {
   const whole = rangesOf(view, names)
+    .map((range) => withoutLink(view, range, words))
     .flatMap((range) => splitAtMarks(view, range, words))
     .flatMap((range) => splitAtRole(view, range, words));
-  const joined = joinLinked(view, splitPossessed(view, joinAdjacent(view, whole, words), words), words);
+  const adjacent = widen(view, joinAdjacent(view, whole, words), words);
+  const joined = joinLinked(view, splitPossessed(view, adjacent, words), words);
   return joinNicknamed(view, joined, words).map((range) => withGeneration(view, range, words));
 }
 
@@ -40,6 +42,31 @@ function rangesOf(view: View, names: readonly NameSpan[]): TokenRange[] {
     }
   }
   return ranges;
+}
+
+/** “[Department of]” the Harbours → “[Department]”. */
+function withoutLink(view: View, range: TokenRange, words: EntityWords): TokenRange {
+  let { end } = range;
+  while (end - range.first > 1 && view.capital[end - 1] === 0 && words.nameLinks.has(view.lower[end - 1]!))
+    end--;
+  return end === range.end ? range : { ...range, end };
+}
+
+/** “[North Harbour] Organization” and “Great [Britain]” with the word that the finder left off. */
+function widen(view: View, ranges: readonly TokenRange[], words: EntityWords): readonly TokenRange[] {
+  const index = countryIndexOf(words);
+  return ranges.map((range, r) => {
+    const { first, end, kind } = range;
+    if (kind === "person") return range;
+    const isFree = (t: number) => isCapital(view, t) && view.sentenceOf[t] === view.sentenceOf[first];
+    const hasNext = (ranges[r + 1]?.first ?? Infinity) <= end;
+    const isTail = isFree(end) && words.organizationNouns.has(view.lower[end]!) && !isCapital(view, end + 1);
+    if (isTail && !hasNext) return { ...range, end: end + 1, kind: "organization" };
+    const couldBeCountry = kind === "place" && isFree(first - 1) && (ranges[r - 1]?.end ?? 0) < first;
+    return couldBeCountry && index.codeOfName(wordsBetween(view, first - 1, end)) !== null
+      ? { ...range, first: first - 1 }
+      : range;
+  });
 }
 
 /** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name; so are “[Meridian News] [Agency]”. */

@@ -54,7 +54,7 @@ export function refineNames(
   const placeEnds = new Set(found.flatMap(({ kind, end }) => (kind === "place" ? [end] : [])));
   const toMentions = (range: TokenRange) => mentionOf(view, range, taken, placeEnds, words);
   const mentions = found.filter((range) => !inHeadline(range)).flatMap(toMentions);
-  const known = knownNamesOf(mentions);
+  const known = knownNamesOf(mentions, words);
   for (const range of found.filter(inHeadline)) {
     if (hidesKnownName(view, range, known, words)) taken.fill(0, range.first, range.end);
     else mentions.push(...toMentions(range));
@@ -63,7 +63,7 @@ export function refineNames(
   markTitles(view, mentions, taken);
   const capitalized = findCapitalizedNames(view, taken, isHeadline, words);
   mentions.push(...capitalized.flatMap(toMentions));
-  const missed = findKnownNames(view, mentions).flatMap(toMentions);
+  const missed = findKnownNames(view, mentions, words).flatMap(toMentions);
   return disjoint([...mentions, ...missed]);
 }
 

@@ -49,6 +49,10 @@ export function titleAt(
 function isPersonRest(view: View, first: number, end: number, words: EntityWords): boolean {
   if (first >= end || view.capital[first] === 0) return false;
   const last = foldName(wordsBetween(view, end - 1, end));
+  // “General Staff of the Army” is no general of that name.
+  const isBody =
+    words.organizationNouns.has(view.lower[first]!) && words.nameLinks.has(view.lower[first + 1] ?? "");
+  if (isBody) return false;
   return (
     !words.organizationNouns.has(last) && !words.landmarkNouns.has(last) && !words.nameSuffixes.has(last)
   );
