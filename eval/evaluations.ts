@@ -7,6 +7,7 @@ import { evaluateErrors } from "./errors.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateOrigins } from "./origins.ts";
+import { evaluatePlaces } from "./places.ts";
 import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateStories } from "./story.ts";
 import type { EvalTable } from "./table.ts";
@@ -20,6 +21,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   entities: async () => evaluateEntities(),
   figures: evaluateFigures,
   dates: evaluateDates,
+  places: evaluatePlaces,
   attribution: async () => evaluateAttribution(),
   errors: async () => [evaluateErrors()],
   speakers: async () => evaluateSpeakers(),

@@ -50,6 +50,10 @@ const PUBLISHED = {
     ["GPT-3", { value: 0.706, unit: 0.591, change: 0.519 }],
     ["CCG", { value: 0.573, unit: 0.371, change: 0.5 }],
   ]),
+  places: from(`LGL, ${PAPER}`, [
+    ["lgl, CamCoder", { "names given": 0.76 }],
+    ["lgl, CamCoder's population baseline", { "names given": 0.7 }],
+  ]),
   msrp: from(`MSRP test, ${REPOSITORY}`, [
     ["TF-IDF", { accuracy: 0.696, F1: 0.812 }],
     ["Ji & Eisenstein", { accuracy: 0.804, F1: 0.859 }],

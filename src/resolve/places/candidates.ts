@@ -8,7 +8,8 @@
  */
 
 import { oncePer } from "../../text/once-per.ts";
-import type { CountryIndex } from "../entities/country-index.ts";
+import { type CountryIndex, countryIndexOf } from "../entities/country-index.ts";
+import type { EntityWords } from "../entities/words.ts";
 import type { Gazetteer, Level } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
 import type { Area, PlaceWords } from "./words.ts";
@@ -28,10 +29,21 @@ export interface NameMeaning {
   readonly candidates: readonly Candidate[];
 }
 
+/** Of a language what places are resolved with. */
+export interface PlaceLanguage {
+  readonly places: PlaceWords;
+  readonly entities: EntityWords;
+  readonly gazetteer: Gazetteer;
+}
+
 export interface Sources {
   readonly gazetteer: Gazetteer;
   readonly words: PlaceWords;
   readonly countries: CountryIndex;
+}
+
+export function sourcesOf({ places, entities, gazetteer }: PlaceLanguage): Sources {
+  return { gazetteer, words: places, countries: countryIndexOf(entities) };
 }
 
 /** Of a name that half the villages of a country bear, the largest are kept. */
@@ -47,11 +59,7 @@ export function meaningOf(name: string, sources: Sources, noun: string | null = 
   if (area !== null) return { area, candidates: [] };
   const whole = noun === null ? key : `${key} ${noun}`;
   const country = byCountry(name, sources);
-  const named = [
-    ...byShortForm(name, key, sources),
-    ...byName(whole, sources),
-    ...byImpliedNoun(whole, sources),
-  ];
+  const named = [...byShortForm(name, key, sources), ...byName(whole, sources)];
   const found = largest([...country, ...withoutPartsOf(country[0]?.place, named, sources)], sources);
   if (noun !== null && found.length === 0) return meaningOf(name, sources);
   const designated = byDesignator(whole, sources);
@@ -87,9 +95,9 @@ function byShortForm(name: string, key: string, sources: Sources): readonly Cand
   if (short === null || short === undefined) return [];
   return gazetteer
     .find(placeKey(short.name))
-    .filter((place) => gazetteer.codeOf(place) === short.country)
-    .filter((place) => (gazetteer.levelOf(place) === "region") === (city === undefined))
-    .map((place) => ({ place, fit: "own" }));
+    .filter(({ place }) => gazetteer.codeOf(place) === short.country)
+    .filter(({ place }) => (gazetteer.levelOf(place) === "region") === (city === undefined))
+    .map(({ place }) => ({ place, fit: "own" }));
 }
 
 /** “Ill.”, “IL”, “N.C.”: with a full stop or in capitals; “Ill” and “il” are words. */
@@ -98,13 +106,9 @@ function regionForm(name: string, words: PlaceWords) {
   return isShort ? (words.regionShortForms.get(placeKey(name)) ?? null) : null;
 }
 
-function byName(key: string, sources: Sources): readonly Candidate[] {
-  const { gazetteer } = sources;
-  return spellingsOf(key, sources.words).flatMap((spelling) =>
-    gazetteer.find(spelling).map((place): Candidate => {
-      const own = placeKey(gazetteer.nameOf(place));
-      return { place, fit: own === spelling || own === key ? "own" : "other" };
-    }),
+function byName(key: string, { gazetteer, words }: Sources): readonly Candidate[] {
+  return spellingsOf(key, words).flatMap((spelling) =>
+    gazetteer.find(spelling).map(({ place, isOwn }): Candidate => ({ place, fit: isOwn ? "own" : "other" })),
   );
 }
 
@@ -118,13 +122,6 @@ function spellingsOf(key: string, words: PlaceWords): readonly string[] {
       spellings.push(parts.map((part) => (part === full ? short : part)).join(" "));
   }
   return spellings;
-}
-
-/** “Ostvik” for Ostvik County. */
-function byImpliedNoun(key: string, sources: Sources): readonly Candidate[] {
-  return sources.words.impliedDesignators.flatMap((noun) =>
-    sources.gazetteer.find(`${key} ${noun}`).map((place): Candidate => ({ place, fit: "other" })),
-  );
 }
 
 /** “kursk oblast”, “city of kursk”: the name without the noun, of the places that are such. */

@@ -16,9 +16,15 @@ export const LEVELS = ["country", "region", "district", "capital", "seat", "town
 /** `capital` of a country, `seat` of a region, `quarter` of a city: all of them cities to the model. */
 export type Level = (typeof LEVELS)[number];
 
+export interface Found {
+  readonly place: number;
+  /** It is the place's own name, not one of its others. */
+  readonly isOwn: boolean;
+}
+
 export interface Gazetteer {
-  /** Indices of the places called so, by a key of `placeKey`, without doubles. */
-  find(key: string): readonly number[];
+  /** The places called so, by a key of `placeKey`, without doubles. */
+  find(key: string): readonly Found[];
   /** The country of that ISO 3166-1 alpha-2 code. */
   country(code: string): number | null;
   /** ISO 3166-1 alpha-2 code of the country a place lies in or is. */
@@ -81,7 +87,14 @@ export function loadGazetteer(bytes: Uint8Array, path: string): Gazetteer {
   const indexOf = new Map(codes.map((code, index) => [code, index]));
 
   const gazetteer: Gazetteer = {
-    find: (key) => [...new Set(names.find(key))],
+    find(key) {
+      const found = new Map<number, Found>();
+      for (const { ordinal, what } of names.find(key)) {
+        const isOwn = name[what] === ordinal;
+        if (isOwn || !found.has(what)) found.set(what, { place: what, isOwn });
+      }
+      return [...found.values()];
+    },
     country: (code) => indexOf.get(code) ?? null,
     codeOf(index) {
       let at = index;

@@ -11,14 +11,22 @@
 import { placeKey } from "./place-key.ts";
 
 const BLOCK = 16;
+/** News names the same places again and again: so many look-ups are kept. */
+const REMEMBERED_MAX = 4096;
 /** No longer name is taken in. */
 export const NAME_BYTES_MAX = 200;
 
 export interface NameTable {
   /** What is called so, by a key of `placeKey`; empty for an unknown one. */
-  find(key: string): readonly number[];
+  find(key: string): readonly Called[];
   /** The name of that ordinal as it is written. */
   nameAt(ordinal: number): string;
+}
+
+export interface Called {
+  /** Of the name as it is written there. */
+  readonly ordinal: number;
+  readonly what: number;
 }
 
 /** The arrays that the table lies in. */
@@ -87,6 +95,7 @@ interface Entry {
 export function readNames({ letters, blocks, lists, called }: NameArrays): NameTable {
   const decoder = new TextDecoder();
   const firstKeys: string[] = [];
+  const remembered = new Map<string, readonly Called[]>();
 
   const readBlock = (block: number): readonly Entry[] => {
     const entries: Entry[] = [];
@@ -133,13 +142,18 @@ export function readNames({ letters, blocks, lists, called }: NameArrays): NameT
 
   return {
     find(key) {
-      const found: number[] = [];
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      const found: Called[] = [];
       for (let block = lastBlockBefore(key); block < blocks.length; block++) {
         if (firstKeyOf(block) > key) break;
-        for (const { name, from, to } of readBlock(block)) {
-          if (placeKey(name) === key) for (let at = from; at < to; at++) found.push(called[at]!);
+        for (const [i, { name, from, to }] of readBlock(block).entries()) {
+          if (placeKey(name) !== key) continue;
+          for (let at = from; at < to; at++) found.push({ ordinal: block * BLOCK + i, what: called[at]! });
         }
       }
+      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+      remembered.set(key, found);
       return found;
     },
     nameAt: (ordinal) => readBlock(Math.floor(ordinal / BLOCK))[ordinal % BLOCK]?.name ?? "",

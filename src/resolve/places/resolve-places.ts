@@ -8,20 +8,12 @@
  * a village that nothing but its name speaks for has none either, and a name that stands for a government is no place.
  */
 import type { Entity, Mention, Place, PlaceReference, TextLayers } from "../../model/index.ts";
-import { countryIndexOf } from "../entities/country-index.ts";
-import type { EntityWords } from "../entities/words.ts";
-import type { Sources } from "./candidates.ts";
+import { type PlaceLanguage, sourcesOf } from "./candidates.ts";
 import { type Choice, choosePlaces } from "./choose-places.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { GROUNDS } from "./grounds.ts";
 import { readToponyms, type Toponym } from "./read-toponyms.ts";
-import type { Area, PlaceWords } from "./words.ts";
-
-export interface PlaceLanguage {
-  readonly places: PlaceWords;
-  readonly entities: EntityWords;
-  readonly gazetteer: Gazetteer;
-}
+import type { Area } from "./words.ts";
 
 /** Fewest inhabitants of a place that its name alone may stand for. */
 const KNOWN_INHABITANTS_MIN = 20_000;
@@ -47,10 +39,11 @@ export function resolvePlaces(
   text: string,
   { tokens }: Pick<TextLayers, "tokens">,
   { entities, mentions }: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
-  { places, entities: entityWords, gazetteer }: PlaceLanguage,
+  language: PlaceLanguage,
   outletCountry: string | null = null,
 ): readonly PlaceReference[] {
-  const sources: Sources = { gazetteer, words: places, countries: countryIndexOf(entityWords) };
+  const sources = sourcesOf(language);
+  const { gazetteer } = sources;
   const found = readToponyms(text, tokens, entities, mentions, sources);
   const areas = found.toponyms.flatMap(({ entity, area }) =>
     area === null ? [] : [areaReference(entity, area)],

@@ -32,8 +32,6 @@ export interface PlaceWords {
   readonly designators: ReadonlyMap<string, readonly Level[]>;
   /** The same in the plural, after a list: “counties” → “county”. */
   readonly pluralDesignators: ReadonlyMap<string, string>;
-  /** Nouns that a gazetteer adds to the names of areas and news leaves off: “county”. */
-  readonly impliedDesignators: readonly string[];
   /** Words in front that say which part of a place: “northern”, “downtown”. */
   readonly partWords: ReadonlySet<string>;
   /** Words of names that are written short and in full, both ways: “st” ↔ “saint”. */
@@ -52,6 +50,10 @@ export interface PlaceWords {
   readonly possessives: ReadonlySet<string>;
   /** Prepositions after which a name known to the gazetteer is a place: “in”, “near”. */
   readonly locatingWords: ReadonlySet<string>;
+  /** Last words of the names of roads and waters, which no person or body bears: “road”, “river”. */
+  readonly landmarkEnds: ReadonlySet<string>;
+  /** After a hyphen behind a place's name: “based”. */
+  readonly homeWords: ReadonlySet<string>;
   /** Common nouns after the name of a town that speak of what is there: “police”, “man”, “residents”. */
   readonly localNouns: ReadonlySet<string>;
 }
