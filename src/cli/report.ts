@@ -49,6 +49,7 @@ interface Plan {
   readonly sections: readonly SectionName[] | undefined;
   readonly published: string | undefined;
   readonly named: NamesFile;
+  readonly asOf: string | undefined;
   readonly quiet: boolean;
   readonly screen: Screen;
 }
@@ -69,9 +70,15 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   const finished = report(articles, {
     problems,
     names,
+    ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
     onRead: (_article, index) => progress.tell(`articles read: ${index + 1} of ${articles.length}`),
   });
   progress.clear();
+  if (finished.articles.length === 0) {
+    if (!plan.quiet) for (const problem of finished.problems) process.stderr.write(problemLine(problem));
+    process.stderr.write(lineOf(`Cannot report: no article is known to have been out by ${plan.asOf}`));
+    return EXIT.nothing;
+  }
   const path = plan.out ?? (plan.open ? await temporaryPage() : null);
   const output = await openOutput(path);
   try {
@@ -123,6 +130,7 @@ async function planOf(given: GivenSettings): Promise<Plan> {
     sections: given.all ? SECTION_NAMES : asked,
     published: await publishedOf(given.published),
     named: await readNamesFile(given.names),
+    asOf: await momentOf(given.asOf),
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };
@@ -140,6 +148,14 @@ async function readInputs(inputs: readonly string[], { published, named }: Plan,
     progress.tell(`articles loaded: ${articles.length}`);
   }
   return { articles, names, problems };
+}
+
+/** What `--as-of` says, checked. Throws a UsageError for what is no moment. */
+async function momentOf(value: string | undefined): Promise<string | undefined> {
+  if (value === undefined || (await import("../pipeline/as-of.ts")).isMoment(value)) return value;
+  throw new UsageError(
+    `Cannot use --as-of "${value}": wanted a day or a time with its offset, such as 2031-03-04T12:00Z`,
+  );
 }
 
 /** The whole report as text; what a format needs is loaded only for it. */

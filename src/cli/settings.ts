@@ -25,6 +25,7 @@ export interface GivenSettings {
   readonly out?: string;
   readonly published?: string;
   readonly names?: string;
+  readonly asOf?: string;
   readonly open?: boolean;
   readonly section?: string;
   readonly all?: boolean;
@@ -89,6 +90,11 @@ export const REPORT_SETTINGS: readonly Setting[] = [
   out,
   published,
   names,
+  {
+    flags: "--as-of <moment>",
+    default: "all reports",
+    sentence: "what was known by then: use only what had been published by 2031-03-04, or 2031-03-04T12:00Z",
+  },
   {
     flags: "--open",
     default: null,

@@ -23,6 +23,8 @@ export interface Evidence {
 
 export interface Report {
   readonly schema: "crossread/report@1";
+  /** The moment up to which articles were used, as it was asked for; null is all of them. */
+  readonly asOf: string | null;
   readonly articles: readonly ReportArticle[];
   readonly entities: readonly ReportEntity[];
   readonly attributions: readonly ReportAttribution[];

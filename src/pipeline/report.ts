@@ -27,6 +27,7 @@ import { knowingOutlets, outletTable } from "../outlets/outlet-table.ts";
 import { outletsOfArticles } from "../outlets/outlets-of-articles.ts";
 import { joinEntities, type StoryEntity } from "../resolve/entities/join-entities.ts";
 import { joinPlaces, type StoryPlace } from "../resolve/places/join-places.ts";
+import { publishedBy } from "./as-of.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import type { Language } from "./language.ts";
 import { type Reader, readArticle } from "./read-article.ts";
@@ -36,6 +37,8 @@ export interface ReportOptions {
   readonly problems?: readonly Problem[];
   /** What the user knows of entities and outlets; wins over what is found. */
   readonly names?: Names;
+  /** Report what was known at this moment: a day, or a time with its offset; see `publishedBy`. */
+  readonly asOf?: string;
   /** The reader; the project's own unless told. */
   readonly reader?: Reader;
   /** Called after each article has been read, for progress. */
@@ -45,15 +48,13 @@ export interface ReportOptions {
 /**
  * Reports what the articles say of one event.
  *
- * No articles give a report without lines. Throws a RangeError where two articles share an id, and an
+ * No articles give a report without lines. Throws a RangeError where two articles share an id or `asOf` is no moment, and an
  * UntraceableEvidenceError rather than return a line whose words are not at their place.
  */
-export function report(
-  articles: readonly Article[],
-  language: Language,
-  options: ReportOptions = {},
-): Report {
-  refuseSharedIds(articles);
+export function report(given: readonly Article[], language: Language, options: ReportOptions = {}): Report {
+  refuseSharedIds(given);
+  const asOf = options.asOf ?? null;
+  const { articles, problems } = asOf === null ? { articles: given, problems: [] } : publishedBy(given, asOf);
   const read = options.reader ?? readArticle;
   const names = options.names ?? NO_NAMES;
   const readings = articles.map((article, index) => {
@@ -70,6 +71,7 @@ export function report(
 
   const finished: Report = {
     schema: "crossread/report@1",
+    asOf,
     articles: articles.map(reportArticle),
     entities: entities.map((entity, e) => reportEntity(entity, places[e]!, mentions)),
     attributions: readings.flatMap((reading, i) =>
@@ -84,7 +86,7 @@ export function report(
     timeline: comparison.timeline,
     places: entities.flatMap(({ id }, e) => reportPlace(id, places[e]!, articles)),
     outlets: outletsOfArticles(articles, outletTable(names.outlets)),
-    problems: [...(options.problems ?? []), ...articles.flatMap((article) => article.problems)],
+    problems: [...(options.problems ?? []), ...problems, ...articles.flatMap((article) => article.problems)],
   };
   checkEvidence(finished);
   return finished;

@@ -36,6 +36,7 @@ export function hostileReport(payload: string): Report {
   const headline = evidence("first", text, payload, 0);
   return {
     schema: "crossread/report@1",
+    asOf: null,
     articles: [
       hostileArticle("first", payload, text),
       hostileArticle(payload, payload, `${payload} ${text}`),

@@ -868,6 +868,7 @@ const timeline: readonly TimelineEntry[] = [
 /** The Ostvik ferry: five outlets, one agency, a revised toll, two contradictions, a reprint, a wider count. */
 export const sampleReport: Report = {
   schema: "crossread/report@1",
+  asOf: null,
   articles: sampleArticles,
   entities,
   attributions,

@@ -6,6 +6,7 @@ import type { Page } from "./page.ts";
 
 export function renderMasthead(page: Page, title: string): Html {
   const { counts, articles } = page.overview;
+  const { asOf } = page.report;
   const counters: readonly (readonly [count: number, label: string, href: string])[] = [
     [counts.reports, counts.reports === 1 ? "report" : "reports", "#reports"],
     [counts.claims, counts.claims === 1 ? "claim" : "claims", "#claims"],
@@ -18,7 +19,7 @@ export function renderMasthead(page: Page, title: string): Html {
     ],
   ];
   return html`<header class="masthead" id="top">
-<p class="kicker">One event, ${formatCount(counts.reports, "account")}</p>
+<p class="kicker">One event, ${formatCount(counts.reports, "account")}${asOf !== null && `, as of ${formatEdtf(asOf)}`}</p>
 <h1 dir="auto">${title}</h1>
 ${headlineNote(page, title)}
 <ul class="bylines" aria-label="Reports">${articles.map(

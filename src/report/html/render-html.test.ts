@@ -8,6 +8,7 @@ import { renderHtml } from "./render-html.ts";
 
 const emptyReport: Report = {
   schema: "crossread/report@1",
+  asOf: null,
   articles: [],
   entities: [],
   attributions: [],

@@ -17,6 +17,7 @@ import type {
 } from "../../model/index.ts";
 import { type PlaceOf, placesInText } from "../places.ts";
 import { problemText } from "../problem-text.ts";
+import { type Publisher, publisherFacts, publishersOf } from "../publishers.ts";
 import {
   chainsOf,
   type FigureGroupView,
@@ -69,7 +70,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
 }
 
 const SECTIONS: readonly (readonly [heading: string, write: (draft: Draft) => readonly string[]])[] = [
-  ["Reports", ({ overview }) => [articleTable(overview.articles)]],
+  ["Reports", ({ overview, report }) => [articleTable(overview.articles, publishersOf(report))]],
   ["What all reports say", (draft) => claimList(draft, draft.overview.agreed)],
   ["What several reports say", (draft) => claimList(draft, draft.overview.shared)],
   [
@@ -103,6 +104,7 @@ function headOf({ overview, report }: Draft): readonly string[] {
   const from = titleFrom === null ? "" : ` Headline: ${escaped(outletName(report, titleFrom.id))}.`;
   const facts = [
     formatCount(counts.reports, "report"),
+    ...(report.asOf === null ? [] : [`as of ${formatEdtf(report.asOf)}`]),
     formatCount(counts.outlets, "outlet"),
     formatCount(counts.claims, "claim"),
     formatCount(counts.sharedOrigins, "shared origin"),
@@ -112,13 +114,19 @@ function headOf({ overview, report }: Draft): readonly string[] {
   return [`# ${heading}`, `${formatList(facts)}.${from}`];
 }
 
-function articleTable(articles: readonly ReportArticle[]): string {
+function articleTable(
+  articles: readonly ReportArticle[],
+  publishers: ReadonlyMap<string, Publisher>,
+): string {
   const inferred = (article: ReportArticle, field: string) =>
     article.inferred.includes(field) ? " (inferred)" : "";
   return table(
     ["Outlet", "Title", "Author", "Published", "Source"],
     articles.map((article) => [
-      article.outlet === null ? "unknown" : escaped(article.outlet) + inferred(article, "outlet"),
+      [
+        article.outlet === null ? "unknown" : escaped(article.outlet) + inferred(article, "outlet"),
+        ...publisherFacts(publishers.get(article.id)).map(escaped),
+      ].join(", "),
       article.title === null ? "" : escaped(article.title) + inferred(article, "title"),
       article.author === null ? "" : escaped(article.author) + inferred(article, "author"),
       article.published === null

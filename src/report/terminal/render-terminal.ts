@@ -87,6 +87,7 @@ function headOf(page: Page): string[] {
     formatCount(counts.reports, "report"),
     counts.outlets === counts.reports ? "" : formatCount(counts.outlets, "outlet"),
     publishedRange(page),
+    page.report.asOf === null ? "" : `as of ${formatEdtf(visibleLine(page.report.asOf))}`,
     formatCount(counts.sharedOrigins, "shared origin"),
     formatCount(counts.contradictions, "contradiction"),
     formatCount(counts.otherDifferences, "other difference"),
