@@ -3,6 +3,7 @@
  * text, character for character, but for elements with `data-ui`: the script finds offsets by counting it.
  */
 import type { ReportArticle, ReportAttribution, SkippedSpan, Span } from "../../model/index.ts";
+import { publisherFacts } from "../publishers.ts";
 import { forceLabel, formatEdtf, formatInterval, formatList } from "../view.ts";
 import { furnitureWording, quotationWording } from "../wording.ts";
 import { type Block, blocksOf } from "./article-blocks.ts";
@@ -28,15 +29,17 @@ function renderArticle(page: Page, article: ReportArticle, marks: readonly Mark[
   return html`<article id="a${number}" class="report" aria-labelledby="a${number}-heading" tabindex="-1">
 <header><h3 id="a${number}-heading">${articleName(page, article.id)}</h3>
 ${!hasHeadline && article.title !== null && html`<p class="headline" dir="auto">${article.title}</p>`}
-<p class="provenance">${provenanceOf(article)}</p></header>
+<p class="provenance">${provenanceOf(page, article)}</p></header>
 <div class="body" data-article="${number}" dir="auto"${languageAttribute(article)}>${renderBody(article, blocks, marks)}</div>
 </article>`;
 }
 
-function provenanceOf(article: ReportArticle): Html {
+function provenanceOf({ publishers }: Page, article: ReportArticle): Html {
   const { author, published, modified, path, inferred } = article;
   const url = followableUrl(article.url);
+  const publisher = publisherFacts(publishers.get(article.id)).join(", ");
   const parts: readonly Fragment[] = [
+    publisher !== "" && html`<span>${publisher}</span>`,
     author !== null && html`<span>By ${isolated(author)}</span>`,
     published !== null && html`<span>Published ${formatEdtf(published)}</span>`,
     published === null && html`<span>Publication date unknown</span>`,

@@ -6,6 +6,7 @@
  */
 import type { Evidence, Report, Span } from "../../model/index.ts";
 import { bySpan } from "../../model/index.ts";
+import { type Publisher, publishersOf } from "../publishers.ts";
 import { articleLabels, chainsOf, type Overview, overviewOf, speakerNames, speakersOf } from "../view.ts";
 
 export interface Page {
@@ -23,6 +24,8 @@ export interface Page {
   readonly speakerNames: ReadonlyMap<string, string>;
   /** Colour of the speaker, by attribution id: 1 to `N_COLORS` for the most heard, 0 for all others. */
   readonly colors: ReadonlyMap<string, number>;
+  /** Who publishes each article, by id. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
 }
 
 /** A place in an article that a line of the page can open. */
@@ -49,6 +52,7 @@ export function pageOf(report: Report): Page {
     chains: chainsOf(report),
     speakerNames: speakerNames(report),
     colors: colorsOf(report),
+    publishers: publishersOf(report),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What every section of the terminal report is drawn with: the report, the width, the paint and the references. */
 import type { Evidence, Report, ReportArticle } from "../../model/index.ts";
 import { articleKeys, type PlaceOf, placesInText, sourceName } from "../places.ts";
+import { type Publisher, publishersOf } from "../publishers.ts";
 import { type Overview, overviewOf } from "../view.ts";
 import { visibleLine } from "../visible-text.ts";
 import { cut, padded, QUOTE_MAX, quoted, widthOf, wrapped } from "./layout.ts";
@@ -14,6 +15,8 @@ export interface Page {
   readonly articles: ReadonlyMap<string, ReportArticle>;
   /** Short name of each article, by id. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Who publishes each article, by id. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
   readonly placeOf: PlaceOf;
 }
 
@@ -31,6 +34,7 @@ export function pageOf(report: Report, { width, color, placeOf }: PageOptions): 
     paint: color ? ansiPaint : plainPaint,
     articles: new Map(report.articles.map((article) => [article.id, article])),
     keys: articleKeys(report),
+    publishers: publishersOf(report),
     placeOf: placeOf ?? placesInText(report.articles),
   };
 }

@@ -1,10 +1,11 @@
 /**
  * The reports that were read. On the first screen this is the legend of the references as well:
  *
- *     meridian  Meridian News Agency  4 March 2031, 07:10 UTC  Ferry sinks off Ostvik, nine dead
+ *     meridian  Meridian News Agency (NO)  4 March 2031, 07:10 UTC  Ferry sinks off Ostvik, nine dead
  */
 import type { ReportArticle } from "../../../model/index.ts";
 import { sourceName } from "../../places.ts";
+import { publisherFacts, publisherMark } from "../../publishers.ts";
 import { formatCount, formatEdtf } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { furnitureWording } from "../../wording.ts";
@@ -27,18 +28,23 @@ export const INFERRED_MARK = "*";
 function legendLine(page: Page, article: ReportArticle): string {
   const key = page.keys.get(article.id) ?? article.id;
   const keyWidth = Math.max(...[...page.keys.values()].map(widthOf));
-  const outlets = page.overview.articles.map((one) => widthOf(outletOf(one)));
-  const outletWidth = Math.min(Math.max(...outlets), Math.floor(page.width * 0.26));
+  const shown = (one: ReportArticle) => marked(outletOf(one), publisherMark(page.publishers.get(one.id)));
+  const outlets = page.overview.articles.map((one) => widthOf(shown(one)));
+  const outletWidth = Math.min(Math.max(...outlets), Math.floor(page.width * 0.34));
   const dates = page.overview.articles.map((one) => widthOf(publishedOf(page, one)));
   const dateWidth = Math.max(...dates);
   const titleWidth = page.width - keyWidth - outletWidth - dateWidth - 7;
   const title = titleWidth < 12 || article.title === null ? "" : cut(visibleLine(article.title), titleWidth);
   return row(page, 1, [
     { text: key, width: keyWidth, style: "strong" },
-    { text: outletOf(article), width: outletWidth },
+    { text: shown(article), width: outletWidth },
     { text: publishedOf(page, article), width: dateWidth },
     { text: title, style: "faint" },
   ]);
+}
+
+function marked(outlet: string, mark: string): string {
+  return mark === "" ? outlet : `${outlet} (${visibleLine(mark)})`;
 }
 
 function outletOf(article: ReportArticle): string {
@@ -58,8 +64,9 @@ function publishedOf(page: Page, article: ReportArticle): string {
 function articleInFull(page: Page, article: ReportArticle): string[] {
   const known = (name: string, field: string, value: string | null) =>
     value === null || value === "" ? [] : [[name, value, article.inferred.includes(field)] as const];
+  const facts = publisherFacts(page.publishers.get(article.id));
   const fields = [
-    ...known("outlet", "outlet", article.outlet),
+    ...known("outlet", "outlet", article.outlet && [article.outlet, ...facts].join(", ")),
     ...known("author", "author", article.author),
     ...known("published", "published", article.published && formatEdtf(article.published)),
     ...known("modified", "modified", article.modified && formatEdtf(article.modified)),
