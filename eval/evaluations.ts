@@ -1,6 +1,7 @@
 /** Every evaluation by the name under which it is asked for, in the order of the pipeline. */
 import { evaluateAttribution } from "./attribution.ts";
 import { evaluateClaims } from "./claims.ts";
+import { evaluateCountryLinks } from "./country-links.ts";
 import { evaluateDates } from "./dates.ts";
 import { evaluateEntities } from "./entities.ts";
 import { evaluateErrors } from "./errors.ts";
@@ -19,6 +20,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   extraction: evaluateExtraction,
   text: async () => evaluateText(),
   entities: async () => evaluateEntities(),
+  links: async () => [evaluateCountryLinks()],
   figures: evaluateFigures,
   dates: evaluateDates,
   places: evaluatePlaces,

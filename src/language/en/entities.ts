@@ -283,6 +283,7 @@ export const entityWords: EntityWords = {
     "war battle summit olympics games championship cup festival conference revolution uprising election elections crisis treaty accord agreement day massacre marathon fair expo",
   ),
   countries,
+  sharedCountryNames: new Map([["georgia", "US"]]),
   demonymPlurals: pairs(
     "frenchmen frenchman frenchwomen frenchwoman dutchmen dutchman dutchwomen dutchwoman irishmen irishman irishwomen irishwoman",
   ),

@@ -35,7 +35,8 @@ export function nameEntities(
   words: EntityWords,
 ): readonly NamedEntity[] {
   const kinds = agreedKinds(names, words);
-  const keys = names.map((name, m) => keyOf(name, kinds[m]!, metonyms[m]!, words));
+  const doubtful = doubtfulCountries(names, words);
+  const keys = names.map((name, m) => keyOf(name, kinds[m]!, metonyms[m]!, { doubtful, words }));
   const items = new Map<string, { item: NamedItem; mentions: number[] }>();
   const bare: number[] = [];
   keys.forEach((key, m) => {
@@ -134,19 +135,39 @@ function keyOf(
   name: NameMention,
   kind: EntityKind,
   metonym: Metonym | null,
-  words: EntityWords,
+  { doubtful, words }: { doubtful: ReadonlySet<string>; words: EntityWords },
 ): { id: string; item: NamedItem } | null {
   if (metonym !== null) {
     const item = { names: [metonym.name], kind: kindOf(metonym), gender: null, country: metonym.country };
     return { id: `metonym ${metonym.name}`, item };
   }
   if (kind === "person" && personParts(name.folded, words).length === 1) return null;
-  const country = kind === "place" ? countryIndexOf(words).codeOfName(name.name, name.folded) : null;
+  const couldBeCountry = kind === "place" && !doubtful.has(name.folded);
+  const country = couldBeCountry ? countryIndexOf(words).codeOfName(name.name, name.folded) : null;
   const gender = kind === "person" ? ownGender(name, words) : null;
   return {
     id: `${kind} ${country ?? ""} ${name.folded}`,
     item: { names: [name.name], kind, gender, country },
   };
+}
+
+/**
+ * Names that a country shares with a part of another (“Georgia”), where the text names neither the country's capital
+ * nor any country but that other: they are not taken for the country.
+ */
+function doubtfulCountries(names: readonly NameMention[], words: EntityWords): ReadonlySet<string> {
+  const index = countryIndexOf(words);
+  const doubtful = new Set<string>();
+  for (const [shared, home] of words.sharedCountryNames) {
+    if (!names.some(({ folded }) => folded === shared)) continue;
+    const own = index.codeOfName(shared);
+    const isAbroad = names.some(({ name, folded }) => {
+      const code = index.codeOfName(name, folded);
+      return (code !== null && code !== own && code !== home) || index.codeOfCapital(name, folded) === own;
+    });
+    if (!isAbroad) doubtful.add(shared);
+  }
+  return doubtful;
 }
 
 /** A country is a place; a union of countries is a body. */

@@ -89,6 +89,13 @@ test("resolveEntities() keeps roles, titles, owners and countries", () => {
   assert.equal(of("Norway").country, "NO");
 });
 
+test("resolveEntities() takes a name that a state shares for the country only beside others", () => {
+  const countryOf = (text: string) => resolve(text).entities.find(({ name }) => name === "Georgia")?.country;
+  assert.equal(countryOf("It rained in Georgia and in Ostvik."), undefined);
+  assert.equal(countryOf("It rained in Georgia and in Armenia."), "GE");
+  assert.equal(countryOf("It rained in Georgia, but not in Tbilisi."), "GE");
+});
+
 const pieces = fc.constantFrom(
   "General Ana Ruiz",
   "Ruiz",

@@ -86,6 +86,8 @@ export interface EntityWords {
   /** Last words of an event's name: “war”, “summit”. */
   readonly eventNouns: ReadonlySet<string>;
   readonly countries: readonly Country[];
+  /** Folded names of countries that are a part's of another country as well, to that country's code: “georgia” → US. */
+  readonly sharedCountryNames: ReadonlyMap<string, string>;
   /** Plural forms that do not end in the demonym and “s”: “frenchmen” → “frenchman”. */
   readonly demonymPlurals: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, PronounForm>;
