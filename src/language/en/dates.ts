@@ -119,6 +119,7 @@ export const dateWords: DateWords = {
   forPrepositions: new Set(["for", "during", "throughout"]),
   inWords: new Set(["in"]),
   oneMore: new Set(["another", "all"]),
+  longWords: new Set(["long"]),
   orWords: new Set(["or"]),
   fromWords: new Set(["from"]),
   parts: new Map([
@@ -273,13 +274,11 @@ export const dateWords: DateWords = {
   ]),
   repetitions: new Map([
     ["daily", "P1D"],
-    ["everyday", "P1D"],
     ["hourly", "PT1H"],
     ["weekly", "P1W"],
     ["biweekly", "P2W"],
     ["fortnightly", "P2W"],
     ["bimonthly", "P2M"],
-    ["quarterly", "P3M"],
     ["monthly", "P1M"],
     ["yearly", "P1Y"],
     ["annually", "P1Y"],

@@ -30,6 +30,7 @@ import { timeOfDay } from "./parsers/time-of-day.ts";
 import { weekday } from "./parsers/weekday.ts";
 import { year } from "./parsers/year.ts";
 import { joinParts } from "./refiners/join.ts";
+import { tieRanges } from "./refiners/range.ts";
 import { widen } from "./refiners/widen.ts";
 import { resolveValue } from "./resolve-value.ts";
 import { lastValue, spin, UNSPUN } from "./thread.ts";
@@ -77,7 +78,7 @@ function readLine(line: Line, words: DateWords, starts: ReadonlySet<string>): re
     at = candidate?.to ?? at + 1;
   }
   const widened: Candidate[] = [];
-  for (const candidate of joinParts(candidates, words).filter(isComplete))
+  for (const candidate of tieRanges(joinParts(candidates, words), words).filter(isComplete))
     widened.push(widen(candidate, widened.at(-1)?.to ?? 0, words));
   return widened;
 }
@@ -114,7 +115,15 @@ const startsOf = oncePer((words: DateWords): ReadonlySet<string> => {
     return words.determiners.has(first) ? second! : first;
   });
   const plurals = [...words.weekdays.keys()].map((name) => `${name}s`);
-  const sets = [words.every, words.vagueCounts, words.fiscal, words.numerals.half];
+  const sets = [
+    words.countAdjectives,
+    words.wholeAdjectives,
+    words.oneMore,
+    words.every,
+    words.vagueCounts,
+    words.fiscal,
+    words.numerals.half,
+  ];
   return new Set([
     ...tables.flatMap((table) => [...table.keys()]),
     ...sets.flatMap((set) => [...set]),
@@ -179,16 +188,18 @@ function resolveAll(
 
 /** “Monday” and “March 3” mean another day where the words look ahead; “yesterday” and “2024” never do. */
 function dependsOnTense(meaning: Meaning): boolean {
-  if (meaning.kind === "offsetFrom" || meaning.kind === "nthOf") return dependsOnTense(meaning.of);
+  if (meaning.kind === "offsetFrom" || meaning.kind === "nthOf" || meaning.kind === "stretchOf")
+    return dependsOnTense(meaning.of);
   if (meaning.kind === "unitOf") return meaning.of !== null && dependsOnTense(meaning.of);
   if (meaning.kind === "calendar" || meaning.kind === "feast") return meaning.year === null;
   if (meaning.kind === "period") return meaning.unit === "weekend";
   if (meaning.kind === "duration") return meaning.isIn === true;
+  if (meaning.kind === "dayOfMonth") return true;
   return meaning.kind === "weekday" || meaning.kind === "season" || meaning.kind === "quarter";
 }
 
 function typeOf({ meaning, clock, dayPart }: Candidate, value: string | null): DateExpression["type"] {
-  if (meaning.kind === "duration" && value === null) return "duration";
+  if (meaning.kind === "stretchOf" || (meaning.kind === "duration" && value === null)) return "duration";
   if (meaning.kind === "set") return "set";
   return clock !== undefined || dayPart !== undefined ? "time" : "date";
 }
@@ -196,6 +207,7 @@ function typeOf({ meaning, clock, dayPart }: Candidate, value: string | null): D
 /** What ISO-TimeML says and EDTF does not: lengths, repetitions, references, parts of days and periods. */
 function timexOf(candidate: Candidate, value: string | null): string | null {
   const { meaning } = candidate;
+  if (meaning.kind === "stretchOf") return isoDuration([meaning]);
   if (meaning.kind === "duration" && value === null) return isoDuration([meaning, ...(meaning.more ?? [])]);
   if (meaning.kind === "offset" && value === null) return isoDuration([meaning, ...(meaning.more ?? [])]);
   if (meaning.kind === "set" || meaning.kind === "reference") return meaning.timex;

@@ -28,6 +28,8 @@ export type Meaning =
       readonly shift?: Shift;
       /** “June last year”. */
       readonly yearShift?: Shift;
+      /** The end of a stretch: the nearest one behind its start, the date before. */
+      readonly follows?: boolean;
     }
   /** “Thanksgiving”, “last Easter”, “Labor Day weekend”. */
   | {
@@ -39,6 +41,8 @@ export type Meaning =
       /** “Independence Day this year”. */
       readonly yearShift?: Shift;
     }
+  /** “Friday the 13th”, “on the 27th”: the nearest; `weekday` null where none is said. */
+  | { readonly kind: "dayOfMonth"; readonly day: number; readonly weekday: number | null }
   /** “Tuesday of last week”. */
   | { readonly kind: "weekdayOf"; readonly weekday: number; readonly week: Meaning }
   /** “two weeks before January 15”. */
@@ -52,6 +56,14 @@ export type Meaning =
     }
   /** “the week of March 6”; without its date it is none. */
   | { readonly kind: "unitOf"; readonly unit: DateUnit; readonly of: Meaning | null }
+  /** “the first two weeks of March”, “the last three months of 2030”: `end` -1 counts from its end. */
+  | {
+      readonly kind: "stretchOf";
+      readonly unit: "day" | "week" | "month";
+      readonly count: number;
+      readonly end: 1 | -1;
+      readonly of: Meaning;
+    }
   /** “the first week of March”; -1 is the last. */
   | {
       readonly kind: "nthOf";

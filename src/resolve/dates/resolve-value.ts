@@ -78,6 +78,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolvePeriod(meaning.unit, meaning.shift, meaning.from, context);
     case "offset":
       return resolveOffset(meaning, context);
+    case "dayOfMonth":
+      return resolveDayOfMonth(meaning, context);
     case "weekdayOf":
       return within(meaning.week, context, (week) =>
         weekdayAfter(firstDayOf(week)!, meaning.weekday).toString(),
@@ -87,6 +89,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case "unitOf":
       if (meaning.of === null) return { value: null, anchor: "absolute", because: ["no date behind it"] };
       return within(meaning.of, context, (value) => unitOf(firstDayOf(value)!, meaning.unit));
+    case "stretchOf":
+      return within(meaning.of, context, (value) => stretchOf(value, meaning));
     case "nthOf":
       return within(meaning.of, context, (value) => nthOf(value, meaning.unit, meaning.nth));
     case "season":
@@ -148,6 +152,18 @@ function movedBy(
   return moved === null ? null : unitOf(moved, more.at(-1)?.unit ?? unit);
 }
 
+/** From the first to the last of so many units at the start or end of a month or year. */
+function stretchOf(
+  whole: string,
+  { unit, count, end }: Extract<Meaning, { kind: "stretchOf" }>,
+): string | null {
+  const near = firstDayOf(nthOf(whole, unit, end) ?? "");
+  const far = near === null ? null : shiftDay(near, unit, end * (count - 1));
+  if (near === null || far === null || !whole.startsWith(yearText(far.year))) return null;
+  const [start, last] = end < 0 ? [far, near] : [near, far];
+  return `${unitOf(start, unit)}/${unitOf(last, unit)}`;
+}
+
 /** The `nth` day, week or month of a month or year; null where it has no such one. */
 function nthOf(whole: string, unit: "day" | "week" | "month", nth: number): string | null {
   const first = firstDayOf(whole)!;
@@ -173,6 +189,12 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved {
     return absolute(last === null ? value : `${value}/${last}`);
   }
   if (month === null) return absolute(null);
+  const start = meaning.follows === true && context.last !== null ? firstDayOf(context.last) : null;
+  if (start !== null) {
+    const isLater = month < start.month || (month === start.month && day !== null && day < start.day);
+    const value = calendarText(isLater ? start.year + 1 : start.year, month, day);
+    return { value, anchor: "text", because: [`the end of what begins ${context.last}`] };
+  }
   return fromPublished(context, missingYear(meaning, context), (published) => {
     const year =
       meaning.yearShift === undefined
@@ -275,6 +297,26 @@ function weekendAt(day: Day): string | null {
 function isAhead(back: number, ahead: number, outlook: Outlook): boolean {
   if (outlook === "ahead") return back > AHEAD_DAYS_MAX || ahead < BACK_DAYS_MIN;
   return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN;
+}
+
+/** “Friday the 13th”: the nearest such day behind, ahead where the words look ahead. A month has it once in three years at least. */
+function resolveDayOfMonth(meaning: Extract<Meaning, { kind: "dayOfMonth" }>, context: Context): Resolved {
+  const { day, weekday } = meaning;
+  const step = context.outlook === "ahead" ? 1 : -1;
+  return fromPublished(
+    context,
+    step > 0 ? "the words look ahead: nearest to come" : "nearest behind",
+    (published) => {
+      for (let n = 0; n < 36; n++) {
+        const month = published.with({ day: 1 }).add({ months: n * step });
+        if (!isDay(month.year, month.month, day)) continue;
+        const found = month.with({ day });
+        const isReached = step * daysBetween(published, found) >= 0;
+        if (isReached && (weekday === null || found.dayOfWeek === weekday)) return found.toString();
+      }
+      return null;
+    },
+  );
 }
 
 // --- weekdays --------------------------------------------------------------

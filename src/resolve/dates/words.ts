@@ -66,6 +66,8 @@ export interface DateWords {
   readonly inWords: ReadonlySet<string>;
   /** In front of a unit it makes one of them: “another week”, “all day”. */
   readonly oneMore: ReadonlySet<string>;
+  /** “a day-long meeting”. */
+  readonly longWords: ReadonlySet<string>;
   readonly orWords: ReadonlySet<string>;
   /** “two weeks from Tuesday”. */
   readonly fromWords: ReadonlySet<string>;

@@ -19,7 +19,7 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const length =
     readWhole(line, lead.end, words) ??
     (lead.isStretch ? readLength : readLengths)(line, lead.end, words) ??
-    readBare(line, lead.end, words);
+    readBare(line, lead, words);
   if (length === null || isAge(line, length.end, words)) return null;
   const { unit, count, more, isStretch, end } = length;
   const said = { unit, count, ...(more === undefined ? {} : { more }) };
@@ -78,14 +78,20 @@ function isAmount(line: Line, at: number): boolean {
   return line.atoms[at]?.kind === "number" || lowerAt(line, at) === "%" || tagAt(line, at)?.xpos === "NNS";
 }
 
-/** “for months”, “days ago”, “year-earlier”: a unit without a number. */
-function readBare(line: Line, at: number, words: DateWords): Length | null {
+/** “for months”, “days ago”, “in coming weeks”, “over the years”, “years-long”, “year-earlier”: a unit without a number. */
+function readBare(line: Line, lead: Lead, words: DateWords): Length | null {
+  const at = lead.end;
   const word = lowerAt(line, at);
   const unit = words.units.get(word);
   if (unit === undefined || unit === "second" || unit === "season") return null;
-  if (words.pluralUnits.has(word)) {
+  const isPlural = words.pluralUnits.has(word);
+  if (isJoint(line, at + 1) && words.longWords.has(lowerAt(line, at + 2)))
+    return { unit, count: isPlural ? null : 1, end: at + 3 };
+  if (isPlural) {
     const isLength =
-      words.lengthPrepositions.has(lowerAt(line, at - 1)) || readPlace(line, at + 1, words) !== null;
+      lead.isStretch ||
+      words.lengthPrepositions.has(lowerAt(line, lead.start - 1)) ||
+      readPlace(line, at + 1, words) !== null;
     return isLength ? { unit, count: null, end: at + 1 } : null;
   }
   // “the day before”
@@ -108,16 +114,19 @@ function readJoinedPlace(line: Line, at: number, words: DateWords): ReturnType<t
 }
 
 /** “the past”, “the last”, “the next”: what follows is a stretch that touches the day of writing. */
-function readLead(
-  line: Line,
-  at: number,
-  words: DateWords,
-): { end: number; isStretch: boolean; isThe: boolean } {
+function readLead(line: Line, at: number, words: DateWords): Lead {
   const isThe = words.determiners.has(lowerAt(line, at)) && !words.numerals.one.has(lowerAt(line, at));
   const start = isThe ? at + 1 : at;
   const shift = words.shifts.get(lowerAt(line, start));
-  if (shift !== undefined && shift !== 0) return { end: start + 1, isStretch: true, isThe };
-  return { end: start, isStretch: false, isThe };
+  if (shift !== undefined && shift !== 0) return { start: at, end: start + 1, isStretch: true, isThe };
+  return { start: at, end: start, isStretch: false, isThe };
+}
+
+interface Lead {
+  readonly start: number;
+  readonly end: number;
+  readonly isStretch: boolean;
+  readonly isThe: boolean;
 }
 
 interface Length {
@@ -145,7 +154,9 @@ function readLength(line: Line, at: number, words: DateWords): Length | null {
   // “a second vote”, “the 1988 second quarter”: an ordinal, not a length.
   if (words.numerals.ordinals.has(word) && (count.isArticle || count.value !== 1)) return null;
   // “three-quarters of its food”, “a quarter of them”: a share.
-  if (unit === "quarter" && (next > count.end || words.numerals.of.has(lowerAt(line, next + 1)))) return null;
+  const isShare =
+    next > count.end || (count.value !== null && words.numerals.of.has(lowerAt(line, next + 1)));
+  if (unit === "quarter" && isShare) return null;
   // “the 1988 quarter”: that year’s, left to `period.ts`.
   if (unit === "quarter" && count.value !== null && count.value >= 1000) return null;
   const half = readHalfBehind(line, next + 1, words);

@@ -154,7 +154,9 @@ function couldBeMonth(line: Line, at: number, end: number, words: DateWords): bo
     (end > at + 1 || word.length > 4 || word === "june" || word === "july")
   )
     return !isName(line, at);
-  return !isName(line, at) && words.monthPrepositions.has(lowerAt(line, at - 1));
+  // “Jan-Feb 2030”
+  const isPair = isJoint(line, end) && words.months.has(lowerAt(line, end + 1));
+  return !isName(line, at) && (isPair || words.monthPrepositions.has(lowerAt(line, at - 1)));
 }
 
 /** True beside another capitalized word: “April Ruiz”, “Theresa May”. */

@@ -4,11 +4,12 @@
  *     the first week of March · the last week of July · the third month of 2030 · the 15th day of next month
  *     the week of March 6 (its date is joined by `refiners/join.ts`)
  *
- * A week belongs to the month or year that has its Thursday, as in ISO 8601. “the first nine months of 2030” is a
- * length and belongs to `counted.ts`.
+ *     the first nine months of 2030 · the last two weeks of March
+ *
+ * A week belongs to the month or year that has its Thursday, as in ISO 8601.
  */
 import { type Line, lowerAt } from "../../numbers/atoms.ts";
-import { readOrdinal } from "../../numbers/numeral.ts";
+import { readNumeral, readOrdinal } from "../../numbers/numeral.ts";
 import type { DateParser, Found, Meaning } from "../meaning.ts";
 import type { DateUnit, DateWords } from "../words.ts";
 import { monthDate } from "./month-date.ts";
@@ -21,16 +22,36 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const start =
     words.determiners.has(lowerAt(line, at)) && !words.shifts.has(lowerAt(line, at)) ? at + 1 : at;
   const nth = readNth(line, start, words);
+  const stretch = nth === null ? null : parseStretch(line, nth, words);
+  if (stretch !== null) return stretch;
   const unit = readUnit(line, nth?.end ?? start, words);
   if (unit === null || !words.numerals.of.has(lowerAt(line, unit.end))) return null;
   if (nth === null) {
     // “the week of March 6”: nothing by itself.
-    const isWeek = start > at && unit.value === "week";
+    const isWeek = start > at && !words.numerals.one.has(lowerAt(line, at)) && unit.value === "week";
     return isWeek ? { to: unit.end, meaning: { kind: "unitOf", unit: "week", of: null } } : null;
   }
   const whole = readWhole(line, unit.end + 1, words);
   if (whole === null || !fits(unit.value, whole.meaning)) return null;
   return { to: whole.to, meaning: { kind: "nthOf", unit: unit.value, nth: nth.value, of: whole.meaning } };
+}
+
+/** “first two weeks of March”, “last three months of 2030”. */
+function parseStretch(line: Line, nth: { value: number; end: number }, words: DateWords): Found | null {
+  const count = Math.abs(nth.value) === 1 ? readNumeral(line, nth.end, words.numerals) : null;
+  const word = lowerAt(line, count?.end ?? nth.end);
+  const unit = words.units.get(word);
+  if (count === null || !Number.isInteger(count.value) || count.value > 366 || !words.pluralUnits.has(word))
+    return null;
+  if (
+    (unit !== "day" && unit !== "week" && unit !== "month") ||
+    !words.numerals.of.has(lowerAt(line, count.end + 1))
+  )
+    return null;
+  const whole = readWhole(line, count.end + 2, words);
+  if (whole === null || !fits(unit, whole.meaning)) return null;
+  const end = nth.value < 0 ? -1 : 1;
+  return { to: whole.to, meaning: { kind: "stretchOf", unit, count: count.value, end, of: whole.meaning } };
 }
 
 /** “first”, “15th”, “last” (-1). */

@@ -1,18 +1,21 @@
 /**
  * Days of the week.
  *
- *     Monday · last Monday · next Tuesday · this Friday · the following Wednesday
+ *     Monday · last Monday · next Tuesday · this Friday · the following Wednesday · Friday the 13th
  *
  * Which Monday it is, `resolve-value.ts` decides by the publication date and the tense. A plural
  * (“on Mondays”) is a set.
  */
-import { isAttached, type Line, lowerAt } from "../../numbers/atoms.ts";
+import { isAttached, type Line, lowerAt, tagAt } from "../../numbers/atoms.ts";
+import { readOrdinal } from "../../numbers/numeral.ts";
 import type { DateParser, Found } from "../meaning.ts";
 import type { DateWords } from "../words.ts";
 
 export const weekday: DateParser = { name: "weekday", parse };
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
+  const dated = parseDayOfMonth(line, at, words);
+  if (dated !== null) return dated;
   const day = readWeekday(line, at, words);
   if (day !== null)
     return { to: day.end, meaning: { kind: "weekday", weekday: day.value, shift: null, from: "published" } };
@@ -22,6 +25,19 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
     return { to: at + 1, meaning: { kind: "set", timex: `XXXX-WXX-${plural}` } };
   }
   return parseShifted(line, at, words);
+}
+
+/** “Friday the 13th”, “Mon 13th”. */
+function parseDayOfMonth(line: Line, at: number, words: DateWords): Found | null {
+  const weekday = words.weekdays.get(lowerAt(line, at));
+  if (weekday === undefined) return null;
+  const next = words.determiners.has(lowerAt(line, at + 1)) ? at + 2 : at + 1;
+  const day = readOrdinal(line, next, words.numerals);
+  if (day === null || day.value > 31 || words.numerals.of.has(lowerAt(line, day.end))) return null;
+  // “Friday first”, “Monday third in the race”: without an article only digits.
+  if (next === at + 1 && line.atoms[next]!.kind !== "number") return null;
+  if (words.months.has(lowerAt(line, day.end)) || tagAt(line, day.end)?.upos === "NOUN") return null;
+  return { to: day.end, meaning: { kind: "dayOfMonth", day: day.value, weekday } };
 }
 
 function parseShifted(line: Line, at: number, words: DateWords): Found | null {

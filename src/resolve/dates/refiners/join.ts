@@ -181,6 +181,7 @@ function isDated({ meaning }: Candidate): boolean {
       return meaning.unit === "day";
     case "weekday":
     case "weekdayOf":
+    case "dayOfMonth":
     case "nearDay":
     case "offsetFrom":
       return true;

@@ -1,0 +1,54 @@
+/**
+ * Lets the two ends of a stretch tell each other what they leave unsaid.
+ *
+ *     from May to October 2030        the year of the end is that of the start as well
+ *     from November to February 2031  or the one before it
+ *     from Friday to Sunday           the end is the nearest behind the start
+ *
+ * The ends stay two dates; only “April 25–27” is one.
+ */
+import { lowerAt } from "../../numbers/atoms.ts";
+import type { Candidate, Meaning } from "../meaning.ts";
+import type { DateWords } from "../words.ts";
+
+/** “until the”: so many links may stand between the ends. */
+const LINKS_MAX = 2;
+
+export function tieRanges(candidates: readonly Candidate[], words: DateWords): readonly Candidate[] {
+  const tied = [...candidates];
+  for (let n = 1; n < tied.length; n++) {
+    const [start, end] = [tied[n - 1]!, tied[n]!];
+    if (!isRange(start, end, words)) continue;
+    tied[n - 1] = { ...start, meaning: withYearOf(start.meaning, end.meaning) };
+    tied[n] = { ...end, meaning: following(tied[n - 1]!.meaning, end.meaning) };
+  }
+  return tied;
+}
+
+function isRange(start: Candidate, end: Candidate, words: DateWords): boolean {
+  if (start.line !== end.line) return false;
+  const gap = end.from - start.to;
+  if (gap < 1 || gap > LINKS_MAX) return false;
+  const link = lowerAt(start.line, start.to);
+  if (!words.rangeLinks.has(link)) return false;
+  const isBetween = words.betweenWords.has(lowerAt(start.line, start.from - 1));
+  if (words.numerals.and.has(link) && !isBetween) return false;
+  return gap === 1 || words.determiners.has(lowerAt(start.line, start.to + 1));
+}
+
+function withYearOf(start: Meaning, end: Meaning): Meaning {
+  if (start.kind !== "calendar" || end.kind !== "calendar") return start;
+  if (start.year !== null || start.month === null || end.year === null || end.month === null) return start;
+  const isLater =
+    start.month > end.month || (start.month === end.month && (start.day ?? 0) > (end.day ?? 31));
+  return { ...start, year: isLater ? end.year - 1 : end.year };
+}
+
+/** “to Sunday”, “to February”: the nearest one behind the start, whatever the verb says. */
+function following(start: Meaning, end: Meaning): Meaning {
+  if (end.kind === "weekday" && end.shift === null && (start.kind === "weekday" || start.kind === "nearDay"))
+    return { ...end, from: "text", shift: 1 };
+  if (start.kind !== "calendar" || end.kind !== "calendar" || end.year !== null || start.month === null)
+    return end;
+  return end.shift === undefined && end.yearShift === undefined ? { ...end, follows: true } : end;
+}
