@@ -1,5 +1,6 @@
 /** The rows that ship: agencies, and a file for each continent. docs/outlets.md says what a row may say. */
 import { agencies } from "./agencies.ts";
+import { europe } from "./europe.ts";
 import { northAmerica } from "./north-america.ts";
 
-export const rows: readonly string[] = [agencies, northAmerica];
+export const rows: readonly string[] = [agencies, europe, northAmerica];

@@ -1,0 +1,136 @@
+/** Publishers of Europe and Russia; see `read-rows.ts` for the form of a line. */
+export const europe = `
+BBC News;BBC;BBC Online;BBC World;BBC World Service;British Broadcasting Corporation|bbc.com;bbc.co.uk;bbc.in|GB|broadcaster|public|British Broadcasting Corporation
+ITV News;ITV;ITN|itv.com|GB|broadcaster|private|
+Sky News|sky.com|GB|broadcaster|private|Comcast
+Channel 4 News;Channel 4|channel4.com|GB|broadcaster|public|Channel Four Television Corporation
+GB News|gbnews.com;gbnews.uk|GB|broadcaster|private|
+LBC|lbc.co.uk|GB|broadcaster|private|Global Media & Entertainment
+STV News;STV|stv.tv|GB|broadcaster|private|
+S4C|s4c.cymru|GB|broadcaster|public|
+The Guardian|theguardian.com;guardian.co.uk|GB|newspaper|private|Guardian Media Group
+The Observer (United Kingdom);The Observer|observer.co.uk|GB|newspaper|private|Tortoise Media
+The Times (London);The Times;Times of London;The Times of London|thetimes.com;thetimes.co.uk|GB|newspaper|private|News Corp
+The Sunday Times (London);The Sunday Times||GB|newspaper|private|News Corp
+The Daily Telegraph;The Telegraph;Daily Telegraph (United Kingdom);The Sunday Telegraph|telegraph.co.uk|GB|newspaper|private|
+Financial Times;FT|ft.com|GB|newspaper|private|Nikkei
+The Independent;Independent (United Kingdom);The Independent on Sunday|independent.co.uk;the-independent.com|GB|online|private|
+The i Paper;i newspaper|inews.co.uk;theipaper.com|GB|newspaper|private|DMGT
+Daily Mail;Mail Online;MailOnline;Daily Mail Online;The Mail on Sunday;Mail on Sunday|dailymail.co.uk;dailymail.com;thisismoney.co.uk|GB|newspaper|private|DMGT
+Metro (United Kingdom);Metro|metro.co.uk|GB|newspaper|private|DMGT
+The Sun (United Kingdom);The Sun;The U.S. Sun|thesun.co.uk;the-sun.com;thescottishsun.co.uk;thesun.ie|GB|newspaper|private|News Corp
+Daily Mirror;The Mirror;Mirror Online;The Daily Mirror|mirror.co.uk|GB|newspaper|private|Reach
+Daily Express;Express Online;The Daily Express|express.co.uk|GB|newspaper|private|Reach
+Daily Star (United Kingdom);Daily Star|dailystar.co.uk|GB|newspaper|private|Reach
+Daily Record|dailyrecord.co.uk|GB|newspaper|private|Reach
+Manchester Evening News|manchestereveningnews.co.uk|GB|newspaper|private|Reach
+Liverpool Echo|liverpoolecho.co.uk|GB|newspaper|private|Reach
+Birmingham Mail;BirminghamLive|birminghammail.co.uk;birminghamlive.co.uk|GB|newspaper|private|Reach
+WalesOnline;Western Mail;Wales Online|walesonline.co.uk|GB|newspaper|private|Reach
+Bristol Post;Bristol Live|bristolpost.co.uk|GB|newspaper|private|Reach
+Chronicle Live;Newcastle Chronicle;Evening Chronicle|chroniclelive.co.uk|GB|newspaper|private|Reach
+Leicester Mercury;Leicestershire Live|leicestermercury.co.uk|GB|newspaper|private|Reach
+MyLondon|mylondon.news|GB|online|private|Reach
+Evening Standard;The Standard (London);London Evening Standard;The London Standard|standard.co.uk|GB|newspaper|private|
+City A.M.;City AM|cityam.com|GB|newspaper|private|
+Morning Star (United Kingdom);Morning Star|morningstaronline.co.uk|GB|newspaper|private|People's Press Printing Society
+The Scotsman|scotsman.com|GB|newspaper|private|National World
+Yorkshire Post;The Yorkshire Post|yorkshirepost.co.uk|GB|newspaper|private|National World
+The Star (Sheffield)|thestar.co.uk|GB|newspaper|private|National World
+The Herald (Glasgow);Glasgow Herald;HeraldScotland|heraldscotland.com|GB|newspaper|private|Newsquest
+The National (Scotland)|thenational.scot|GB|newspaper|private|Newsquest
+The Northern Echo|thenorthernecho.co.uk|GB|newspaper|private|Newsquest
+The Argus (Brighton)|theargus.co.uk|GB|newspaper|private|Newsquest
+The Press and Journal|pressandjournal.co.uk|GB|newspaper|private|DC Thomson
+The Courier (Dundee)|thecourier.co.uk|GB|newspaper|private|DC Thomson
+Belfast Telegraph;The Belfast Telegraph|belfasttelegraph.co.uk|GB|newspaper|private|Mediahuis
+The Irish News|irishnews.com|GB|newspaper|private|
+Belfast News Letter;News Letter|newsletter.co.uk|GB|newspaper|private|National World
+The Economist|economist.com|GB|magazine|private|
+New Statesman|newstatesman.com|GB|magazine|private|
+The Spectator|spectator.co.uk;spectator.com|GB|magazine|private|
+The Week (United Kingdom)|theweek.co.uk|GB|magazine|private|Future
+Private Eye|private-eye.co.uk|GB|magazine|private|
+Prospect;Prospect Magazine|prospectmagazine.co.uk|GB|magazine|private|
+UnHerd|unherd.com|GB|online|private|
+Novara Media|novaramedia.com|GB|online|private|
+openDemocracy|opendemocracy.net|GB|online|private|
+The Bureau of Investigative Journalism|thebureauinvestigates.com|GB|online|private|
+Declassified UK|declassifieduk.org|GB|online|private|
+Byline Times|bylinetimes.com|GB|online|private|
+Full Fact|fullfact.org|GB|organization|private|
+Politics Home;PoliticsHome|politicshome.com|GB|online|private|
+Middle East Eye|middleeasteye.net|GB|online|private|
+Middle East Monitor|middleeastmonitor.com|GB|online|private|
+The New Arab;Al-Araby Al-Jadeed|newarab.com;alaraby.co.uk|GB|online|private|
+Asharq Al-Awsat|aawsat.com|GB|newspaper|private|Saudi Research and Media Group
+Al-Quds Al-Arabi|alquds.co.uk|GB|newspaper||
+Nature|nature.com|GB|magazine|private|Springer Nature
+New Scientist|newscientist.com|GB|magazine|private|DMGT
+The Lancet|thelancet.com|GB|magazine|private|Elsevier
+The Register|theregister.com;theregister.co.uk|GB|online|private|
+Sky Sports|skysports.com|GB|broadcaster|private|Comcast
+Jane's;Janes|janes.com|GB|online|private|
+Lloyd's List|lloydslist.com|GB|newspaper|private|
+The Jewish Chronicle|thejc.com|GB|newspaper|private|
+RTÉ News;RTÉ;RTE;Raidió Teilifís Éireann|rte.ie|IE|broadcaster|public|Raidió Teilifís Éireann
+The Irish Times|irishtimes.com|IE|newspaper|private|Irish Times Trust
+Irish Independent;Sunday Independent (Ireland)|independent.ie|IE|newspaper|private|Mediahuis
+Irish Examiner|irishexaminer.com|IE|newspaper|private|The Irish Times
+The Journal (Ireland);TheJournal.ie|thejournal.ie|IE|online|private|
+BreakingNews.ie|breakingnews.ie|IE|online|private|The Irish Times
+Newstalk|newstalk.com|IE|broadcaster|private|
+Business Post|businesspost.ie|IE|newspaper|private|
+Le Monde|lemonde.fr|FR|newspaper|private|
+Le Figaro|lefigaro.fr|FR|newspaper|private|Dassault Group
+Libération;Liberation|liberation.fr|FR|newspaper|private|
+Le Parisien;Aujourd'hui en France|leparisien.fr|FR|newspaper|private|LVMH
+Les Échos;Les Echos|lesechos.fr|FR|newspaper|private|LVMH
+La Croix|la-croix.com|FR|newspaper|private|Bayard Presse
+L'Humanité;L'Humanite|humanite.fr|FR|newspaper|private|
+L'Équipe;L'Equipe|lequipe.fr|FR|newspaper|private|Amaury Group
+Ouest-France|ouest-france.fr|FR|newspaper|private|
+Sud Ouest|sudouest.fr|FR|newspaper|private|
+La Dépêche du Midi;La Dépêche|ladepeche.fr|FR|newspaper|private|
+Le Progrès|leprogres.fr|FR|newspaper|private|Groupe EBRA
+Le Dauphiné libéré|ledauphine.com|FR|newspaper|private|Groupe EBRA
+Dernières Nouvelles d'Alsace|dna.fr|FR|newspaper|private|Groupe EBRA
+L'Est républicain|estrepublicain.fr|FR|newspaper|private|Groupe EBRA
+La Voix du Nord|lavoixdunord.fr|FR|newspaper|private|Rossel
+Nice-Matin|nicematin.com|FR|newspaper|private|
+La Provence|laprovence.com|FR|newspaper|private|CMA CGM
+Midi Libre|midilibre.fr|FR|newspaper|private|
+Le Télégramme|letelegramme.fr|FR|newspaper|private|
+20 Minutes (France)|20minutes.fr|FR|newspaper|private|
+Le Journal du Dimanche;JDD|lejdd.fr|FR|newspaper|private|
+Le Canard enchaîné|lecanardenchaine.fr|FR|newspaper|private|
+Charlie Hebdo|charliehebdo.fr|FR|newspaper|private|
+L'Express (France)|lexpress.fr|FR|magazine|private|
+Le Point|lepoint.fr|FR|magazine|private|Artémis
+L'Obs;Le Nouvel Observateur;Le Nouvel Obs|nouvelobs.com|FR|magazine|private|
+Marianne|marianne.net|FR|magazine|private|
+Paris Match|parismatch.com|FR|magazine|private|LVMH
+Le Monde diplomatique|monde-diplomatique.fr;mondediplo.com|FR|magazine|private|
+Jeune Afrique|jeuneafrique.com|FR|magazine|private|
+The Africa Report|theafricareport.com|FR|magazine|private|
+Courrier International|courrierinternational.com|FR|magazine|private|
+Mediapart|mediapart.fr|FR|online|private|
+La Tribune (France)|latribune.fr|FR|newspaper|private|CMA CGM
+Challenges|challenges.fr|FR|magazine|private|
+France 24|france24.com|FR|broadcaster|public|France Médias Monde
+Radio France Internationale;RFI|rfi.fr|FR|broadcaster|public|France Médias Monde
+Monte Carlo Doualiya|mc-doualiya.com|FR|broadcaster|public|France Médias Monde
+Franceinfo;France Info;France Télévisions;France 2;France 3|francetvinfo.fr;franceinfo.fr;france.tv|FR|broadcaster|public|
+Radio France;France Inter;France Culture|radiofrance.fr;franceinter.fr|FR|broadcaster|public|Radio France
+TF1;TF1 Info;LCI|tf1.fr;tf1info.fr;lci.fr|FR|broadcaster|private|Bouygues
+BFM TV;BFMTV;BFM|bfmtv.com|FR|broadcaster|private|CMA CGM
+RMC|rmc.fr|FR|broadcaster|private|CMA CGM
+CNews;Canal+|cnews.fr;canalplus.com|FR|broadcaster|private|
+Europe 1|europe1.fr|FR|broadcaster|private|
+RTL (France)|rtl.fr|FR|broadcaster|private|
+TV5Monde|tv5monde.com|FR|broadcaster|public|
+Arte|arte.tv|FR|broadcaster|public|
+Euronews|euronews.com|FR|broadcaster|private|Alpac Capital
+Africanews|africanews.com|CG|broadcaster|private|
+Valeurs actuelles|valeursactuelles.com|FR|magazine|private|
+`;
