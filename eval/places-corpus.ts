@@ -36,6 +36,7 @@ export interface Toponym extends Span {
 export interface PlaceArticle {
   readonly id: string;
   readonly outlet: string;
+  readonly url: string | null;
   readonly published: string | null;
   readonly text: string;
   readonly toponyms: readonly Toponym[];
@@ -44,6 +45,7 @@ export interface PlaceArticle {
 interface PlaceRecord {
   readonly id: string;
   readonly outlet: string;
+  readonly url?: string;
   readonly published?: string;
   readonly text: string;
   readonly toponyms: readonly {
@@ -70,9 +72,10 @@ export function readPlaceArticles(corpus: PlaceCorpus, half?: "tune" | "check"):
     .filter(Boolean)
     .map((line) => JSON.parse(line) as PlaceRecord)
     .filter(({ id }) => half === undefined || half === halfOf(id))
-    .map(({ id, outlet, published, text, toponyms }) => ({
+    .map(({ id, outlet, url, published, text, toponyms }) => ({
       id,
       outlet,
+      url: url ?? null,
       published: published ?? null,
       text,
       toponyms: toponyms.map((toponym) => toponymOf(toponym, text)),

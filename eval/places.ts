@@ -17,8 +17,11 @@
 import { english } from "../src/language/en/index.ts";
 import type { Place, PlaceReference, Reading, Span } from "../src/model/index.ts";
 import { overlaps } from "../src/model/index.ts";
+import { shippedOutlets } from "../src/outlets/outlet-table.ts";
+import { outletsOfArticles } from "../src/outlets/outlets-of-articles.ts";
 import { readArticle } from "../src/pipeline/read-article.ts";
 import { meaningOf, sourcesOf } from "../src/resolve/places/candidates.ts";
+import { countryOfAddress } from "../src/resolve/places/country-of-address.ts";
 import { resolvePlaces } from "../src/resolve/places/resolve-places.ts";
 import { bareArticle } from "../test/support/bare-article.ts";
 import { namesByCompromise } from "./peers/compromise.ts";
@@ -140,8 +143,8 @@ function countsOf(articles: readonly PlaceArticle[]): Counts {
 }
 
 function countArticle(article: PlaceArticle): Counts {
-  const { id, text, outlet, published } = article;
-  const reading = readArticle(bareArticle(text, id, { outlet, published }), language);
+  const { id, text, outlet, url, published } = article;
+  const reading = readArticle(bareArticle(text, id, { outlet, url, published }), language);
   const names = reading.mentions.filter(
     ({ form, entity, metonymy }) =>
       form === "name" && metonymy !== true && reading.entities[entity]!.kind === "place",
@@ -196,7 +199,9 @@ function neutralOf(
 
 function countGiven(article: PlaceArticle, layers: Reading) {
   const given = goldPlaces(article);
-  const references = resolvePlaces(article.text, layers, given, language);
+  const [outlet] = outletsOfArticles([layers.article], shippedOutlets);
+  const country = outlet?.country ?? countryOfAddress(article.url);
+  const references = resolvePlaces(article.text, layers, given, language, country);
   const placeOf = new Map(given.entities.map(({ name }, e) => [name, placeAt(references, e)]));
   const marked = article.toponyms.filter(({ point }) => point !== null);
   const places = marked.map(({ surface, point }) => ({ place: placeOf.get(surface) ?? null, point: point! }));

@@ -6,13 +6,15 @@
  */
 import { findAttributions } from "../attribution/extract.ts";
 import { type Article, type Names, NO_NAMES, type Reading } from "../model/index.ts";
-import { knowingOutlets } from "../outlets/outlet-table.ts";
+import { knowingOutlets, outletTable } from "../outlets/outlet-table.ts";
+import { outletsOfArticles } from "../outlets/outlets-of-articles.ts";
 import { dateFigures } from "../resolve/dates/date-figures.ts";
 import { findDates } from "../resolve/dates/find-dates.ts";
 import { correctEntities } from "../resolve/entities/corrections.ts";
 import { addListedNames } from "../resolve/entities/listed-names.ts";
 import { resolveEntities } from "../resolve/entities/resolve-entities.ts";
 import { findFigures } from "../resolve/numbers/find-figures.ts";
+import { countryOfAddress } from "../resolve/places/country-of-address.ts";
 import { placeKnown } from "../resolve/places/known-places.ts";
 import { mendPlaceKinds } from "../resolve/places/mistaken-kinds.ts";
 import { resolvePlaces } from "../resolve/places/resolve-places.ts";
@@ -33,6 +35,8 @@ export const readArticle: Reader = (article, language, { entities: known, outlet
   const found = resolveEntities(text, layers, language.entities);
   const mended = { ...found, entities: mendPlaceKinds(text, layers, found, language) };
   const { entities, mentions } = correctEntities(article, mended, known);
+  const [outlet] = outletsOfArticles([article], outletTable(outlets));
+  const country = outlet?.country ?? countryOfAddress(article.url);
   const dates = findDates(text, layers, { published: article.published }, language.dates);
   return {
     article,
@@ -41,7 +45,11 @@ export const readArticle: Reader = (article, language, { entities: known, outlet
     mentions,
     figures: dateFigures(text, findFigures(text, layers, language.numbers), dates, language.dates),
     dates,
-    places: placeKnown(resolvePlaces(text, layers, { entities, mentions }, language), entities, known),
+    places: placeKnown(
+      resolvePlaces(text, layers, { entities, mentions }, language, country),
+      entities,
+      known,
+    ),
     attributions: findAttributions(
       text,
       layers,
