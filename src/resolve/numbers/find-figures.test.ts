@@ -40,6 +40,9 @@ check(
   "{3000.. Some 3,000 or more soldiers} marched.",
   "{212 Exactly 212 people} were aboard.",
   "{360..440 400-odd guests} came.",
+  "The toll {17.. surpassed 17}.",
+  "It is {..7:nm a sub-7 nanometer} chip.",
+  "{12.. At least 12} or {40.. more than 40 boats} sank.",
 );
 check(
   "reads magnitudes, words and fractions",
@@ -47,9 +50,13 @@ check(
   "{412 Four hundred and twelve people} saw it.",
   "{6 Half a dozen ships} burned.",
   "{5000000 5m people} saw it.",
+  "{4300000 4.3M digital and physical records} were sold.",
+  "{300000000:INR Rs 30 crore} and {3000:MYR RM3,000} are gone.",
   "{20:% One in five houses} burned.",
   "{66.67:% Two thirds of the crew} were saved.",
   "{50:% Half of the houses} burned.",
+  "It is {0.5:mi half a mile} off, or {0.75:mi three quarters of a mile}.",
+  "Sales grew {6:× sixfold}, costs {10:× 10-fold}.",
 );
 check(
   "reads ranges",
@@ -63,7 +70,15 @@ check(
   "reads units",
   "Prices rose by {3:% 3 %}, or {2:pp 2 percentage points}.",
   "It cost {3000000:USD $3m}, {40:GBP £40} and {5000000000:EUR 5bn euros}.",
+  "It costs {75:USD $75 U.S.}, {5:CAD C$5}, {20:CAD $20 Canadian} or {300:MXN 300 Mexican pesos}.",
+  "Its shares rose to {1.185:GBP 118.5p}, or {0.2:USD 20 cents}.",
+  "It cost {3.5:USD three dollars fifty cents}, not {30000000:EUR 30 MEUR}.",
+  "They lost {20000..99999:USD tens of thousands of dollars}.",
   "It was {5:km 5 km} off, in {-5:°C -5 °C}, at {60:mi/h 60mph}.",
+  "He is {5.5:ft 5 feet 6 inches} tall; the wall is {1.8:m 1.8m} thick.",
+  "He got {2.25:year two years and three months}.",
+  "A girl {3:year three years of age} and players over the age of {21:year 21} came.",
+  "The lamp takes {5:W 5 W} and {10:kV/cm 10 kV/cm}.",
   "The {5000:t 5,000-ton warship} carries {40:t 40 tonnes of grain}.",
   "He earned {3:USD/day $3 a day}.",
   "It lasted {3:month three months}.",
@@ -79,18 +94,33 @@ check(
   "{200..999 Hundreds more} are missing.",
 );
 check(
+  "reads votes, and leaves scores alone",
+  "The council voted {52 52} to {48 48}.",
+  "It passed by {52 52 votes} to {48 48}.",
+  "It passed on a {52 52}-{48 48 vote}.",
+  "They won 24-17, and then 6-4 3-6 7-5.",
+);
+check(
   "takes in who is counted",
   "{11000 11,000 newly trained soldiers} marched; an {11000 11,000-strong contingent} was left.",
   "{2 Two of the crew} were saved.",
   "{12 12 others} are missing.",
   "{212 212 people aboard} were saved.",
   "He sent {3000 an additional 3,000 troops} there.",
+  "{1 One of the students} left.",
+  "{2 Two of Ruiz’s deputies} left.",
+  "{8000000 Eight million} {250:ml 250ml} bottles were sold.",
+  "{2 Two F-16s} landed.",
 );
 check(
   "leaves alone what is no figure",
   "An F-16 over Route 66, Article 4, No. 10, Section 12 and G7.",
   "The 810th Brigade came third on May 4, 1998, at 10:30, and in 2024.",
-  "Call 555-1234 or write to 16 Canal Street.",
+  "Call 555-1234, (555) 123-4567 or +44 20 7946 0958, or write to 16 Canal Street.",
+  "It was built in A.D. 1000, rebuilt in 1260, and was 2018’s and the 1990s best house (2031).",
+  "See the page q=30%25, the form XK-173m, and the new Kestrel Watch 5 to see why.",
+  "One of them won one of the largest prizes.",
+  "The picture has 1080p.",
   "No one was hurt, and one of them said one must wait.",
   "The team won 3-1.",
   "It began three weeks ago and ended two days later.",
@@ -154,6 +184,58 @@ test("findFigures() tells a change from an amount", () => {
     figuresIn("Sales rose by 3 % to 412 ships, costs fell 2 %.").map(({ change }) => change),
     ["up", undefined, "down"],
   );
+  assert.deepEqual(
+    figuresIn("Kestrel +0.2%, Merlin -1.3%, and it was -5 °C.").map(({ change, min }) => [change, min]),
+    [
+      ["up", 0.2],
+      ["down", 1.3],
+      [undefined, -5],
+    ],
+  );
+});
+
+test("findFigures() lets a figure share what its neighbor says", () => {
+  const told = (text: string) =>
+    figuresIn(text).map(({ hedge, change, unit, counted, head }) => [
+      hedge,
+      change ?? null,
+      unit,
+      counted,
+      head,
+    ]);
+  const cases: Readonly<Record<string, ReturnType<typeof told>>> = {
+    "It flew more than 100 km (60 miles).": [
+      ["moreThan", null, "km", null, null],
+      ["moreThan", null, "mi", null, null],
+    ],
+    "Shares were up 17.5 points, or 0.22 %.": [
+      ["exact", "up", "point", null, null],
+      ["exact", "up", "%", null, null],
+    ],
+    "It has 6 million homes, up from 2.4 million.": [
+      ["exact", null, "count", "homes", "home"],
+      ["exact", null, "count", "homes", null],
+    ],
+    "It has 12 boats, compared with nine in March.": [
+      ["exact", null, "count", "boats", "boat"],
+      ["exact", null, "count", "boats", null],
+    ],
+    "It went from 21 mpg to 23.": [
+      ["exact", null, "mi/gal", null, null],
+      ["exact", null, "mi/gal", null, null],
+    ],
+    "It has a 7- or 8-inch screen.": [
+      ["exact", null, "in", "screen", "screen"],
+      ["exact", null, "in", "screen", "screen"],
+    ],
+  };
+  for (const [text, wanted] of Object.entries(cases)) assert.deepEqual(told(text), wanted, text);
+});
+
+test("findFigures() marks a part of a group that is named", () => {
+  const partsOf = (text: string) => figuresIn(text).map(({ part }) => part === true);
+  assert.deepEqual(partsOf("Two of the crew and 14 guests left."), [true, false]);
+  assert.deepEqual(partsOf("Hundreds of the guests left."), [false]);
 });
 
 test("findFigures() names the counted in lemmas and in words of the text", () => {

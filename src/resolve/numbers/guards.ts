@@ -8,10 +8,11 @@ import type { Numeral } from "./numeral.ts";
 import type { NumberWords } from "./words.ts";
 
 export function isNameOfSomething(line: Line, at: number, end: number, words: NumberWords): boolean {
+  if (isInSeries(line, at)) return true;
   const before = line.atoms[at - 1];
   const behind = line.atoms[end];
   if (before !== undefined && isAttached(line, at)) {
-    if (/^[#@:/.&_]$/.test(before.raw)) return true;
+    if (/^[#@:/.&_=%?]$/.test(before.raw)) return true;
     // “F-16”, “Covid-19”, “555-1234”, “COVID -19”: joined to what stands before it.
     const isPair = HYPHENS.has(before.raw) && line.atoms[at - 2]?.kind === "number";
     if (isPair) return !isVoteNear(line, at - 2, at, words);
@@ -38,6 +39,30 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
   if (/^[ap]$/.test(lowerAt(line, end)) && lowerAt(line, end + 1) === "." && lowerAt(line, end + 2) === "m")
     return true;
   return isBehindName(line, at, end, words);
+}
+
+/** “020 7946 0123”, “+44 20 7946 0958”, “6-4 3-6 7-5”: groups of digits with nothing but blanks and marks of a telephone number between them. */
+function isInSeries(line: Line, at: number): boolean {
+  let groups = 0;
+  let hasZero = false;
+  const from = Math.max(0, at - SERIES_REACH);
+  let first = at;
+  while (first > from && isOfSeries(line, first - 1)) first--;
+  for (let n = first; n < at + SERIES_REACH && isOfSeries(line, n); n++) {
+    if (line.atoms[n]!.kind !== "number") continue;
+    groups++;
+    hasZero ||= /^0\d/.test(line.atoms[n]!.raw);
+  }
+  return line.atoms[at]?.kind === "number" && (groups >= 3 || (groups === 2 && hasZero));
+}
+
+const SERIES_REACH = 8;
+
+function isOfSeries(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  if (atom?.kind === "number") return /^\d{1,6}$/.test(atom.raw);
+  if (atom?.raw === "(") return line.atoms[at - 1]?.kind !== "number";
+  return atom !== undefined && /^[-‑+)]$/.test(atom.raw);
 }
 
 /** “last year 40 houses”: behind a label in small letters a number with a plural counts. “Room 40 guests” is left to its capital. */
@@ -117,13 +142,8 @@ export function isYear(line: Line, at: number, numeral: Numeral, words: NumberWo
   if (numeral.end !== at + 1) return false;
   if (/^1[0-4][0-9]{2}$/.test(raw)) return isEarlyYear(line, at, words);
   if (!/^(?:1[5-9]|20)[0-9]{2}$/.test(raw)) return false;
-  if (
-    isAttached(line, numeral.end) &&
-    lowerAt(line, numeral.end) !== "." &&
-    lowerAt(line, numeral.end) !== ","
-  ) {
-    return line.atoms[numeral.end]?.kind === "word" || HYPHENS.has(lowerAt(line, numeral.end));
-  }
+  const isJoined = line.atoms[numeral.end]?.kind === "word" || HYPHENS.has(lowerAt(line, numeral.end));
+  if (isAttached(line, numeral.end) && isJoined) return true;
   const before = lowerAt(line, at - 1);
   if (words.hedgeEnds.has(before)) return false;
   const tag = tagAt(line, numeral.end);

@@ -32,12 +32,12 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   return single(numeral.value + (part?.value ?? 0), unit.symbol, part?.end ?? unit.end, "measure");
 }
 
-/** “q=30%25”, “XK-173m”: part of an address or a name. */
+/** “q=30%25”, “F-16s”, “XK-173m”: part of an address or a name. */
 function isInCode(line: Line, at: number): boolean {
   if (!isAttached(line, at)) return false;
   const [name, before] = [line.atoms[at - 2], line.atoms[at - 1]!];
   if (/^[%=&?#@_/]$/.test(before.raw)) return true;
-  return HYPHENS.has(before.raw) && isAttached(line, at - 1) && /^\p{Lu}{2,}$/u.test(name?.raw ?? "");
+  return HYPHENS.has(before.raw) && isAttached(line, at - 1) && /^\p{Lu}/u.test(name?.raw ?? "");
 }
 
 /** “half a mile”, “a quarter mile”, “two thirds of a mile”: a part of one unit. */

@@ -198,11 +198,12 @@ function behindPossessive(line: Line, at: number, words: NumberWords): number {
 /** “U.S.” is one token and four atoms: what holds of its first atom holds of all. “m.p.h.” is a unit, no name. */
 function goesOnWithToken(line: Line, at: number, start: number): boolean {
   const [before, atom] = [line.atoms[at - 1], line.atoms[at]!];
-  return at > start && atom.token >= 0 && before!.token === atom.token && isAbbreviatedName(tagAt(line, at));
+  return at > start && atom.token >= 0 && before!.token === atom.token && isOneName(tagAt(line, at));
 }
 
-function isAbbreviatedName(tag: Tag | undefined): boolean {
-  return tag !== undefined && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tag.lemma);
+function isOneName(tag: Tag | undefined): boolean {
+  if (tag === undefined || !(tag.upos === "NOUN" || tag.upos === "PROPN" || tag.upos === "ADJ")) return false;
+  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tag.lemma) || (/\d/.test(tag.lemma) && /\p{L}/u.test(tag.lemma));
 }
 
 /** The noun that the tree hangs the number on, where it lies close behind; -1 for none. */
@@ -243,7 +244,8 @@ function withoutTags(line: Line, start: number, words: NumberWords): Noun | null
 function phrase(line: Line, start: number, head: number, words: NumberWords): Noun {
   const lemmas: string[] = [];
   let last = head;
-  if (words.postmodifiers.has(lowerAt(line, head + 1))) last = head + 1;
+  while (last + 1 < line.atoms.length && goesOnWithToken(line, last + 1, start)) last++;
+  if (words.postmodifiers.has(lowerAt(line, last + 1))) last++;
   for (let at = start; at <= last; at++) {
     if (line.atoms[at]!.kind !== "mark" && !goesOnWithToken(line, at, start)) lemmas.push(lemmaAt(line, at));
   }
@@ -263,5 +265,5 @@ function lemmaAt(line: Line, at: number): string {
   // A token of several atoms has one lemma, which is this atom’s only where it is an abbreviation: “U.S.”.
   const isShared = line.atoms[at - 1]?.token === atom.token || line.atoms[at + 1]?.token === atom.token;
   if (tag === undefined) return atom.lower;
-  return isShared && !isAbbreviatedName(tag) ? atom.lower : tag.lemma;
+  return isShared && !isOneName(tag) ? atom.lower : tag.lemma;
 }
