@@ -133,4 +133,119 @@ Arte|arte.tv|FR|broadcaster|public|
 Euronews|euronews.com|FR|broadcaster|private|Alpac Capital
 Africanews|africanews.com|CG|broadcaster|private|
 Valeurs actuelles|valeursactuelles.com|FR|magazine|private|
+ARD;Tagesschau;Das Erste|ard.de;tagesschau.de;daserste.de|DE|broadcaster|public|
+ZDF;Zweites Deutsches Fernsehen;ZDFheute|zdf.de;zdfheute.de|DE|broadcaster|public|
+Deutsche Welle;DW;DW News|dw.com;dw.de|DE|broadcaster|public|
+Deutschlandfunk;Deutschlandradio|deutschlandfunk.de;deutschlandradio.de|DE|broadcaster|public|
+Norddeutscher Rundfunk;NDR|ndr.de|DE|broadcaster|public|
+Westdeutscher Rundfunk;WDR|wdr.de|DE|broadcaster|public|
+Bayerischer Rundfunk;BR24|br.de;br24.de|DE|broadcaster|public|
+Südwestrundfunk;SWR|swr.de|DE|broadcaster|public|
+Mitteldeutscher Rundfunk;MDR|mdr.de|DE|broadcaster|public|
+Rundfunk Berlin-Brandenburg;rbb|rbb24.de;rbb-online.de|DE|broadcaster|public|
+Hessischer Rundfunk|hessenschau.de;hr.de|DE|broadcaster|public|
+RTL (Germany)|rtl.de|DE|broadcaster|private|RTL Group
+n-tv;ntv (Germany)|n-tv.de|DE|broadcaster|private|RTL Group
+Welt;Die Welt;Welt am Sonntag|welt.de|DE|newspaper|private|Axel Springer
+Bild;Bild-Zeitung;Bild am Sonntag|bild.de|DE|newspaper|private|Axel Springer
+Politico Europe;POLITICO Europe|politico.eu|BE|online|private|Axel Springer
+Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.;Frankfurter Allgemeine|faz.net|DE|newspaper|private|Fazit-Stiftung
+Süddeutsche Zeitung;Sueddeutsche Zeitung;SZ|sueddeutsche.de;sz.de|DE|newspaper|private|Südwestdeutsche Medien Holding
+Stuttgarter Zeitung|stuttgarter-zeitung.de|DE|newspaper|private|
+Der Tagesspiegel;Tagesspiegel|tagesspiegel.de|DE|newspaper|private|DvH Medien
+Handelsblatt|handelsblatt.com|DE|newspaper|private|DvH Medien
+WirtschaftsWoche|wiwo.de|DE|magazine|private|DvH Medien
+Die Zeit;Zeit Online|zeit.de|DE|newspaper|private|Zeitverlag Gerd Bucerius
+taz;Die Tageszeitung;die tageszeitung|taz.de|DE|newspaper|private|taz Verlagsgenossenschaft
+Berliner Zeitung|berliner-zeitung.de|DE|newspaper|private|Berliner Verlag
+Berliner Morgenpost|morgenpost.de|DE|newspaper|private|Funke Mediengruppe
+Hamburger Abendblatt|abendblatt.de|DE|newspaper|private|Funke Mediengruppe
+Westdeutsche Allgemeine Zeitung;WAZ|waz.de|DE|newspaper|private|Funke Mediengruppe
+Thüringer Allgemeine|thueringer-allgemeine.de|DE|newspaper|private|Funke Mediengruppe
+Braunschweiger Zeitung|braunschweiger-zeitung.de|DE|newspaper|private|Funke Mediengruppe
+Rheinische Post;RP Online|rp-online.de|DE|newspaper|private|Rheinische Post Mediengruppe
+Kölner Stadt-Anzeiger|ksta.de|DE|newspaper|private|DuMont
+Express (Cologne)|express.de|DE|newspaper|private|DuMont
+Frankfurter Rundschau|fr.de|DE|newspaper|private|Ippen
+Münchner Merkur|merkur.de|DE|newspaper|private|Ippen
+tz|tz.de|DE|newspaper|private|Ippen
+Hannoversche Allgemeine Zeitung|haz.de|DE|newspaper|private|Madsack
+RedaktionsNetzwerk Deutschland;RND|rnd.de|DE|online|private|Madsack
+Leipziger Volkszeitung|lvz.de|DE|newspaper|private|Madsack
+Augsburger Allgemeine|augsburger-allgemeine.de|DE|newspaper|private|
+Sächsische Zeitung|saechsische.de|DE|newspaper|private|Madsack
+Mannheimer Morgen|mannheimer-morgen.de|DE|newspaper|private|
+Neues Deutschland;nd|nd-aktuell.de|DE|newspaper|private|
+Junge Welt|jungewelt.de|DE|newspaper|private|
+Junge Freiheit|jungefreiheit.de|DE|newspaper|private|
+Der Spiegel;Spiegel;Spiegel Online;DER SPIEGEL|spiegel.de|DE|magazine|private|Spiegel-Verlag
+Stern|stern.de|DE|magazine|private|RTL Group
+Focus (Germany);Focus Online|focus.de|DE|magazine|private|Hubert Burda Media
+Cicero|cicero.de|DE|magazine|private|
+Correctiv;CORRECTIV|correctiv.org|DE|online|private|
+Netzpolitik.org|netzpolitik.org|DE|online|private|
+Heise;heise online|heise.de|DE|online|private|Heise Group
+t-online|t-online.de|DE|online|private|Ströer
+The Local|thelocal.com;thelocal.de;thelocal.fr;thelocal.se;thelocal.it;thelocal.es;thelocal.dk;thelocal.no;thelocal.ch;thelocal.at|SE|online|private|
+ORF;Österreichischer Rundfunk|orf.at|AT|broadcaster|public|Österreichischer Rundfunk
+Der Standard|derstandard.at;derstandard.de|AT|newspaper|private|
+Die Presse|diepresse.com|AT|newspaper|private|Styria Media Group
+Kleine Zeitung|kleinezeitung.at|AT|newspaper|private|Styria Media Group
+Kronen Zeitung;Krone|krone.at|AT|newspaper|private|
+Kurier|kurier.at|AT|newspaper|private|
+Salzburger Nachrichten|sn.at;salzburg.com|AT|newspaper|private|
+Wiener Zeitung|wienerzeitung.at|AT|newspaper||Republic of Austria
+Profil (Austria)|profil.at|AT|magazine|private|
+oe24;Österreich (newspaper)|oe24.at|AT|newspaper|private|
+Neue Zürcher Zeitung;NZZ;NZZ am Sonntag|nzz.ch|CH|newspaper|private|NZZ Mediengruppe
+Luzerner Zeitung|luzernerzeitung.ch|CH|newspaper|private|CH Media
+Aargauer Zeitung|aargauerzeitung.ch|CH|newspaper|private|CH Media
+Watson (Switzerland)|watson.ch|CH|online|private|CH Media
+Tages-Anzeiger|tagesanzeiger.ch|CH|newspaper|private|TX Group
+20 Minuten;20min|20min.ch|CH|newspaper|private|TX Group
+Berner Zeitung|bernerzeitung.ch|CH|newspaper|private|TX Group
+Basler Zeitung|bazonline.ch|CH|newspaper|private|TX Group
+Tribune de Genève|tdg.ch|CH|newspaper|private|TX Group
+24 heures|24heures.ch|CH|newspaper|private|TX Group
+Le Temps|letemps.ch|CH|newspaper|private|Fondation Aventinus
+Blick|blick.ch|CH|newspaper|private|Ringier
+Schweizer Radio und Fernsehen;SRF|srf.ch|CH|broadcaster|public|Swiss Broadcasting Corporation
+Radio Télévision Suisse;RTS (Switzerland)|rts.ch|CH|broadcaster|public|Swiss Broadcasting Corporation
+RSI (Switzerland)|rsi.ch|CH|broadcaster|public|Swiss Broadcasting Corporation
+Die Weltwoche;Weltwoche|weltwoche.ch|CH|magazine|private|
+Republik|republik.ch|CH|online|private|
+WOZ Die Wochenzeitung;WOZ|woz.ch|CH|newspaper|private|
+NOS;Nederlandse Omroep Stichting|nos.nl|NL|broadcaster|public|
+NL Times|nltimes.nl|NL|online|private|
+DutchNews;DutchNews.nl|dutchnews.nl|NL|online|private|
+RTL Nieuws|rtl.nl;rtlnieuws.nl|NL|broadcaster|private|
+De Telegraaf|telegraaf.nl|NL|newspaper|private|Mediahuis
+NRC;NRC Handelsblad|nrc.nl|NL|newspaper|private|Mediahuis
+Algemeen Dagblad|ad.nl|NL|newspaper|private|DPG Media
+De Volkskrant|volkskrant.nl|NL|newspaper|private|DPG Media
+Trouw|trouw.nl|NL|newspaper|private|DPG Media
+Het Parool|parool.nl|NL|newspaper|private|DPG Media
+NU.nl|nu.nl|NL|online|private|DPG Media
+Het Financieele Dagblad;FD (Netherlands)|fd.nl|NL|newspaper|private|FD Mediagroep
+The Moscow Times;Moscow Times|themoscowtimes.com;moscowtimes.ru|NL|online|private|
+VRT;VRT NWS|vrt.be|BE|broadcaster|public|
+RTBF|rtbf.be|BE|broadcaster|public|
+VTM;VTM Nieuws|vtm.be|BE|broadcaster|private|DPG Media
+Het Laatste Nieuws;HLN|hln.be|BE|newspaper|private|DPG Media
+De Morgen|demorgen.be|BE|newspaper|private|DPG Media
+De Standaard|standaard.be|BE|newspaper|private|Mediahuis
+Het Nieuwsblad;Nieuwsblad|nieuwsblad.be|BE|newspaper|private|Mediahuis
+Gazet van Antwerpen|gva.be|BE|newspaper|private|Mediahuis
+De Tijd|tijd.be|BE|newspaper|private|
+L'Echo (Belgium)|lecho.be|BE|newspaper|private|
+Le Soir|lesoir.be|BE|newspaper|private|Rossel
+La Libre Belgique;La Libre|lalibre.be|BE|newspaper|private|IPM
+La Dernière Heure;DH Les Sports|dhnet.be|BE|newspaper|private|IPM
+The Brussels Times;Brussels Times|brusselstimes.com|BE|online|private|
+EUobserver|euobserver.com|BE|online|private|
+Euractiv;EURACTIV|euractiv.com;euractiv.fr;euractiv.de|BE|online|private|Mediahuis
+The Parliament Magazine|theparliamentmagazine.eu|BE|magazine|private|
+Knack|knack.be|BE|magazine|private|Roularta
+RTL Luxembourg;RTL Today|rtl.lu;today.rtl.lu|LU|broadcaster|private|RTL Group
+Luxemburger Wort;Luxembourg Times|wort.lu;luxtimes.lu|LU|newspaper|private|Mediahuis
 `;
