@@ -20,6 +20,10 @@ import { readToponyms } from "./read-toponyms.ts";
 interface Around {
   readonly name: string;
   readonly isSentenceStart: boolean;
+  /** What is tied to it by a hyphen: “based” of “Ostvik-based”; "" for nothing. */
+  readonly tail: string;
+  /** How many other bodies’ names begin with it: “Ostvik Police”, “Ostvik College”. */
+  readonly bodies: number;
   /** As written: -1 is the word before the name, 1 the word after it; "" past the ends of the text. */
   word(offset: number): string;
   /** True where another place is named right before or after that word. */
@@ -32,7 +36,9 @@ const CLUES: readonly ((around: Around) => number)[] = [
   ({ isSentenceStart, word, name }) => (isSentenceStart && DASH.test(word(1)) && isShouted(name) ? 2 : 0),
   ({ name, sources }) => (isDesignated(name, sources) ? 2 : 0),
   ({ name, sources }) => (isOfRegion(name, sources) ? 1 : 0),
-  ({ word, sources }) => (word(1) === "-" && sources.words.homeWords.has(word(2)) ? 2 : 0),
+  ({ tail, sources }) => (sources.words.homeWords.has(tail) ? 2 : 0),
+  ({ word, sources }) => (sources.words.withinWords.has(word(-1)) && isSettlement(word(-2), sources) ? 2 : 0),
+  ({ bodies }) => (bodies > 0 ? 1 : 0),
   ({ word, sources }) => (word(1) === "," && isContainer(word(2), sources) ? 1 : 0),
   ({ word, sources }) => (isLocating(word(-1), word(-2), sources) ? 1 : 0),
   ({ word, sources }) => (sources.words.localNouns.has(word(1)) ? 1 : 0),
@@ -96,7 +102,7 @@ function isNamedAsLandmark(
 
 /** A name that the gazetteer knows, of somebody or something of which nothing else is known. */
 function couldBePlace(entity: Entity, sources: Sources, entityWords: EntityWords): boolean {
-  const { name, kind, named, roles, gender } = entity;
+  const { name, kind, named, roles } = entity;
   if (!named || kind === "place" || kind === "event" || roles.length > 0) return false;
   const key = placeKey(name);
   const last = key.slice(key.lastIndexOf(" ") + 1);
@@ -107,7 +113,7 @@ function couldBePlace(entity: Entity, sources: Sources, entityWords: EntityWords
     entityWords.personNouns.has(last) ||
     (!key.includes(" ") && entityWords.placeNouns.has(last)) ||
     entityWords.neverNames.has(key);
-  const isPerson = kind === "person" && (gender !== null || entityWords.givenNames.has(key.split(" ")[0]!));
+  const isPerson = kind === "person" && entityWords.givenNames.has(key.split(" ")[0]!);
   if (isPerson || name.length < NAME_LENGTH_MIN || key.split(" ").length > NAME_WORDS_MAX) return false;
   if (isCommon && !key.includes(" ")) return false;
   return isCommon
@@ -135,6 +141,7 @@ function pointsOf(
   const names = mentions.filter(({ form }) => form === "name");
   const isPlace = (mention: Mention | undefined) =>
     mention !== undefined && (entities[mention.entity]!.kind === "place" || isDoubtful[mention.entity]!);
+  const bodies = countBodies(entities);
   let t = 0;
   for (const [m, { start, end, entity }] of names.entries()) {
     while (t < tokens.length && tokens[t]!.end <= start) t++;
@@ -147,6 +154,8 @@ function pointsOf(
     };
     const around: Around = {
       name: text.slice(start, end),
+      tail: /^-(\p{Ll}{1,10})/u.exec(text.slice(end, end + TAIL_LENGTH))?.[1] ?? "",
+      bodies: bodies.get(placeKey(text.slice(start, end))) ?? 0,
       isSentenceStart: starts.has(t),
       word,
       isBesidePlace(offset) {
@@ -161,6 +170,22 @@ function pointsOf(
     if (sum > 0) points.set(entity, Math.max(sum, points.get(entity) ?? 0));
   }
   return points;
+}
+
+const TAIL_LENGTH = 12;
+
+/** How many bodies' names of several words begin with one word, with two. */
+function countBodies(entities: readonly Entity[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, kind, named } of entities) {
+    if (!named || kind !== "organization") continue;
+    const parts = placeKey(name).split(" ");
+    for (let n = 1; n < Math.min(parts.length, NAME_WORDS_MAX); n++) {
+      const beginning = parts.slice(0, n).join(" ");
+      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Two points where the text says where it lies, and it does lie there; one where it lies among the others. */
@@ -193,6 +218,11 @@ function isOfRegion(name: string, sources: Sources): boolean {
 function isLocating(before: string, beforeThat: string, { words }: Sources): boolean {
   const word = words.articles.has(before) ? beforeThat : before;
   return words.locatingWords.has(word.toLowerCase());
+}
+
+/** “city”, “cities”, “village”. */
+function isSettlement(word: string, { words }: Sources): boolean {
+  return words.designators.has(word) || words.pluralDesignators.has(word);
 }
 
 function isContainer(word: string, { words, countries }: Sources): boolean {
