@@ -13,7 +13,7 @@ const LISTS: Readonly<Record<LayerName, readonly Exclude<keyof Reading, "article
   tokens: ["paragraphs", "sentences", "tokens"],
   tags: ["paragraphs", "sentences", "tokens", "tags"],
   trees: ["paragraphs", "sentences", "tokens", "tags", "dependencies"],
-  entities: ["names", "entities", "mentions"],
+  entities: ["names", "entities", "mentions", "places"],
   figures: ["figures"],
   dates: ["dates"],
   attributions: ["entities", "attributions"],
@@ -42,5 +42,6 @@ const ORDER = [
   "mentions",
   "figures",
   "dates",
+  "places",
   "attributions",
 ] as const satisfies readonly (keyof Reading)[];

@@ -16,7 +16,7 @@ import type { Attribution, Reading, Span, Trace } from "../../model/index.ts";
 import { textOf } from "../../model/index.ts";
 import type { LayerName } from "../json/reading-json.ts";
 import { type PlaceOf, placesInText, sourceName } from "../places.ts";
-import { formatBounds, formatCount, formatEdtf, formatInterval } from "../view.ts";
+import { formatBounds, formatCount, formatEdtf, formatInterval, formatPosition } from "../view.ts";
 import { visibleLine } from "../visible-text.ts";
 import { forceWording, furnitureWording, quotationWording, withheldWording } from "../wording.ts";
 import { DEFAULT_WIDTH } from "./defaults.ts";
@@ -196,14 +196,16 @@ function dateLines(sheet: Sheet): string[] {
 }
 
 function entityLines(sheet: Sheet): string[] {
-  const { entities, mentions } = sheet.reading;
+  const { entities, mentions, places } = sheet.reading;
   const byEntity = new Map<number, (typeof mentions)[number][]>();
   for (const mention of mentions) {
     const known = byEntity.get(mention.entity);
     if (known === undefined) byEntity.set(mention.entity, [mention]);
     else known.push(mention);
   }
+  const placeOf = new Map(places.map((reference) => [reference.entity, reference]));
   return entities.flatMap((entity, index) => {
+    const found = placeOf.get(index);
     const own = byEntity.get(index) ?? [];
     if (own[0] === undefined || !(entity.named || sheet.trace)) return [];
     const facts = [
@@ -211,9 +213,11 @@ function entityLines(sheet: Sheet): string[] {
       entity.kind,
       ...(entity.roles.length === 0 ? [] : [visibleLine(entity.roles.join(", "))]),
       ...(entity.aliases.length === 0 ? [] : [`also ${visibleLine(entity.aliases.join(", "))}`]),
+      ...(found === undefined ? [] : [formatPosition(found.place)]),
       formatCount(own.length, "mention"),
     ];
-    return entry(sheet, own[0], facts.join(" · "), own[0].trace);
+    const lines = entry(sheet, own[0], facts.join(" · "), own[0].trace);
+    return found === undefined ? lines : [...lines, ...traceLines(sheet, found.trace)];
   });
 }
 
