@@ -89,7 +89,7 @@ check(
   "gives vague amounts honest intervals",
   "{24..99 Dozens of people} died.",
   "{20000..99999 Tens of thousands of people} fled.",
-  "{300..900 Several hundred people} fled.",
+  "{300..999 Several hundred people} fled.",
   "{3..9 Several people} were hurt.",
   "{200..999 Hundreds more} are missing.",
 );

@@ -123,6 +123,7 @@ const HEDGES_BEHIND: Readonly<Record<HedgeWord, readonly string[]>> = {
 };
 
 const PLURAL_SCALES = {
+  tens: 10,
   dozens: 12,
   scores: 20,
   hundreds: 100,
@@ -130,6 +131,8 @@ const PLURAL_SCALES = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
+  lakhs: 1e5,
+  crores: 1e7,
 };
 
 export const hedgeWords = {
@@ -137,6 +140,7 @@ export const hedgeWords = {
   hedgesBehind: inverted(HEDGES_BEHIND),
   temporalHedges: new Set(wordList("over past from under around about")),
   vague: new Map<string, readonly [number, number]>([
+    ["tens", [20, 99]],
     ["dozens", [24, 99]],
     ["scores", [40, 199]],
     ["hundreds", [200, 999]],
@@ -149,6 +153,9 @@ export const hedgeWords = {
     ["billions", [2e9, 999_999_999_999]],
     ["tens of billions", [20e9, 99_999_999_999]],
     ["hundreds of billions", [200e9, 999_999_999_999]],
+    ["trillions", [2e12, 999_999_999_999_999]],
+    ["lakhs", [200_000, 9_999_999]],
+    ["crores", [2e7, 999_999_999]],
     ["several", [3, 9]],
     ["a few", [3, 9]],
     ["a handful", [3, 9]],

@@ -28,7 +28,8 @@ function parseFactor(line: Line, at: number, words: NumberWords): Amount | null 
     const second = words.numerals.scales.get(lowerAt(line, at + length + 1));
     const whole = scale * (second ?? 1);
     const end = at + length + (second === undefined ? 1 : 2);
-    return withUnit(line, vagueAmount(factor[0] * whole, factor[1] * whole, end), words);
+    // “Several hundred” may be 950: it ends below ten of them.
+    return withUnit(line, vagueAmount(factor[0] * whole, (factor[1] + 1) * whole - 1, end), words);
   }
   return null;
 }
