@@ -46,11 +46,12 @@ export function isCarrier(syntax: Syntax, token: number, cast: Cast, words: Attr
   const known = entity === null ? null : cast.entities[entity]!;
   // Of a name any word may tell, of a noun only the last: “a news conference” is no carrier.
   const names = known === null ? [formOf(syntax, token)] : known.named ? namesOf(known) : [];
+  const isPerson = known?.kind === "person";
   const phrase = [token, ...childrenBy(syntax, token, "compound", "flat", "amod", "appos")];
   if (uposOf(syntax, token) !== "PROPN" && uposOf(syntax, token) !== "NOUN") return false;
   const telling = uposOf(syntax, token) === "NOUN" ? phrase.slice(0, 1) : phrase;
   return (
-    names.some((name) => isCarrierName(name, words)) ||
+    (!isPerson && names.some((name) => isCarrierName(name, words))) ||
     telling.some(
       (part) =>
         words.carrierNouns.includes(lemmaOf(syntax, part).toLowerCase()) ||

@@ -168,14 +168,14 @@ Kölner Stadt-Anzeiger|ksta.de|DE|newspaper|private|DuMont
 Express (Cologne)|express.de|DE|newspaper|private|DuMont
 Frankfurter Rundschau|fr.de|DE|newspaper|private|Ippen
 Münchner Merkur|merkur.de|DE|newspaper|private|Ippen
-tz|tz.de|DE|newspaper|private|Ippen
+tz (Munich)|tz.de|DE|newspaper|private|Ippen
 Hannoversche Allgemeine Zeitung|haz.de|DE|newspaper|private|Madsack
 RedaktionsNetzwerk Deutschland;RND|rnd.de|DE|online|private|Madsack
 Leipziger Volkszeitung|lvz.de|DE|newspaper|private|Madsack
 Augsburger Allgemeine|augsburger-allgemeine.de|DE|newspaper|private|
 Sächsische Zeitung|saechsische.de|DE|newspaper|private|Madsack
 Mannheimer Morgen|mannheimer-morgen.de|DE|newspaper|private|
-Neues Deutschland;nd|nd-aktuell.de|DE|newspaper|private|
+Neues Deutschland|nd-aktuell.de|DE|newspaper|private|
 Junge Welt|jungewelt.de|DE|newspaper|private|
 Junge Freiheit|jungefreiheit.de|DE|newspaper|private|
 Der Spiegel;Spiegel;Spiegel Online;DER SPIEGEL|spiegel.de|DE|magazine|private|Spiegel-Verlag
@@ -248,4 +248,134 @@ The Parliament Magazine|theparliamentmagazine.eu|BE|magazine|private|
 Knack|knack.be|BE|magazine|private|Roularta
 RTL Luxembourg;RTL Today|rtl.lu;today.rtl.lu|LU|broadcaster|private|RTL Group
 Luxemburger Wort;Luxembourg Times|wort.lu;luxtimes.lu|LU|newspaper|private|Mediahuis
+DR;DR Nyheder;Danmarks Radio|dr.dk|DK|broadcaster|public|
+TV 2 (Denmark)|tv2.dk|DK|broadcaster|public|
+Berlingske|berlingske.dk|DK|newspaper|private|Berlingske Media
+B.T.;BT (Denmark)|bt.dk|DK|newspaper|private|Berlingske Media
+Politiken|politiken.dk|DK|newspaper|private|JP/Politikens Hus
+Jyllands-Posten;Morgenavisen Jyllands-Posten|jyllands-posten.dk;jp.dk|DK|newspaper|private|JP/Politikens Hus
+Ekstra Bladet|ekstrabladet.dk;eb.dk|DK|newspaper|private|JP/Politikens Hus
+Børsen|borsen.dk|DK|newspaper|private|Bonnier
+Information (Denmark);Dagbladet Information|information.dk|DK|newspaper|private|
+Kristeligt Dagblad|kristeligt-dagblad.dk|DK|newspaper|private|
+Altinget|altinget.dk|DK|online|private|
+Sveriges Television;SVT;SVT Nyheter|svt.se|SE|broadcaster|public|
+Sveriges Radio;Radio Sweden|sverigesradio.se|SE|broadcaster|public|
+TV4 (Sweden)|tv4.se|SE|broadcaster|private|
+Dagens Nyheter|dn.se|SE|newspaper|private|Bonnier
+Expressen|expressen.se|SE|newspaper|private|Bonnier
+Dagens Industri|di.se|SE|newspaper|private|Bonnier
+Sydsvenskan|sydsvenskan.se|SE|newspaper|private|Bonnier
+Svenska Dagbladet|svd.se|SE|newspaper|private|Schibsted
+Aftonbladet|aftonbladet.se|SE|newspaper|private|Schibsted
+Göteborgs-Posten|gp.se|SE|newspaper|private|
+NRK;Norsk rikskringkasting|nrk.no|NO|broadcaster|public|
+TV 2 (Norway)|tv2.no|NO|broadcaster|private|
+Verdens Gang;VG (Norway)|vg.no|NO|newspaper|private|Schibsted
+Aftenposten|aftenposten.no|NO|newspaper|private|Schibsted
+Bergens Tidende|bt.no|NO|newspaper|private|Schibsted
+Stavanger Aftenblad|aftenbladet.no|NO|newspaper|private|Schibsted
+Dagbladet|dagbladet.no|NO|newspaper|private|Aller Media
+Dagens Næringsliv|dn.no|NO|newspaper|private|
+Klassekampen|klassekampen.no|NO|newspaper|private|
+Nettavisen|nettavisen.no|NO|online|private|Amedia
+The Barents Observer;Barents Observer|thebarentsobserver.com|NO|online|private|
+High North News|highnorthnews.com|NO|online|private|
+Yle;YLE;Yle News;Yleisradio|yle.fi|FI|broadcaster|public|
+Helsingin Sanomat|hs.fi|FI|newspaper|private|Sanoma
+Ilta-Sanomat|is.fi|FI|newspaper|private|Sanoma
+Aamulehti|aamulehti.fi|FI|newspaper|private|Sanoma
+Iltalehti|iltalehti.fi|FI|newspaper|private|Alma Media
+Kauppalehti|kauppalehti.fi|FI|newspaper|private|Alma Media
+Hufvudstadsbladet|hbl.fi|FI|newspaper|private|
+MTV Uutiset|mtvuutiset.fi|FI|broadcaster|private|
+Helsinki Times|helsinkitimes.fi|FI|online|private|
+RÚV;RUV|ruv.is|IS|broadcaster|public|
+Morgunblaðið;Iceland Monitor|mbl.is|IS|newspaper|private|
+Vísir (Iceland)|visir.is|IS|online|private|
+Iceland Review|icelandreview.com|IS|magazine|private|
+El País;El Pais|elpais.com|ES|newspaper|private|PRISA
+Cadena SER|cadenaser.com|ES|broadcaster|private|PRISA
+Diario AS|as.com|ES|newspaper|private|PRISA
+El Mundo|elmundo.es|ES|newspaper|private|Unidad Editorial
+Marca|marca.com|ES|newspaper|private|Unidad Editorial
+Expansión|expansion.com|ES|newspaper|private|Unidad Editorial
+ABC (Spain);Diario ABC|abc.es|ES|newspaper|private|Vocento
+El Correo|elcorreo.com|ES|newspaper|private|Vocento
+Las Provincias|lasprovincias.es|ES|newspaper|private|Vocento
+La Vanguardia|lavanguardia.com|ES|newspaper|private|Grupo Godó
+El Periódico;El Periódico de Catalunya|elperiodico.com|ES|newspaper|private|Prensa Ibérica
+La Voz de Galicia|lavozdegalicia.es|ES|newspaper|private|
+La Razón (Spain)|larazon.es|ES|newspaper|private|Atresmedia
+Ara|ara.cat|ES|newspaper|private|
+El Punt Avui|elpuntavui.cat|ES|newspaper|private|
+El Confidencial|elconfidencial.com|ES|online|private|
+elDiario.es;El Diario (Spain)|eldiario.es|ES|online|private|
+El Español|elespanol.com|ES|online|private|
+Público (Spain)|publico.es|ES|online|private|
+OKdiario|okdiario.com|ES|online|private|
+infoLibre|infolibre.es|ES|online|private|
+Vozpópuli|vozpopuli.com|ES|online|private|
+The Objective|theobjective.com|ES|online|private|
+20minutos|20minutos.es|ES|newspaper|private|
+RTVE;Radiotelevisión Española;TVE|rtve.es|ES|broadcaster|public|
+TV3 (Catalonia);3Cat;CCMA|ccma.cat;3cat.cat|ES|broadcaster|public|
+EITB|eitb.eus|ES|broadcaster|public|
+Antena 3;LaSexta;Atresmedia|antena3.com;lasexta.com|ES|broadcaster|private|Atresmedia
+Telecinco|telecinco.es|ES|broadcaster|private|MFE
+RTP;Rádio e Televisão de Portugal|rtp.pt|PT|broadcaster|public|
+SIC Notícias;SIC|sicnoticias.pt;sic.pt|PT|broadcaster|private|Impresa
+Expresso|expresso.pt|PT|newspaper|private|Impresa
+Público (Portugal)|publico.pt|PT|newspaper|private|Sonae
+Diário de Notícias|dn.pt|PT|newspaper|private|
+Jornal de Notícias|jn.pt|PT|newspaper|private|
+Correio da Manhã|cmjornal.pt|PT|newspaper|private|Medialivre
+Observador|observador.pt|PT|online|private|
+CNN Portugal;TVI|cnnportugal.iol.pt;tvi.iol.pt|PT|broadcaster|private|Media Capital
+The Portugal News|theportugalnews.com|PT|newspaper|private|
+RAI;Rai News;RaiNews|rai.it;rainews.it|IT|broadcaster|public|
+Corriere della Sera|corriere.it|IT|newspaper|private|RCS MediaGroup
+La Gazzetta dello Sport|gazzetta.it|IT|newspaper|private|RCS MediaGroup
+La Repubblica;Repubblica|repubblica.it|IT|newspaper|private|GEDI
+La Stampa|lastampa.it|IT|newspaper|private|GEDI
+HuffPost Italia|huffingtonpost.it|IT|online|private|GEDI
+L'Espresso|espresso.repubblica.it;lespresso.it|IT|magazine|private|
+Il Sole 24 Ore|ilsole24ore.com|IT|newspaper|private|Confindustria
+Il Messaggero|ilmessaggero.it|IT|newspaper|private|Caltagirone Editore
+Il Mattino|ilmattino.it|IT|newspaper|private|Caltagirone Editore
+Il Gazzettino|ilgazzettino.it|IT|newspaper|private|Caltagirone Editore
+Il Giornale|ilgiornale.it|IT|newspaper|private|
+Libero|liberoquotidiano.it|IT|newspaper|private|
+Il Fatto Quotidiano|ilfattoquotidiano.it|IT|newspaper|private|
+Il Foglio|ilfoglio.it|IT|newspaper|private|
+il manifesto;Il Manifesto|ilmanifesto.it|IT|newspaper|private|
+Domani|editorialedomani.it|IT|newspaper|private|
+Avvenire|avvenire.it|IT|newspaper|private|Italian Episcopal Conference
+Il Post|ilpost.it|IT|online|private|
+Internazionale|internazionale.it|IT|magazine|private|
+Fanpage.it;Fanpage|fanpage.it|IT|online|private|
+Il Resto del Carlino|ilrestodelcarlino.it|IT|newspaper|private|
+La Nazione (Italy)|lanazione.it|IT|newspaper|private|
+Sky TG24|tg24.sky.it|IT|broadcaster|private|Comcast
+TGcom24;Mediaset|tgcom24.mediaset.it;mediaset.it|IT|broadcaster|private|MFE
+La7|la7.it|IT|broadcaster|private|Cairo Communication
+Wanted in Rome|wantedinrome.com|IT|online|private|
+Vatican News;Vatican Radio|vaticannews.va;radiovaticana.va|VA|online|state|Holy See
+L'Osservatore Romano|osservatoreromano.va|VA|newspaper|state|Holy See
+Times of Malta|timesofmalta.com|MT|newspaper|private|Allied Newspapers
+MaltaToday|maltatoday.com.mt|MT|newspaper|private|
+The Malta Independent|independent.com.mt|MT|newspaper|private|
+ERT;Hellenic Broadcasting Corporation|ert.gr;ertnews.gr|GR|broadcaster|public|
+Kathimerini;Ekathimerini;eKathimerini|kathimerini.gr;ekathimerini.com|GR|newspaper|private|
+To Vima|tovima.gr;tovima.com|GR|newspaper|private|Alter Ego Media
+Ta Nea|tanea.gr|GR|newspaper|private|Alter Ego Media
+Proto Thema|protothema.gr|GR|newspaper|private|
+Naftemporiki|naftemporiki.gr|GR|newspaper|private|
+Efimerida ton Syntakton;EFSYN|efsyn.gr|GR|newspaper|private|
+Skai;SKAI TV|skai.gr|GR|broadcaster|private|
+Keep Talking Greece|keeptalkinggreece.com|GR|online|private|
+Cyprus Mail|cyprus-mail.com|CY|newspaper|private|
+CyBC;Cyprus Broadcasting Corporation|cybc.com.cy|CY|broadcaster|public|
+Philenews;Phileleftheros|philenews.com|CY|newspaper|private|
+Politis (Cyprus)|politis.com.cy|CY|newspaper|private|
 `;
