@@ -12,6 +12,7 @@
  *     open        a result may be either half of the day (“from 2 to 4”): the suite gives both
  *     office      a result is a meal, a business day or week, or a year of a school
  *     vague       the suite puts a number on “few”, “some”, “several”, which this program never does
+ *     glued       a result hangs on other characters, as in an address or a file's name, or is written “Dec31”
  *     impossible  a result is a day that no calendar has: “feb 30”
  *     unplaced    the corpus could not find a result's words in the sentence
  *     unsupported the suite’s own reference implementation (.NET) does not meet it
@@ -86,6 +87,11 @@ const RULES: Readonly<Record<string, (spec: DateSpec) => boolean>> = {
   office: ({ results }) =>
     results.some((result) => readingsOf(result).some(({ timex }) => OFFICE.test(timex ?? ""))),
   vague: ({ results }) => results.some(({ surface }) => VAGUE.test(surface)),
+  glued: ({ text, results }) =>
+    results.some(
+      ({ start, end, surface }) =>
+        GLUED.test(surface) || /[\w/=-]/.test(text.charAt(start - 1)) || /[\w/_-]/.test(text.charAt(end)),
+    ),
   impossible: ({ results }) =>
     results.some((result) =>
       readingsOf(result).some(
@@ -103,6 +109,8 @@ const ASSISTANT =
 const FIGURES = /^(?!.*(?:\p{L}{2}|\d{4}))|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|\p{L}{3}\/\d|\d\/\p{L}{3}/u;
 
 const OFFICE = /TME|BD\b|T(?:BR|LU|DI)|^SY/;
+
+const GLUED = /\p{L}{3}\d|~/u;
 
 const VAGUE = /\b(?:few|some|several)\b/i;
 
@@ -188,10 +196,10 @@ function isReading(value: string, reading: Reading, today: string): boolean {
   if (matchesTimex(value, reading)) return true;
   const length = /,(P[^,)]+)\)$/.exec(timex)?.[1] ?? timex;
   if (/^P[\dT]/.test(value)) return length.startsWith("P") && isSameLength(value, length);
-  const [from, to = from] = value.split("/").map((end) => (end === "PRESENT_REF" ? today : end)) as [
-    string,
-    string | undefined,
-  ];
+  const isClock = reading.type === "timerange";
+  const [from, to = from] = (isClock ? value.replaceAll(/\d{4}-\d{2}-\d{2}(?=T)/g, "") : value)
+    .split("/")
+    .map((end) => (end === "PRESENT_REF" ? today : end)) as [string, string | undefined];
   const ours = { start: startOf(from), last: startOf(to), end: endOf(to) };
   const ends = [start, end].map((moment) => (moment === undefined ? null : plainMoment(moment)));
   if (reading.start === undefined && end === undefined) return ours.start === ends[0] && from === to;
@@ -203,6 +211,9 @@ function isReading(value: string, reading: Reading, today: string): boolean {
 /** `XXXX-WXX-1` leaves open what the reading has filled in: then that must be the same day. */
 function matchesTimex(value: string, { timex = "", type, start, end, value: filled }: Reading): boolean {
   const time = timex.startsWith("T") ? value.slice(Math.max(0, value.indexOf("T"))) : value;
+  // “last fiscal year”, “a wet summer”: the suite gives no dates, nor which summer.
+  if (/^FY\d{4}$/.test(timex)) return value === timex.slice(2);
+  if (/^(?:SP|SU|FA|WI)$/.test(timex)) return value.endsWith(`-${timex}`);
   const plain = plainMoment(time);
   if (plain === plainMoment(timex)) return true;
   if (type === "set" || !timex.startsWith("XXXX")) return false;

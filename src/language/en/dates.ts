@@ -122,6 +122,7 @@ export const dateWords: DateWords = {
   longWords: new Set(["long"]),
   orWords: new Set(["or"]),
   fromWords: new Set(["from"]),
+  toDate: new Set(["to date", "so far"]),
   parts: new Map([
     ["early", "START"],
     ["earlier", "START"],
@@ -132,6 +133,8 @@ export const dateWords: DateWords = {
     ["late", "END"],
     ["later", "END"],
     ["end", "END"],
+    ["rest", "END"],
+    ["remainder", "END"],
     ["close", "END"],
   ]),
   partLinks: new Set(["of", "in", "on", "the"]),

@@ -10,6 +10,7 @@ import type { Amount } from "./meaning.ts";
 import type { DateUnit } from "./words.ts";
 
 export type Day = Temporal.PlainDate;
+export type Moment = Temporal.PlainDateTime;
 
 /** True for a day that the calendar has: not 30 February. */
 export function isDay(year: number, month: number, day: number): boolean {
@@ -28,6 +29,24 @@ export function parseDay(iso: string | null): Day | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isDay(year, month, day) ? dayOf(year, month, day) : null;
 }
+
+/** The moment of an ISO 8601 date-time, as written in its own zone; null where it is none or has no time. */
+export function parseMoment(iso: string | null): Moment | null {
+  const day = parseDay(iso);
+  const clock = /T([01]\d|2[0-3]):([0-5]\d)/.exec(iso?.slice(10, 16) ?? "");
+  if (day === null || clock === null) return null;
+  return day.toPlainDateTime({ hour: Number(clock[1]), minute: Number(clock[2]) });
+}
+
+/** The minute so many seconds, minutes or hours away, `2031-03-05T14:30`; null for longer units and beyond the years 1 to 9999. */
+export function shiftMoment(moment: Moment, unit: DateUnit, count: number): string | null {
+  const size = CLOCK_SIZES[unit];
+  if (size === undefined || Math.abs(count) > 10_000) return null;
+  const moved = moment.add({ seconds: Math.round(count * size) });
+  return moved.year >= 1 && moved.year <= 9999 ? moved.toString().slice(0, 16) : null;
+}
+
+const CLOCK_SIZES: Partial<Record<DateUnit, number>> = { second: 1, minute: 60, hour: 3600 };
 
 /** Moves by whole units; `weekend` moves by weeks, `quarter` by three months, `decade` by ten years. Null beyond the years 1 to 9999. */
 export function shiftDay(day: Day, unit: DateUnit, count: number): Day | null {

@@ -12,7 +12,7 @@ import type { DateExpression } from "../../model/date.ts";
 import type { TextLayers } from "../../model/reading.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { type Line, readLines } from "../numbers/atoms.ts";
-import { isoDuration, parseDay } from "./calendar.ts";
+import { isoDuration, parseDay, parseMoment } from "./calendar.ts";
 import type { Candidate, DateParser, Meaning } from "./meaning.ts";
 import { outlookOf } from "./outlook.ts";
 import { counted } from "./parsers/counted.ts";
@@ -78,14 +78,9 @@ function readLine(line: Line, words: DateWords, starts: ReadonlySet<string>): re
     at = candidate?.to ?? at + 1;
   }
   const widened: Candidate[] = [];
-  for (const candidate of tieRanges(joinParts(candidates, words), words).filter(isComplete))
+  for (const candidate of tieRanges(joinParts(candidates, words), words))
     widened.push(widen(candidate, widened.at(-1)?.to ?? 0, words));
   return widened;
-}
-
-/** “the week of” is a date only with the one behind it. */
-function isComplete({ meaning }: Candidate): boolean {
-  return meaning.kind !== "unitOf" || meaning.of !== null;
 }
 
 /** Every word that can begin a date, articles aside. */
@@ -159,11 +154,13 @@ function resolveAll(
   words: DateWords,
 ): readonly DateExpression[] {
   const publishedDay = parseDay(published);
+  const publishedAt = parseMoment(published);
   let thread = UNSPUN;
   return candidates.map((candidate) => {
     const { line } = candidate;
     const resolved = resolveValue(candidate, {
       published: publishedDay,
+      publishedAt,
       last: lastValue(thread, line.sentence),
       quarter: thread.quarter,
       comparesQuarters: thread.comparesQuarters,
@@ -188,9 +185,13 @@ function resolveAll(
 
 /** “Monday” and “March 3” mean another day where the words look ahead; “yesterday” and “2024” never do. */
 function dependsOnTense(meaning: Meaning): boolean {
-  if (meaning.kind === "offsetFrom" || meaning.kind === "nthOf" || meaning.kind === "stretchOf")
+  if (
+    meaning.kind === "offsetFrom" ||
+    meaning.kind === "unitOf" ||
+    meaning.kind === "nthOf" ||
+    meaning.kind === "stretchOf"
+  )
     return dependsOnTense(meaning.of);
-  if (meaning.kind === "unitOf") return meaning.of !== null && dependsOnTense(meaning.of);
   if (meaning.kind === "calendar" || meaning.kind === "feast") return meaning.year === null;
   if (meaning.kind === "period") return meaning.unit === "weekend";
   if (meaning.kind === "duration") return meaning.isIn === true;
@@ -201,7 +202,8 @@ function dependsOnTense(meaning: Meaning): boolean {
 function typeOf({ meaning, clock, dayPart }: Candidate, value: string | null): DateExpression["type"] {
   if (meaning.kind === "stretchOf" || (meaning.kind === "duration" && value === null)) return "duration";
   if (meaning.kind === "set") return "set";
-  return clock !== undefined || dayPart !== undefined ? "time" : "date";
+  const isTime = clock !== undefined || dayPart !== undefined || value?.includes("T") === true;
+  return isTime ? "time" : "date";
 }
 
 /** What ISO-TimeML says and EDTF does not: lengths, repetitions, references, parts of days and periods. */
@@ -213,6 +215,8 @@ function timexOf(candidate: Candidate, value: string | null): string | null {
   if (meaning.kind === "set" || meaning.kind === "reference") return meaning.timex;
   if (candidate.dayPart !== undefined) return `T${candidate.dayPart}`;
   const isWeekend =
-    meaning.kind === "feast" ? meaning.isWeekend : meaning.kind === "period" && meaning.unit === "weekend";
+    meaning.kind === "feast"
+      ? meaning.isWeekend
+      : (meaning.kind === "period" || meaning.kind === "unitOf") && meaning.unit === "weekend";
   return isWeekend ? "WE" : null;
 }

@@ -54,8 +54,8 @@ export type Meaning =
       readonly sign: -1 | 1;
       readonly of: Meaning;
     }
-  /** “the week of March 6”; without its date it is none. */
-  | { readonly kind: "unitOf"; readonly unit: DateUnit; readonly of: Meaning | null }
+  /** “the week of March 6”, “the weekend of Halloween”. */
+  | { readonly kind: "unitOf"; readonly unit: "week" | "weekend"; readonly of: Meaning }
   /** “the first two weeks of March”, “the last three months of 2030”: `end` -1 counts from its end. */
   | {
       readonly kind: "stretchOf";
@@ -74,6 +74,8 @@ export type Meaning =
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
   /** “today”, “yesterday”. */
   | { readonly kind: "nearDay"; readonly shift: number }
+  /** “the year to date”. */
+  | { readonly kind: "toDate"; readonly unit: DateUnit }
   /** “the 1988 period”: the quarter spoken of, in another year. */
   | { readonly kind: "sameQuarter"; readonly year: number }
   /** “last week”, “the following year”. */

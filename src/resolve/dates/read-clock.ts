@@ -53,7 +53,7 @@ export function readHourBehind(line: Line, at: number, part: DayPart, words: Dat
   const second = words.rangeLinks.has(lowerAt(line, moment.end))
     ? readMoment(line, moment.end + 1, start + 1, words)
     : null;
-  if (second === null || second.isWhole || isCounted(line, second.end))
+  if (second === null || second.half !== null || isCounted(line, second.end))
     return { clock: clockOf(first), end: moment.end };
   return { clock: between(first, { ...second, half: first.half }), end: second.end };
 }
@@ -91,7 +91,9 @@ function readSecond(line: Line, at: number, first: Moment, words: DateWords): Mo
   if (!words.rangeLinks.has(link)) return null;
   if (words.numerals.and.has(link) && !words.betweenWords.has(lowerAt(line, at - 1))) return null;
   const second = readMoment(line, first.end + 1, at, words);
-  if (second === null || (first.isWhole && first.half === null)) return null;
+  if (second === null) return null;
+  // “between 10:30 and 11:45”
+  if (first.isWhole && first.half === null) return second.isWhole && second.half === null ? second : null;
   if (first.isWhole) return second.isWhole || second.minute !== null ? second : null;
   return second.half === null ? null : second;
 }
@@ -128,6 +130,8 @@ interface Face {
   readonly minute: number | null;
   readonly second?: number;
   readonly hasColon: boolean;
+  /** “ten past nine” can be nothing but a time. */
+  readonly isSpoken?: boolean;
   /** True where only a half of the day behind makes it a time. */
   readonly isDoubtful: boolean;
   readonly end: number;
@@ -192,7 +196,7 @@ function readFace(line: Line, at: number, words: DateWords): Face | null {
   const hour =
     words.numerals.cardinals.get(lowerAt(line, next + 1)) ?? Number(lowerAt(line, next + 1) || Number.NaN);
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
-  const face = { hasColon: false, isDoubtful: true, end: next + 2 };
+  const face = { hasColon: false, isSpoken: true, isDoubtful: true, end: next + 2 };
   return isPast
     ? { ...face, hour, minute: minutes }
     : { ...face, hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes };
@@ -227,7 +231,11 @@ function readPartBehind(
   words: DateWords,
 ): { value: Half; end: number } | null {
   const { hour, end } = face;
-  if (hour > 12 || (!face.hasColon && !words.clockPrepositions.has(lowerAt(line, start - 1)))) return null;
+  if (
+    hour > 12 ||
+    (!face.hasColon && face.isSpoken !== true && !words.clockPrepositions.has(lowerAt(line, start - 1)))
+  )
+    return null;
   let at = end;
   for (let n = 0; n < 2 && words.partLinks.has(lowerAt(line, at)); n++) at++;
   const part = words.dayParts.get(lowerAt(line, at));

@@ -14,8 +14,10 @@ import {
   daysBetween,
   firstDayOf,
   isDay,
+  type Moment,
   monthText,
   shiftDay,
+  shiftMoment,
   unitOf,
   weekdayAfter,
   weekdayBefore,
@@ -35,6 +37,8 @@ export interface Resolved {
 
 export interface Context {
   readonly published: Day | null;
+  /** The same with its hour, where that is known: “two hours ago”. */
+  readonly publishedAt: Moment | null;
   /** Value of the nearest date before, in the same sentence or the one before it; null where there is none. */
   readonly last: string | null;
   /** The quarter that the results are of; null where none was named. */
@@ -87,8 +91,10 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case "offsetFrom":
       return within(meaning.of, context, (value) => movedBy(firstDayOf(value)!, meaning));
     case "unitOf":
-      if (meaning.of === null) return { value: null, anchor: "absolute", because: ["no date behind it"] };
-      return within(meaning.of, context, (value) => unitOf(firstDayOf(value)!, meaning.unit));
+      return within(meaning.of, context, (value) => {
+        const day = firstDayOf(value)!;
+        return meaning.unit === "weekend" ? weekendAt(day) : unitOf(day, "week");
+      });
     case "stretchOf":
       return within(meaning.of, context, (value) => stretchOf(value, meaning));
     case "nthOf":
@@ -97,6 +103,11 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveSeason(meaning, context);
     case "quarter":
       return resolveQuarter(meaning, context);
+    case "toDate":
+      return fromPublished(context, "up to that day", (day) => {
+        const first = firstDayOf(unitOf(day, meaning.unit)!)!;
+        return `${first}/${day}`;
+      });
     case "sameQuarter":
       return resolveSameQuarter(meaning.year, context);
     case "decade":
@@ -434,7 +445,16 @@ function resolveOffset(meaning: Extract<Meaning, { kind: "offset" }>, context: C
   }
   // “two days later” with no date before it follows an event of the text, never the day of publication.
   if (from === "text" && sign > 0) return { value: null, anchor: "text", because: ["no date before it"] };
-  return fromPublished(context, how, (day) => movedBy(day, meaning));
+  return (
+    fromMoment(unit, sign * count, context) ?? fromPublished(context, how, (day) => movedBy(day, meaning))
+  );
+}
+
+/** “two hours ago”, where the hour of publication is known; null where it is not, or the unit is no part of a day. */
+function fromMoment(unit: DateUnit, count: number, { publishedAt }: Context): Resolved | null {
+  const value = publishedAt === null ? null : shiftMoment(publishedAt, unit, count);
+  if (value === null) return null;
+  return { value, anchor: "published", because: [`published ${publishedAt}`, `${signed(count)} ${unit}`] };
 }
 
 /** A length has no place in the calendar; “will sail in two weeks” has. */
@@ -442,7 +462,10 @@ function resolveDuration(meaning: Extract<Meaning, { kind: "duration" }>, contex
   const { unit, count } = meaning;
   if (meaning.isIn !== true || context.outlook !== "ahead" || count === null)
     return { value: null, anchor: "absolute", because: ["no place in the calendar"] };
-  return fromPublished(context, `${signed(count)} ${unit}`, (day) => shifted(day, unit, count));
+  return (
+    fromMoment(unit, count, context) ??
+    fromPublished(context, `${signed(count)} ${unit}`, (day) => shifted(day, unit, count))
+  );
 }
 
 /** “two days later” says nothing behind “in 2024”. */

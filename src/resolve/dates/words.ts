@@ -71,6 +71,8 @@ export interface DateWords {
   readonly orWords: ReadonlySet<string>;
   /** “two weeks from Tuesday”. */
   readonly fromWords: ReadonlySet<string>;
+  /** Two words behind a unit: “the year to date”. */
+  readonly toDate: ReadonlySet<string>;
   /** “early”, “mid”, “late”, “beginning”: narrows a period without changing its value. */
   readonly parts: ReadonlyMap<string, DatePart>;
   /** Between a part and its period: “of”, “in”, “on”. */

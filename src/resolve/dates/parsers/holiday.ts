@@ -26,9 +26,10 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const year = readYear(line, behind, words);
   const end = year?.end ?? name.end;
   const isWeekend = words.units.get(lowerAt(line, end)) === "weekend";
+  const late = isWeekend && year === null ? readYear(line, end + 1, words) : null;
   return {
-    to: isWeekend ? end + 1 : end,
-    meaning: { kind: "feast", feast: name.feast, year: year?.value ?? null, shift, isWeekend },
+    to: late?.end ?? (isWeekend ? end + 1 : end),
+    meaning: { kind: "feast", feast: name.feast, year: (year ?? late)?.value ?? null, shift, isWeekend },
   };
 }
 

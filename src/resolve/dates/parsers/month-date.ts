@@ -49,7 +49,8 @@ function parseDayFirst(line: Line, at: number, words: DateWords): Found | null {
   if (first === null || /^\p{Sc}$/u.test(lowerAt(line, at - 1))) return null;
   let day = first;
   const link = isJoint(line, day.end) || words.rangeLinks.has(lowerAt(line, day.end)) ? day.end + 1 : -1;
-  const last = link < 0 ? null : readDay(line, link, words);
+  const isThe = link >= 0 && words.determiners.has(lowerAt(line, link));
+  const last = link < 0 ? null : readDay(line, isThe ? link + 1 : link, words);
   if (last !== null && last.value > first.value) day = last;
   // “the 15th day of June”
   const isDay =
@@ -128,7 +129,8 @@ function readDay(line: Line, at: number, words: DateWords): Read | null {
 function readUntil(line: Line, at: number, month: number, day: number, words: DateWords) {
   if (!isJoint(line, at) && !words.rangeLinks.has(lowerAt(line, at))) return null;
   const other = isJoint(line, at) ? readMonth(line, at + 1, words) : null;
-  const last = readDay(line, other?.end ?? at + 1, words);
+  const isThe = other === null && words.determiners.has(lowerAt(line, at + 1));
+  const last = isThe ? readOrdinalDay(line, at + 2, words) : readDay(line, other?.end ?? at + 1, words);
   if (last === null || (other === null && last.value <= day)) return null;
   // “April 25 and 12 others”: without a month only a bare number that ends here belongs to the date.
   if (other === null && line.atoms[last.end]?.kind === "word" && !isJoint(line, at)) return null;
@@ -154,9 +156,16 @@ function couldBeMonth(line: Line, at: number, end: number, words: DateWords): bo
     (end > at + 1 || word.length > 4 || word === "june" || word === "july")
   )
     return !isName(line, at);
-  // “Jan-Feb 2030”
-  const isPair = isJoint(line, end) && words.months.has(lowerAt(line, end + 1));
-  return !isName(line, at) && (isPair || words.monthPrepositions.has(lowerAt(line, at - 1)));
+  if (isPair(line, end, words)) return true;
+  return !isName(line, at) && words.monthPrepositions.has(lowerAt(line, at - 1));
+}
+
+/** “Jan-Feb 2030”, “May to October”. */
+function isPair(line: Line, end: number, words: DateWords): boolean {
+  return (
+    (isJoint(line, end) || words.rangeLinks.has(lowerAt(line, end))) &&
+    words.months.has(lowerAt(line, end + 1))
+  );
 }
 
 /** True beside another capitalized word: “April Ruiz”, “Theresa May”. */

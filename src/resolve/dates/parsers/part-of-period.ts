@@ -2,7 +2,7 @@
  * A unit counted off inside a longer one.
  *
  *     the first week of March · the last week of July · the third month of 2030 · the 15th day of next month
- *     the week of March 6 (its date is joined by `refiners/join.ts`)
+ *     the week of March 6 · the weekend of Halloween
  *
  *     the first nine months of 2030 · the last two weeks of March
  *
@@ -12,6 +12,7 @@ import { type Line, lowerAt } from "../../numbers/atoms.ts";
 import { readNumeral, readOrdinal } from "../../numbers/numeral.ts";
 import type { DateParser, Found, Meaning } from "../meaning.ts";
 import type { DateUnit, DateWords } from "../words.ts";
+import { holiday } from "./holiday.ts";
 import { monthDate } from "./month-date.ts";
 import { period } from "./period.ts";
 import { year } from "./year.ts";
@@ -22,18 +23,24 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const start =
     words.determiners.has(lowerAt(line, at)) && !words.shifts.has(lowerAt(line, at)) ? at + 1 : at;
   const nth = readNth(line, start, words);
-  const stretch = nth === null ? null : parseStretch(line, nth, words);
+  if (nth === null) return start > at ? parseAround(line, start, words) : null;
+  const stretch = parseStretch(line, nth, words);
   if (stretch !== null) return stretch;
-  const unit = readUnit(line, nth?.end ?? start, words);
+  const unit = readUnit(line, nth.end, words);
   if (unit === null || !words.numerals.of.has(lowerAt(line, unit.end))) return null;
-  if (nth === null) {
-    // “the week of March 6”: nothing by itself.
-    const isWeek = start > at && !words.numerals.one.has(lowerAt(line, at)) && unit.value === "week";
-    return isWeek ? { to: unit.end, meaning: { kind: "unitOf", unit: "week", of: null } } : null;
-  }
   const whole = readWhole(line, unit.end + 1, words);
   if (whole === null || !fits(unit.value, whole.meaning)) return null;
   return { to: whole.to, meaning: { kind: "nthOf", unit: unit.value, nth: nth.value, of: whole.meaning } };
+}
+
+/** “the week of March 6”, “the weekend of Halloween”. */
+function parseAround(line: Line, at: number, words: DateWords): Found | null {
+  const unit = words.units.get(lowerAt(line, at));
+  if ((unit !== "week" && unit !== "weekend") || !words.numerals.of.has(lowerAt(line, at + 1))) return null;
+  const day = monthDate.parse(line, at + 2, words) ?? holiday.parse(line, at + 2, words);
+  const isDay =
+    day?.meaning.kind === "feast" || (day?.meaning.kind === "calendar" && day.meaning.day !== null);
+  return day !== null && isDay ? { to: day.to, meaning: { kind: "unitOf", unit, of: day.meaning } } : null;
 }
 
 /** “first two weeks of March”, “last three months of 2030”. */

@@ -24,6 +24,8 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const unit = readUnit(line, shifted.end, words);
   if (unit === null) return null;
   const { end } = unit;
+  if (unit.value === "fortnight")
+    return { to: end, meaning: { kind: "duration", unit: unit.value, count: 1, from: "published" } };
   // “the past year”, “the last week”: with the article it is the stretch up to now.
   if (hasDeterminer && shifted.end === start + 1 && start > at && isStretch(line, at, shifted, words)) {
     return { to: end, meaning: { kind: "duration", unit: unit.value, count: 1, from: "published" } };
@@ -71,6 +73,11 @@ function parseBare(line: Line, at: number, words: DateWords): Found | null {
   if (unit === null || words.periodNouns.has(lowerAt(line, start)) !== (unit.value === "quarter"))
     return null;
   const { value, end } = unit;
+  if (
+    words.toDate.has(`${lowerAt(line, end)} ${lowerAt(line, end + 1)}`) &&
+    (value === "year" || value === "month")
+  )
+    return { to: end + 2, meaning: { kind: "toDate", unit: value } };
   if (value === "weekend")
     return { to: end, meaning: { kind: "period", unit: value, shift: 0, from: "published" } };
   if (value === "quarter")

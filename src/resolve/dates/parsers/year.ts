@@ -65,10 +65,20 @@ function parseYear(line: Line, at: number, words: DateWords): Found | null {
   if (read === null || words.eras.has(lowerAt(line, read.end))) return null;
   if (!couldBeYear(line, at, read, words)) return null;
   const last = readLastYear(line, read.end, read.value);
+  const month = last === null ? readIsoMonth(line, read.end) : null;
+  if (month !== null)
+    return { to: read.end + 2, meaning: { kind: "calendar", year: read.value, month, day: null } };
   if (last === null)
     return { to: read.end, meaning: { kind: "calendar", year: read.value, month: null, day: null } };
   const until = { year: last.value, month: null, day: null };
   return { to: last.end, meaning: { kind: "calendar", year: read.value, month: null, day: null, until } };
+}
+
+/** “2031-03”: no later year of the century can be meant. */
+function readIsoMonth(line: Line, at: number): number | null {
+  const isJoined = lowerAt(line, at) === "-" && isAttached(line, at) && isAttached(line, at + 1);
+  const digits = /^(?:0[1-9]|1[0-2])$/.exec(lowerAt(line, at + 1));
+  return isJoined && digits !== null && !isAttached(line, at + 2) ? Number(digits[0]) : null;
 }
 
 /** “1990-95”, “1990–1995”, “2024/25”. */

@@ -2,7 +2,7 @@
  * Joins the parts of one date that stand side by side.
  *
  *     Monday, April 28 · April 28 (Monday) · 5 p.m. on Tuesday · Monday morning · yesterday afternoon
- *     June last year · last year’s third quarter · the year-ago quarter · Tuesday of last week · the week of March 6
+ *     June last year · last year’s third quarter · the year-ago quarter · Tuesday of last week
  *     two weeks before January 15 · three days after Christmas · every Friday at 5 p.m. · Friday mornings
  *
  * A weekday and a date that do not agree stay joined: the date wins, and the doubt is kept.
@@ -20,8 +20,15 @@ export function joinParts(candidates: readonly Candidate[], words: DateWords): r
   for (const candidate of candidates) {
     const before = joined.at(-1);
     const both = before === undefined ? null : join(before, candidate, words);
-    if (both === null) joined.push(candidate);
-    else joined[joined.length - 1] = both;
+    if (both === null) {
+      joined.push(candidate);
+      continue;
+    }
+    // “Sunday, two weeks after January 15”: what was joined may belong to the one before.
+    const first = joined.at(-2);
+    const all = first === undefined ? null : join(first, both, words);
+    if (all !== null) joined.pop();
+    joined[joined.length - 1] = all ?? both;
   }
   return joined;
 }
@@ -44,7 +51,6 @@ const LINKED: readonly Joint[] = [
   joinTime,
   joinWeekday,
   joinWeekdayOfWeek,
-  joinWeekOf,
   joinSet,
   joinYear,
   joinQuarter,
@@ -55,7 +61,9 @@ const LINKED: readonly Joint[] = [
 const FROM: readonly Joint[] = [joinOffset];
 
 function areLinked(a: Candidate, b: Candidate, words: DateWords): boolean {
-  for (let at = a.to; at < b.from; at++)
+  // “Sunday early morning”
+  const to = b.dayPart !== undefined && words.parts.has(lowerAt(a.line, b.from - 1)) ? b.from - 1 : b.from;
+  for (let at = a.to; at < to; at++)
     if (!words.dayLinks.has(lowerAt(a.line, at)) && !words.possessive.has(lowerAt(a.line, at)))
       return b.clock !== undefined && words.clockPrepositions.has(lowerAt(a.line, at)) && at === b.from - 1;
   return true;
@@ -64,8 +72,10 @@ function areLinked(a: Candidate, b: Candidate, words: DateWords): boolean {
 /** “5 p.m. on Tuesday”, “Tuesday at 5 p.m.”, “the morning of April 28”. */
 function joinTime(a: Candidate, b: Candidate): Candidate | null {
   if (isTime(a) && isDated(b)) return withTime(b, a);
-  const isFree = a.clock === undefined && (a.dayPart === undefined || b.clock !== undefined);
-  return isDated(a) && isTime(b) && isFree ? withTime(a, b) : null;
+  if (!isDated(a) || !isTime(b)) return null;
+  // “five-thirty tomorrow evening”: the part has told the half already.
+  if (a.clock !== undefined) return b.clock === undefined && b.from === a.to ? a : null;
+  return a.dayPart === undefined || b.clock !== undefined ? withTime(a, b) : null;
 }
 
 /** “tonight at 2 a.m.”: the hour says more than the part. */
@@ -91,16 +101,10 @@ function joinWeekdayOfWeek(a: Candidate, b: Candidate): Candidate | null {
   const { meaning } = week;
   const isWeek =
     (meaning.kind === "period" && meaning.unit === "week") ||
+    (meaning.kind === "offsetFrom" && meaning.unit === "week") ||
     (meaning.kind === "offset" && meaning.unit === "week" && meaning.from !== "clause");
   if (!isWeek) return null;
   return { ...day, meaning: { kind: "weekdayOf", weekday: day.meaning.weekday, week: meaning } };
-}
-
-/** “the week of March 6”. */
-function joinWeekOf(a: Candidate, b: Candidate): Candidate | null {
-  const { meaning } = a;
-  if (meaning.kind !== "unitOf" || (!isDated(b) && b.meaning.kind !== "feast")) return null;
-  return { ...b, meaning: { ...meaning, of: b.meaning } };
 }
 
 /** “every Friday at 5 p.m.”, “5 p.m. each day”, “Friday mornings”. */
