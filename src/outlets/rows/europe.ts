@@ -378,4 +378,203 @@ Cyprus Mail|cyprus-mail.com|CY|newspaper|private|
 CyBC;Cyprus Broadcasting Corporation|cybc.com.cy|CY|broadcaster|public|
 Philenews;Phileleftheros|philenews.com|CY|newspaper|private|
 Politis (Cyprus)|politis.com.cy|CY|newspaper|private|
+Gazeta Wyborcza;Wyborcza|wyborcza.pl;gazeta.pl|PL|newspaper|private|Agora
+Tok FM|tokfm.pl|PL|broadcaster|private|Agora
+Rzeczpospolita|rp.pl|PL|newspaper|private|
+Fakt|fakt.pl|PL|newspaper|private|Ringier Axel Springer Polska
+Onet|onet.pl|PL|online|private|Ringier Axel Springer Polska
+Newsweek Polska|newsweek.pl|PL|magazine|private|Ringier Axel Springer Polska
+Polityka|polityka.pl|PL|magazine|private|
+TVN24;TVN|tvn24.pl;tvn.pl|PL|broadcaster|private|Warner Bros. Discovery
+TVP;Telewizja Polska;TVP World;TVP Info|tvp.pl;tvpworld.com;tvp.info|PL|broadcaster||
+Polskie Radio;Polish Radio|polskieradio.pl|PL|broadcaster||
+Polsat News;Polsat|polsatnews.pl|PL|broadcaster|private|
+RMF FM;RMF24|rmf24.pl|PL|broadcaster|private|Bauer Media Group
+Notes from Poland|notesfrompoland.com|PL|online|private|
+OKO.press|oko.press|PL|online|private|
+Wirtualna Polska;WP (Poland)|wp.pl|PL|online|private|Wirtualna Polska Holding
+Česká televize;Czech Television|ceskatelevize.cz;ct24.cz|CZ|broadcaster|public|
+Český rozhlas;Czech Radio;Radio Prague International;iRozhlas|rozhlas.cz;irozhlas.cz;radio.cz|CZ|broadcaster|public|
+Hospodářské noviny|hn.cz;ihned.cz|CZ|newspaper|private|Economia
+Aktuálně.cz;Aktualne.cz|aktualne.cz|CZ|online|private|Economia
+Lidové noviny|lidovky.cz|CZ|newspaper|private|MAFRA
+Mladá fronta Dnes;iDNES.cz;iDnes|idnes.cz|CZ|newspaper|private|MAFRA
+Právo;Novinky.cz;Novinky|novinky.cz|CZ|newspaper|private|
+Deník N (Czech Republic)|denikn.cz|CZ|newspaper|private|
+Seznam Zprávy|seznamzpravy.cz|CZ|online|private|Seznam.cz
+Respekt|respekt.cz|CZ|magazine|private|Economia
+STVR;RTVS|stvr.sk;rtvs.sk|SK|broadcaster|public|
+SME;Denník SME;Slovak Spectator;The Slovak Spectator|sme.sk;spectator.sme.sk|SK|newspaper|private|
+Denník N|dennikn.sk|SK|newspaper|private|
+Pravda (Slovakia)|pravda.sk|SK|newspaper|private|
+Aktuality.sk|aktuality.sk|SK|online|private|
+Magyar Nemzet|magyarnemzet.hu|HU|newspaper|private|Mediaworks
+Népszava|nepszava.hu|HU|newspaper|private|
+HVG|hvg.hu|HU|magazine|private|
+Index.hu|index.hu|HU|online|private|
+Telex (Hungary);Telex.hu|telex.hu|HU|online|private|
+444.hu|444.hu|HU|online|private|
+Direkt36|direkt36.hu|HU|online|private|
+Hungary Today|hungarytoday.hu|HU|online||
+Daily News Hungary|dailynewshungary.com|HU|online|private|
+MTVA;M1 (Hungary)|mtva.hu;hirado.hu|HU|broadcaster||
+RTL (Hungary)|rtl.hu|HU|broadcaster|private|RTL Group
+TVR;Televiziunea Română|tvr.ro|RO|broadcaster|public|
+Radio România|radioromania.ro;rri.ro|RO|broadcaster|public|
+Adevărul|adevarul.ro|RO|newspaper|private|
+Libertatea|libertatea.ro|RO|newspaper|private|Ringier
+Gândul|gandul.ro|RO|online|private|
+HotNews.ro;HotNews|hotnews.ro|RO|online|private|
+G4Media;G4Media.ro|g4media.ro|RO|online|private|
+Digi24|digi24.ro|RO|broadcaster|private|Digi Communications
+Pro TV;Știrile Pro TV|stirileprotv.ro|RO|broadcaster|private|
+Antena 3 CNN|antena3.ro|RO|broadcaster|private|
+Recorder (Romania)|recorder.ro|RO|online|private|
+Romania Insider|romania-insider.com|RO|online|private|
+Bulgarian National Radio;BNR (Bulgaria)|bnr.bg|BG|broadcaster|public|
+Bulgarian National Television;BNT|bnt.bg;bntnews.bg|BG|broadcaster|public|
+bTV|btv.bg;btvnovinite.bg|BG|broadcaster|private|
+Dnevnik (Bulgaria)|dnevnik.bg|BG|online|private|Economedia
+Kapital (Bulgaria)|capital.bg|BG|newspaper|private|Economedia
+24 Chasa|24chasa.bg|BG|newspaper|private|
+Sega|segabg.com|BG|newspaper|private|
+Novinite;Sofia News Agency|novinite.com|BG|online|private|
+RTV Slovenija;RTVSLO|rtvslo.si|SI|broadcaster|public|
+Delo (Slovenia);Delo|delo.si|SI|newspaper|private|
+Dnevnik (Slovenia)|dnevnik.si|SI|newspaper|private|
+HRT;Croatian Radiotelevision;Hrvatska radiotelevizija|hrt.hr|HR|broadcaster|public|
+Večernji list|vecernji.hr|HR|newspaper|private|Styria Media Group
+24sata (Croatia)|24sata.hr|HR|newspaper|private|Styria Media Group
+Jutarnji list|jutarnji.hr|HR|newspaper|private|Hanza Media
+Slobodna Dalmacija|slobodnadalmacija.hr|HR|newspaper|private|Hanza Media
+Index.hr|index.hr|HR|online|private|
+N1;N1 Televizija|n1info.com;n1info.rs;n1info.ba;n1info.hr;n1info.si|RS|broadcaster|private|United Group
+RTS (Serbia);Radio Television of Serbia|rts.rs|RS|broadcaster|public|
+Politika|politika.rs|RS|newspaper||
+Danas (Serbia)|danas.rs|RS|newspaper|private|United Group
+Blic|blic.rs|RS|newspaper|private|Ringier
+Kurir|kurir.rs|RS|newspaper|private|
+Informer (Serbia)|informer.rs|RS|newspaper|private|
+Večernje novosti|novosti.rs|RS|newspaper||
+B92|b92.net|RS|broadcaster|private|
+NIN (Serbia)|nin.rs|RS|magazine|private|
+Vreme|vreme.com|RS|magazine|private|
+KRIK|krik.rs|RS|online|private|
+Balkan Insight;BIRN;Balkan Investigative Reporting Network|balkaninsight.com;birn.eu.com|BA|online|private|
+Dnevni avaz|avaz.ba|BA|newspaper|private|
+Oslobođenje|oslobodjenje.ba|BA|newspaper|private|
+Klix.ba|klix.ba|BA|online|private|
+Sarajevo Times|sarajevotimes.com|BA|online|private|
+BHRT|bhrt.ba|BA|broadcaster|public|
+RTRS|rtrs.tv|BA|broadcaster||
+Vijesti|vijesti.me|ME|newspaper|private|
+RTCG;Radio and Television of Montenegro|rtcg.me|ME|broadcaster|public|
+Pobjeda|pobjeda.me|ME|newspaper|private|
+MRT;Macedonian Radio Television|mrt.com.mk|MK|broadcaster|public|
+Sloboden Pechat|slobodenpecat.mk|MK|newspaper|private|
+RTK (Kosovo);Radio Television of Kosovo|rtklive.com|XK|broadcaster|public|
+Koha Ditore|koha.net|XK|newspaper|private|
+Gazeta Express|gazetaexpress.com|XK|online|private|
+Prishtina Insight|prishtinainsight.com|XK|online|private|
+RTSH;Radio Televizioni Shqiptar|rtsh.al|AL|broadcaster|public|
+Top Channel (Albania)|top-channel.tv|AL|broadcaster|private|
+Euronews Albania|euronews.al|AL|broadcaster|private|
+Gazeta Shqip|gazeta-shqip.com|AL|newspaper|private|
+ERR;ERR News;Eesti Rahvusringhääling|err.ee|EE|broadcaster|public|
+Postimees|postimees.ee|EE|newspaper|private|Postimees Group
+Eesti Päevaleht;Delfi (Estonia)|delfi.ee;epl.ee|EE|newspaper|private|Ekspress Grupp
+Eesti Ekspress|ekspress.ee|EE|newspaper|private|Ekspress Grupp
+Õhtuleht|ohtuleht.ee|EE|newspaper|private|
+LSM;Latvian Public Media;Public Broadcasting of Latvia|lsm.lv|LV|broadcaster|public|
+Delfi (Latvia)|delfi.lv|LV|online|private|Ekspress Grupp
+Diena|diena.lv|LV|newspaper|private|
+TVNET|tvnet.lv|LV|online|private|Postimees Group
+The Baltic Times|baltictimes.com|LV|newspaper|private|
+Meduza|meduza.io|LV|online|private|
+LRT;LRT English;Lithuanian National Radio and Television|lrt.lt|LT|broadcaster|public|
+Delfi (Lithuania)|delfi.lt|LT|online|private|Ekspress Grupp
+15min|15min.lt|LT|online|private|
+Lietuvos rytas|lrytas.lt|LT|newspaper|private|
+Verslo žinios|vz.lt|LT|newspaper|private|Bonnier
+RT;Russia Today;RT International;RT News|rt.com;russiatoday.com;actualidad.rt.com;rtd.rt.com|RU|broadcaster|state|ANO TV-Novosti
+Rossiya Segodnya||RU|organization|state|Government of Russia
+Ruptly|ruptly.tv|RU|agency|state|ANO TV-Novosti
+VGTRK;Rossiya 1;Rossiya 24;Vesti;Russia-1|vesti.ru;vgtrk.ru;smotrim.ru|RU|broadcaster|state|Government of Russia
+Channel One (Russia);Channel One Russia;Perviy Kanal|1tv.ru;1tv.com|RU|broadcaster|state|
+NTV (Russia)|ntv.ru|RU|broadcaster|state|Gazprom-Media
+Zvezda;TV Zvezda|tvzvezda.ru|RU|broadcaster|state|Ministry of Defence of Russia
+Krasnaya Zvezda|redstar.ru|RU|newspaper|state|Ministry of Defence of Russia
+Rossiyskaya Gazeta;Rossiiskaya Gazeta;Russia Beyond|rg.ru;rbth.com|RU|newspaper|state|Government of Russia
+Parlamentskaya Gazeta|pnp.ru|RU|newspaper|state|Federal Assembly of Russia
+InoSMI|inosmi.ru|RU|online|state|Rossiya Segodnya
+PRIME (Russia);1Prime|1prime.ru|RU|agency|state|Rossiya Segodnya
+Izvestia;Izvestiya|iz.ru;izvestia.ru|RU|newspaper|private|National Media Group
+REN TV|ren.tv|RU|broadcaster|private|National Media Group
+5-tv;Channel Five (Russia)|5-tv.ru|RU|broadcaster|private|National Media Group
+Kommersant|kommersant.ru;kommersant.com|RU|newspaper|private|
+Vedomosti|vedomosti.ru|RU|newspaper|private|
+RBC (Russia);RBK;RosBusinessConsulting|rbc.ru|RU|online|private|
+Komsomolskaya Pravda|kp.ru|RU|newspaper|private|
+Moskovsky Komsomolets;MK (Russia)|mk.ru|RU|newspaper|private|
+Argumenty i Fakty|aif.ru|RU|newspaper|state|Government of Moscow
+Nezavisimaya Gazeta|ng.ru|RU|newspaper|private|
+Novaya Gazeta|novayagazeta.ru|RU|newspaper|private|
+Novaya Gazeta Europe|novayagazeta.eu|LV|online|private|
+Pravda (Russia);Pravda.ru|pravda.ru|RU|online|private|
+Gazeta.ru;Gazeta.Ru|gazeta.ru|RU|online||
+Lenta.ru|lenta.ru|RU|online||
+Fontanka|fontanka.ru|RU|online|private|
+Life (Russia);LifeNews|life.ru|RU|online|private|National Media Group
+Tsargrad|tsargrad.tv|RU|broadcaster|private|
+Vzglyad|vz.ru|RU|online||
+Echo of Moscow;Ekho Moskvy|echo.msk.ru|RU|broadcaster||Gazprom-Media
+TV Rain;Dozhd|tvrain.tv;tvrain.ru|NL|broadcaster|private|
+The Insider (Russia)|theins.ru;theins.press|LV|online|private|
+Mediazona|zona.media|RU|online|private|
+The Bell (Russia)|thebell.io|RU|online|private|
+iStories;Important Stories|istories.media|LV|online|private|
+Agentstvo|agents.media||online|private|
+Verstka|verstka.media||online|private|
+Proekt|proekt.media||online|private|
+SOTA|sotaproject.com||online|private|
+Caucasian Knot;Kavkaz Uzel|kavkaz-uzel.eu;eng.kavkaz-uzel.eu|RU|online|private|
+Russia Matters|russiamatters.org|US|online|private|
+Ukrainska Pravda;Ukrayinska Pravda;Ukrainian Pravda;European Pravda|pravda.com.ua;eurointegration.com.ua;epravda.com.ua|UA|online|private|
+Kyiv Independent;The Kyiv Independent|kyivindependent.com|UA|online|private|
+Kyiv Post;KyivPost|kyivpost.com|UA|newspaper|private|
+Hromadske;Hromadske International|hromadske.ua;hromadske.radio|UA|broadcaster|private|
+Suspilne;Suspilne News;UA:PBC|suspilne.media;suspilne.ua|UA|broadcaster|public|
+The New Voice of Ukraine;NV;Novoye Vremya|nv.ua;english.nv.ua|UA|magazine|private|
+Censor.net;Censor.NET|censor.net;censor.net.ua|UA|online|private|
+Babel (Ukraine);Babel.ua|babel.ua|UA|online|private|
+ZN.UA;Dzerkalo Tyzhnia;Mirror Weekly|zn.ua|UA|newspaper|private|
+LIGA.net|liga.net|UA|online|private|
+Militarnyi|mil.in.ua;militarnyi.com|UA|online|private|
+Euromaidan Press|euromaidanpress.com|UA|online|private|
+TSN;1+1;1+1 (Ukraine)|tsn.ua;1plus1.ua|UA|broadcaster|private|1+1 Media Group
+ICTV|ictv.ua;fakty.com.ua|UA|broadcaster|private|StarLightMedia
+5 Kanal;Channel 5 (Ukraine)|5.ua|UA|broadcaster|private|
+Espreso TV;Espreso|espreso.tv|UA|broadcaster|private|
+Ukrainian News Agency;Ukranews|ukranews.com|UA|agency|private|
+UATV;FreeDom|uatv.ua|UA|broadcaster|state|Government of Ukraine
+Segodnya (Ukraine)|segodnya.ua|UA|newspaper|private|
+Zaborona|zaborona.com|UA|online|private|
+Bukvy|bykvu.com|UA|online|private|
+Strana.ua;Strana|strana.news;strana.ua;strana.today|UA|online|private|
+Obozrevatel;Obozrevatel.com|obozrevatel.com;obozrevatel.ua|UA|online|private|
+Focus (Ukraine)|focus.ua|UA|magazine|private|
+Belarus Today;SB Belarus Segodnya;Belarus Segodnya|sb.by|BY|newspaper|state|Government of Belarus
+Belteleradio;BTRC;Belarus 1|tvr.by|BY|broadcaster|state|Government of Belarus
+ONT;ONT (Belarus)|ont.by|BY|broadcaster|state|
+Nasha Niva;Naša Niva|nashaniva.com;nn.by|BY|newspaper|private|
+Zerkalo;Zerkalo.io|zerkalo.io||online|private|
+TUT.BY|tut.by|BY|online|private|
+Charter 97;Charter97|charter97.org|BY|online|private|
+Nexta;NEXTA|nexta.tv|PL|online|private|
+Belsat;Belsat TV|belsat.eu|PL|broadcaster||Telewizja Polska
+Moldova 1;TeleRadio-Moldova|trm.md;moldova1.md|MD|broadcaster|public|
+Ziarul de Gardă|zdg.md|MD|newspaper|private|
+NewsMaker (Moldova)|newsmaker.md|MD|online|private|
+Jurnal TV|jurnaltv.md|MD|broadcaster|private|
+OCCRP;Organized Crime and Corruption Reporting Project|occrp.org||organization|private|
 `;
