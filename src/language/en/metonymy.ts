@@ -60,13 +60,13 @@ export const metonymyWords: MetonymyWords = {
     ],
   ]),
   governmentMatters: setOf(`
-    accusation account aim allegation ally ambassador ambition announcement answer approach approval army assertion
-    assessment backing ban bid blockade claim commitment complaint concession condemnation consent counteroffensive
-    criticism decision delegation demand denial diplomacy diplomat envoy explanation gesture government insistence
-    intention intervention invasion invitation involvement leader leadership military negotiator objection offensive
-    offer order plan pledge policy position pressure promise proposal protest readiness refusal rejection reply request
+    accusation account aggression aim allegation ally ambassador ambition announcement answer approach approval army assertion
+    assessment backing ban bid blockade claim commitment complaint concern concession condemnation consent cooperation counteroffensive
+    criticism decision delegation demand denial desire diplomacy diplomat envoy explanation gesture government insistence
+    intention intervention hostility invasion invitation involvement leader leadership military negotiator objection offensive
+    offer order plan pledge policy position pressure promise proposal protection protest readiness refusal rejection reply request
     resistance response retaliation sanction silence soldier spokesman spokesperson spokeswoman stance statement
-    strategy support threat troop veto warning willingness wish withdrawal
+    strategy support tactic threat troop veto warning willingness wish withdrawal
   `),
   speakerPrepositions: setOf("according_to"),
   unionSeats: new Map([["brussels", "European Union"]]),

@@ -71,6 +71,8 @@ check(
   "Oslo’s harbour froze, and talks in Oslo failed.",
   "Victoria said she would leave.",
   "Oslo Mayor Oona Pell said nothing.",
+  "OSLO, Norway — Ministers said nothing.",
+  "OSLO: Ministers said nothing.",
 );
 
 test("resolveEntities() gives a capital’s word to its country, and leaves the city to itself", () => {

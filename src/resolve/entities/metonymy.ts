@@ -35,15 +35,23 @@ export function findMetonyms(
   const acting = new Set<string>();
   const acts = names.map((name, m) => {
     const isActor = isCapital[m]! && !describesNext(view, name, words) && actsAsGovernment(view, name, words);
-    if (isActor) acting.add(name.folded);
+    if (isActor && !isDateline(view, name)) acting.add(name.folded);
     return isActor;
   });
   const known = new Map<string, Metonym | null>();
   return names.map((name, m) => {
-    if (!acts[m]! && !(isCapital[m]! && acting.has(name.folded) && isDoer(view, name, words))) return null;
+    const isMeant = acts[m]! || (isCapital[m]! && acting.has(name.folded) && isDoer(view, name, words));
+    if (!isMeant || isDateline(view, name)) return null;
     if (!known.has(name.folded)) known.set(name.folded, metonymOf(name, names, words));
     return known.get(name.folded)!;
   });
+}
+
+/** “OSLO, Norway — Ministers said”, “Oslo: Ministers said”: whatever the tree makes of it, the name says where. */
+function isDateline(view: View, { firstToken, endToken, sentence }: NameMention): boolean {
+  if (view.sentences[sentence]?.firstToken !== firstToken || view.tags[endToken + 1]?.xpos === "WDT")
+    return false;
+  return /^(?:[,:(—–-]|--)$/u.test(view.lower[endToken] ?? "");
 }
 
 /** “Oslo Mayor Ana Ruiz said”: whatever the tree makes of it, the place belongs to what follows. */
@@ -100,7 +108,7 @@ function actsAsGovernment(view: View, name: NameMention, words: EntityWords): bo
     case "iobj":
       return metonymy.addressVerbs.has(lemma);
     case "obl:agent":
-      return words.agentVerbs.has(lemma) || metonymy.addressVerbs.has(lemma);
+      return !metonymy.placeVerbs.has(lemma);
     case "nmod:poss":
       return metonymy.governmentMatters.has(lemma) || words.governmentNouns.has(lemma);
     default:
