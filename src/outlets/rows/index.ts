@@ -1,6 +1,7 @@
 /** The rows that ship: agencies, and a file for each continent. docs/outlets.md says what a row may say. */
 import { agencies } from "./agencies.ts";
+import { asia } from "./asia.ts";
 import { europe } from "./europe.ts";
 import { northAmerica } from "./north-america.ts";
 
-export const rows: readonly string[] = [agencies, europe, northAmerica];
+export const rows: readonly string[] = [agencies, asia, europe, northAmerica];
