@@ -66,4 +66,7 @@ check("leaves alone", {
   "Before Monday 40 boats had left.": [""],
   "Since Monday, the mayor said, 40 boats have left.": [""],
   "The 12 sailors were rescued after three days.": ["", ""],
+  "The six-year term ends in March.": [""],
+  "It got 25 boats back over the 2012 flood.": [""],
+  "Some 40 boats sank in recent days.": [""],
 });

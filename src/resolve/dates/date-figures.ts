@@ -16,6 +16,8 @@ import type { DateWords } from "./words.ts";
 
 /** Characters between a figure and the date of its clause; more of them are another matter. */
 const REACH = 90;
+/** The same for the time that it counts: of a period farther off it tells that something else was in it. */
+const SCOPE_REACH = 60;
 /** So many dates behind a figure can be in its clause: “on Monday in the past year since May”. */
 const DATES_MAX = 4;
 
@@ -34,7 +36,7 @@ export function dateFigures(
     while (next < times.length && times[next]!.start < figure.end) next++;
     const behind = times.slice(next, next + DATES_MAX).filter((time) => isInClause(text, figure, time));
     const before = times.slice(Math.max(0, next - 1), next).filter((time) => isOpening(text, figure, time));
-    const told = [...behind, ...before];
+    const told = [...behind, ...before].filter(({ kind }) => kind === "asOf" || !isLength(figure));
     const find = (kind: Time["kind"]) => told.find((time) => time.kind === kind)?.value ?? null;
     return {
       ...figure,
@@ -42,6 +44,11 @@ export function dateFigures(
       scope: { ...figure.scope, since: find("since"), over: figure.scope.over ?? find("over") },
     };
   });
+}
+
+/** “A six-year term ends in March”: a length of time or an age is counted over nothing. */
+function isLength({ trace }: Figure): boolean {
+  return trace.rule === "figure/length-of-time" || trace.rule === "figure/age";
 }
 
 /** What one date says of the figures beside it. */
@@ -88,13 +95,21 @@ function timeOf(
   const introduced = introductionsIn(lead, own, words);
   if (type === "duration") {
     const isOver = introduced.some((word) => words.overPrepositions.has(word));
-    return timex !== undefined && isOver ? { kind: "over", value: timex } : null;
+    return timex !== undefined && isOver && /^PT?\d/.test(timex) ? { kind: "over", value: timex } : null;
   }
   if (value === null || (type !== "date" && type !== "time")) return null;
   if (introduced.some((word) => words.sincePrepositions.has(word))) return { kind: "since", value };
   if (words.asOf.some((phrase) => own.startsWith(`${phrase.join(" ")} `))) return { kind: "asOf", value };
   if (introduced.some((word) => words.asOfPrepositions.has(word))) return { kind: "asOf", value };
-  return IS_PERIOD.test(value) && couldBeBare(introduced, own, words) ? { kind: "over", value } : null;
+  const isName = /^\d{4}$/.test(own) && words.determiners.has(lastWordOf(lead));
+  return IS_PERIOD.test(value) && !isName && couldBeBare(introduced, own, words)
+    ? { kind: "over", value }
+    : null;
+}
+
+/** “over the 2031 flood”: behind an article a year describes what follows. */
+function lastWordOf(lead: string): string {
+  return /(\p{L}{1,12})\s{1,3}$/u.exec(lead.toLowerCase())?.[1] ?? "";
 }
 
 /** Months, weeks, years and intervals: what is longer than a day. */
@@ -138,7 +153,8 @@ function isFirst(lead: string): boolean {
 }
 
 function isInClause(text: string, figure: Figure, time: Time): boolean {
-  if (time.sentence !== figure.sentence || time.start - figure.end > REACH) return false;
+  const reach = time.kind === "asOf" ? REACH : SCOPE_REACH;
+  if (time.sentence !== figure.sentence || time.start - figure.end > reach) return false;
   return !CLAUSE_END.test(text.slice(figure.end, time.start));
 }
 

@@ -146,6 +146,8 @@ export interface NumberWords {
   readonly emptyVerbs: ReadonlySet<string>;
   /** Before the name of a place: “in”, “across”. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those of them that before a bare name tell whither: “at Ostvik”. */
+  readonly aimPrepositions: ReadonlySet<string>;
   /** Nouns that are places by themselves: “the valley”. */
   readonly placeNouns: ReadonlySet<string>;
   /** A place in one word: “nationwide”. */

@@ -6,6 +6,7 @@ export const placeWords = {
   placePrepositions: new Set(
     wordList("in across throughout around near at outside inside along off within on"),
   ),
+  aimPrepositions: new Set(["at", "on"]),
   placeNouns: new Set(
     wordList(`
     area areas archipelago bay border camp camps capital city cities coast coastline continent country

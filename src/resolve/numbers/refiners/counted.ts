@@ -143,7 +143,7 @@ function withTags(
     const isNoun = tag.upos === "NOUN" || tag.upos === "PROPN";
     // “12 soldiers Monday”: behind a plural only another plural goes on (“special forces soldiers”).
     if (head >= 0 && isPlural(tagAt(line, head)) && !isPlural(tag)) break;
-    if (head >= 0 && (words.roles.has(lowerAt(line, at)) || words.dayWords.has(lowerAt(line, at)))) break;
+    if (head >= 0 && (tellsFate(line, at, words) || words.dayWords.has(lowerAt(line, at)))) break;
     if (head >= 0 && opensClause(line, at, head)) break;
     if (isNoun) head = at;
     else if (!isPremodifier(line, at, words)) break;
@@ -163,6 +163,12 @@ function opensClause(line: Line, at: number, head: number): boolean {
     tagAt(line, head)?.upos === "NOUN" &&
     (next === "VERB" || next === "AUX")
   );
+}
+
+/** “12 people dead”, but “12 road deaths” are deaths. */
+function tellsFate(line: Line, at: number, words: NumberWords): boolean {
+  const isToll = words.tolls.has(lowerAt(line, at)) && tagAt(line, at)?.xpos === "NNS";
+  return words.roles.has(lowerAt(line, at)) && !isToll;
 }
 
 function isPlural(tag: Tag | undefined): boolean {

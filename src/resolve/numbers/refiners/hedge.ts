@@ -7,7 +7,7 @@
  * The hedge that binds harder wins: a bound over an “about”.
  */
 import type { Amount } from "../amount.ts";
-import { isJoint, type Line, lowerAt, phraseAt } from "../atoms.ts";
+import { isJoint, type Line, lowerAt, phraseAt, tagAt } from "../atoms.ts";
 import type { HedgeWord, NumberWords } from "../words.ts";
 
 export interface Hedged {
@@ -35,7 +35,8 @@ export function readHedge(line: Line, at: number, amount: Amount, words: NumberW
     }
     const word = lowerAt(line, from - 1);
     if (words.additional.has(word)) additional = true;
-    else if (!words.numberAdjectives.has(word)) break;
+    // “a reported 240”, but “they reported 240”.
+    else if (!words.numberAdjectives.has(word) || tagAt(line, from - 1)?.xpos === "VBD") break;
     from--;
   }
   // “an additional 3,000”, “a record 240”: the article goes with the adjective.

@@ -2,9 +2,11 @@
  * Is the amount one for each unit of something else?
  *
  *     400 metres per second → m/s   $3 a day → USD/day   78,000 times a minute → count/min   $80 per square metre → USD/m²
+ *     38 deaths per 100,000 people → count/100000
  */
 import type { Amount } from "../amount.ts";
 import { isAttached, type Line, lowerAt, phraseAt } from "../atoms.ts";
+import { readNumeral } from "../numeral.ts";
 import type { NumberWords } from "../words.ts";
 
 export interface Rate {
@@ -45,6 +47,8 @@ export function readRate(line: Line, at: number, amount: Amount, words: NumberWo
       ? null
       : { unit: `${amount.unit}/${time}`, over: DURATIONS.get(time) ?? null, to: at + 2 };
   }
+  const group = words.numerals.one.has(lowerAt(line, at)) ? null : readNumeral(line, at + 1, words.numerals);
+  if (group !== null) return { unit: `${amount.unit}/${group.value}`, over: null, to: group.end };
   // Articles lead to all kinds of things; only “per” makes a rate of other units.
   if (words.numerals.one.has(lowerAt(line, at))) return null;
   for (const length of [2, 1]) {

@@ -47,7 +47,9 @@ function placeBehind(context: WhereContext, words: NumberWords): Place | null {
     if (words.placeAdverbs.has(word)) return { from: at, to: at + 1 };
     if (words.placePrepositions.has(word)) {
       const end = placeEnd(context, at + 1, words);
-      if (end !== null) return { from: at, to: end };
+      // “fired 12 rockets at Ostvik” is where they went.
+      const isAim = words.aimPrepositions.has(word) && !words.determiners.has(lowerAt(line, at + 1));
+      if (end !== null && !isAim) return { from: at, to: end };
     }
     if (!couldStandBetween(line, at, words)) return null;
   }
@@ -98,7 +100,7 @@ function placeEnd(context: WhereContext, start: number, words: NumberWords): num
   let isPlace = false;
   for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
     const word = lowerAt(line, at);
-    if (isJoint(line, at)) continue;
+    if (isJoint(line, at) || isOfToken(line, at)) continue;
     if (last >= 0 && words.numerals.of.has(word)) {
       if (words.determiners.has(lowerAt(line, at + 1))) at++;
       continue;
@@ -115,6 +117,12 @@ function placeEnd(context: WhereContext, start: number, words: NumberWords): num
   let end = last + 3;
   while (end < last + WORDS_MAX && isNameOfPlace(context, end)) end++;
   return end;
+}
+
+/** The full stop of “St.”. */
+function isOfToken(line: Line, at: number): boolean {
+  const atom = line.atoms[at]!;
+  return atom.kind === "mark" && atom.token >= 0 && atom.token === line.atoms[at - 1]?.token;
 }
 
 /** Without names, any capital could be one. */
