@@ -13,14 +13,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  encodeDegrees,
-  encodeGazetteer,
-  encodePopulation,
-  LEVELS,
-  type Level,
-} from "../src/resolve/places/gazetteer.ts";
-import { packNames } from "../src/resolve/places/name-table.ts";
+import { encodeGazetteer, type GazetteerEntry, type Level } from "../src/resolve/places/gazetteer.ts";
 import { placeKey } from "../src/resolve/places/place-key.ts";
 
 const TARGET = "data/gazetteer.bin";
@@ -74,7 +67,7 @@ const order = [...countries, ...withPoint(regions), ...withPoint(districts), ...
 mkdirSync("data", { recursive: true });
 const bytes = encodeGazetteer(
   countries.map(({ code }) => code),
-  arraysOf(order),
+  entriesOf(order),
 );
 writeFileSync(TARGET, bytes);
 console.log(`${TARGET}: ${order.length} places, ${bytes.length} bytes`);
@@ -302,28 +295,13 @@ function turn(o: Point, a: Point, b: Point): number {
   return (a[1] - o[1]) * (b[0] - o[0]) - (a[0] - o[0]) * (b[1] - o[1]);
 }
 
-function arraysOf(drafts: readonly Draft[]) {
-  const called = new Map<string, number[]>();
-  const indexOf = new Map<string, number>();
-  for (const [index, { names, code }] of drafts.entries()) {
-    if (code !== "") indexOf.set(code, index);
-    for (const name of new Set(names.filter(Boolean))) {
-      const known = called.get(name);
-      if (known === undefined) called.set(name, [index]);
-      else known.push(index);
-    }
-  }
-  const { arrays, ordinals } = packNames(called);
-  return {
-    ...arrays,
-    name: Int32Array.from(drafts, ({ names }) => ordinals.get(names[0]!)!),
-    parent: Int32Array.from(drafts, ({ within }) => parentOf(within, indexOf)),
-    geonames: Int32Array.from(drafts, ({ geonames }) => geonames),
-    level: Uint8Array.from(drafts, ({ level }) => LEVELS.indexOf(level)),
-    population: Uint8Array.from(drafts, ({ population }) => encodePopulation(population)),
-    latitude: Uint16Array.from(drafts, ({ latitude }) => encodeDegrees(latitude, 180)),
-    longitude: Uint16Array.from(drafts, ({ longitude }) => encodeDegrees(longitude, 360)),
-  };
+function entriesOf(drafts: readonly Draft[]): readonly GazetteerEntry[] {
+  const indexOf = new Map(drafts.flatMap(({ code }, index) => (code === "" ? [] : [[code, index] as const])));
+  return drafts.map(({ within, names, ...entry }) => ({
+    ...entry,
+    names: names.filter(Boolean),
+    parent: parentOf(within, indexOf),
+  }));
 }
 
 /** The smallest area known that holds a place of this code; -1 for none. */

@@ -8,7 +8,7 @@
 import { ModelFormatError } from "../../errors.ts";
 import type { Place, PlaceKind } from "../../model/index.ts";
 import { decodeModel, encodeModel } from "../../text/model-file.ts";
-import { type NameArrays, readNames } from "./name-table.ts";
+import { type NameArrays, packNames, readNames } from "./name-table.ts";
 
 /** What a place is, the most general first; a number in the file. */
 export const LEVELS = ["country", "region", "district", "capital", "seat", "town", "quarter"] as const;
@@ -42,7 +42,7 @@ export interface Gazetteer {
 }
 
 /** What the file holds of each place, by index. */
-export interface GazetteerArrays extends NameArrays {
+interface GazetteerArrays extends NameArrays {
   /** Ordinal of its own name in the table of names. */
   readonly name: Int32Array;
   /** Index of what it lies in; -1 for a country. Always less than its own. */
@@ -62,18 +62,55 @@ const KIND = "gazetteer";
 const STEPS = 65535;
 const POPULATION_STEPS = 8;
 
-export function encodePopulation(population: number): number {
+/** A place as it is given to the file. */
+export interface GazetteerEntry {
+  /** Its own name first; doubles are left out. */
+  readonly names: readonly string[];
+  readonly level: Level;
+  /** Position of what it lies in among the entries, before its own; -1 for a country. */
+  readonly parent: number;
+  /** 0 where none is known. */
+  readonly geonames: number;
+  readonly population: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/**
+ * The file's bytes; the same entries give the same.
+ *
+ * @param codes ISO 3166-1 alpha-2, of the countries that the entries begin with.
+ */
+export function encodeGazetteer(codes: readonly string[], entries: readonly GazetteerEntry[]): Uint8Array {
+  const called = new Map<string, number[]>();
+  for (const [index, { names }] of entries.entries()) {
+    for (const name of new Set(names)) {
+      const known = called.get(name);
+      if (known === undefined) called.set(name, [index]);
+      else known.push(index);
+    }
+  }
+  const { arrays: names, ordinals } = packNames(called);
+  const arrays: GazetteerArrays = {
+    ...names,
+    name: Int32Array.from(entries, (entry) => ordinals.get(entry.names[0]!)!),
+    parent: Int32Array.from(entries, ({ parent }) => parent),
+    geonames: Int32Array.from(entries, ({ geonames }) => geonames),
+    level: Uint8Array.from(entries, ({ level }) => LEVELS.indexOf(level)),
+    population: Uint8Array.from(entries, ({ population }) => encodePopulation(population)),
+    latitude: Uint16Array.from(entries, ({ latitude }) => encodeDegrees(latitude, 180)),
+    longitude: Uint16Array.from(entries, ({ longitude }) => encodeDegrees(longitude, 360)),
+  };
+  return encodeModel({ kind: KIND, settings: { codes }, arrays: { ...arrays } });
+}
+
+function encodePopulation(population: number): number {
   return Math.min(255, Math.round(Math.log2(population + 1) * POPULATION_STEPS));
 }
 
 /** Degrees of a span (180 or 360) as a step of the scale. */
-export function encodeDegrees(degrees: number, span: 180 | 360): number {
+function encodeDegrees(degrees: number, span: 180 | 360): number {
   return Math.min(STEPS, Math.max(0, Math.round(((degrees + span / 2) / span) * STEPS)));
-}
-
-/** @param codes ISO 3166-1 alpha-2, by index of the countries. */
-export function encodeGazetteer(codes: readonly string[], arrays: GazetteerArrays): Uint8Array {
-  return encodeModel({ kind: KIND, settings: { codes }, arrays: { ...arrays } });
 }
 
 /** Throws a ModelFormatError that names `path` for anything that `encodeGazetteer` did not write. */
