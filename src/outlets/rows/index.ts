@@ -3,5 +3,6 @@ import { agencies } from "./agencies.ts";
 import { asia } from "./asia.ts";
 import { europe } from "./europe.ts";
 import { northAmerica } from "./north-america.ts";
+import { oceania } from "./oceania.ts";
 
-export const rows: readonly string[] = [agencies, asia, europe, northAmerica];
+export const rows: readonly string[] = [agencies, asia, europe, northAmerica, oceania];

@@ -95,7 +95,6 @@ Grist|grist.org|US|online|private|
 Inside Climate News|insideclimatenews.org|US|online|private|
 Kaiser Health News;KFF Health News|kffhealthnews.org;khn.org|US|online|private|KFF
 STAT;STAT News|statnews.com|US|online|private|
-The Conversation US|theconversation.com||online|private|
 Bellingcat|bellingcat.com|NL|online|private|
 TechCrunch|techcrunch.com|US|online|private|
 Ars Technica|arstechnica.com|US|online|private|Condé Nast
