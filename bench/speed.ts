@@ -12,6 +12,8 @@ import { english } from "../src/language/en/index.ts";
 import { findDates } from "../src/resolve/dates/find-dates.ts";
 import { resolveEntities } from "../src/resolve/entities/resolve-entities.ts";
 import { findFigures } from "../src/resolve/numbers/find-figures.ts";
+import { mendPlaceKinds } from "../src/resolve/places/mistaken-kinds.ts";
+import { resolvePlaces } from "../src/resolve/places/resolve-places.ts";
 import { readTextLayers } from "../src/text/index.ts";
 import { type Measurement, processorSeconds, wordsOf } from "./rows.ts";
 
@@ -66,6 +68,13 @@ function readersFor(loaded: readonly Article[]): Readonly<Record<string, Read>> 
     "  entities": (article) => resolveEntities(article.text, readingOf(article), entities),
     "  figures": (article) => findFigures(article.text, readingOf(article), numbers),
     "  dates": (article) => findDates(article.text, readingOf(article), article, dates),
+    "  places": (article) => {
+      const reading = readingOf(article);
+      return [
+        mendPlaceKinds(article.text, reading, reading, language),
+        resolvePlaces(article.text, reading, reading, language),
+      ];
+    },
     "  attributions": (article) => {
       const reading = readingOf(article);
       return findAttributions(article.text, reading, reading, attribution);

@@ -56,6 +56,11 @@ test("joinPlaces() takes the place that most belief in most names speaks for, an
   assert.ok(joined?.mentions.every(({ mention }) => mention.metonymy !== true));
 });
 
+test("joinPlaces() adds up what several readings believe", () => {
+  const readings = [readingOf(OHIO, 0.9, 1), readingOf(NORWAY, 0.6, 1), readingOf(NORWAY, 0.6, 1)];
+  assert.equal(joinPlaces([entityOf(3)], readings)[0]?.place, NORWAY);
+});
+
 test("joinPlaces() has no place where no reading has, for what is none, and where only metonyms are", () => {
   assert.deepEqual(joinPlaces([entityOf(1)], [readingOf(null, 0, 2)]), [null]);
   assert.deepEqual(joinPlaces([entityOf(1, "organization")], [readingOf(OHIO, 1, 2)]), [null]);
