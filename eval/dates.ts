@@ -156,7 +156,7 @@ function plainValue(value: string | undefined): string {
     .replace(/\/.*$/, "")
     .replace(/^P(\d+)(D?E|C|L|Q)$/, (_, count: string, unit: string) => inUsualUnits(Number(count), unit))
     .replace(/-W(\d)$/, "-W0$1")
-    .replace(/^(\d{3})X$/, "$1")
+    .replace(/^(\d{2}(?:\d(?=X$)|(?=XX$)))X+$/, "$1")
     .replace(/^(\d{4})-XX(?:-XX)?$/, "$1")
     .replace(/^(\d{4}-\d{2})-XX$/, "$1")
     .replace(/(T\d{2})$/, "$1:00");

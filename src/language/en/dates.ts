@@ -69,6 +69,7 @@ export const dateWords: DateWords = {
     ["secs", "second"],
     ["min", "minute"],
     ["mins", "minute"],
+    ["workweek", "week"],
     ["yr", "year"],
     ["yrs", "year"],
   ]),
@@ -281,7 +282,9 @@ export const dateWords: DateWords = {
     ["weekly", "P1W"],
     ["biweekly", "P2W"],
     ["fortnightly", "P2W"],
+    ["bi-weekly", "P2W"],
     ["bimonthly", "P2M"],
+    ["bi-monthly", "P2M"],
     ["monthly", "P1M"],
     ["yearly", "P1Y"],
     ["annually", "P1Y"],
@@ -292,6 +295,7 @@ export const dateWords: DateWords = {
   references: new Map([
     ["now", "PRESENT_REF"],
     ["these days", "PRESENT_REF"],
+    ["to date", "PRESENT_REF"],
     ["currently", "PRESENT_REF"],
     ["recently", "PAST_REF"],
     ["nowadays", "PRESENT_REF"],
@@ -302,6 +306,7 @@ export const dateWords: DateWords = {
     ["the future", "FUTURE_REF"],
     ["the near future", "FUTURE_REF"],
   ]),
+  upWords: new Set(["up", "-"]),
   quarterNames: new Map([
     ["q1", 1],
     ["q2", 2],

@@ -105,10 +105,12 @@ const startsOf = oncePer((words: DateWords): ReadonlySet<string> => {
     words.numerals.ordinals,
   ];
   // Behind an article it is the second word that tells.
-  const phrases = [...words.references.keys(), ...words.holidays.keys()].map((phrase) => {
-    const [first, second] = phrase.split(/[ '’.-]/) as [string, string | undefined];
-    return words.determiners.has(first) ? second! : first;
-  });
+  const phrases = [...words.references.keys(), ...words.repetitions.keys(), ...words.holidays.keys()].map(
+    (phrase) => {
+      const [first, second] = phrase.split(/[ '’.-]/) as [string, string | undefined];
+      return words.determiners.has(first) ? second! : first;
+    },
+  );
   const plurals = [...words.weekdays.keys()].map((name) => `${name}s`);
   const sets = [
     words.countAdjectives,

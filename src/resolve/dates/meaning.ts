@@ -28,6 +28,8 @@ export type Meaning =
       readonly shift?: Shift;
       /** “June last year”. */
       readonly yearShift?: Shift;
+      /** The start of a stretch: its last month. */
+      readonly endMonth?: number;
       /** The end of a stretch: the nearest one behind its start, the date before. */
       readonly follows?: boolean;
     }

@@ -238,6 +238,8 @@ function readPartBehind(
     return null;
   let at = end;
   for (let n = 0; n < 2 && words.partLinks.has(lowerAt(line, at)); n++) at++;
+  // “8:00 early morning”
+  if (face.hasColon && at === end && words.parts.has(lowerAt(line, at))) at++;
   const part = words.dayParts.get(lowerAt(line, at));
   if (part !== undefined && at > end) return { value: halfOf(part, hour), end: at + 1 };
   const ahead = words.nights.get(lowerAt(line, end))?.part ?? words.dayParts.get(lowerAt(line, end + 1));

@@ -209,13 +209,26 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved {
   return fromPublished(context, missingYear(meaning, context), (published) => {
     const year =
       meaning.yearShift === undefined
-        ? yearFor(published, month, day, meaning.shift ?? null, context.outlook)
+        ? yearFor(
+            published,
+            month,
+            day,
+            meaning.shift ?? null,
+            isUnderWay(meaning, published) ? "back" : context.outlook,
+          )
         : published.year + meaning.yearShift;
     const value = year === null ? null : calendarText(year, month, day);
     if (until === undefined || value === null || year === null || until.month === null) return value;
     const last = calendarText(until.month < month ? year + 1 : year, until.month, until.day);
     return last === null ? value : `${value}/${last}`;
   });
+}
+
+/** “will stay from May to September”, said in July: the stretch has begun. */
+function isUnderWay({ month, endMonth }: Calendar, published: Day): boolean {
+  if (endMonth === undefined || month === null) return false;
+  const [since, length] = [(published.month - month + 12) % 12, (endMonth - month + 12) % 12];
+  return since <= length;
 }
 
 function missingYear(meaning: Calendar, context: Context): string {
@@ -460,7 +473,8 @@ function fromMoment(unit: DateUnit, count: number, { publishedAt }: Context): Re
 /** A length has no place in the calendar; “will sail in two weeks” has. */
 function resolveDuration(meaning: Extract<Meaning, { kind: "duration" }>, context: Context): Resolved {
   const { unit, count } = meaning;
-  if (meaning.isIn !== true || context.outlook !== "ahead" || count === null)
+  const isPlace = context.outlook === "ahead" || (context.outlook === null && unit === "minute");
+  if (meaning.isIn !== true || !isPlace || count === null)
     return { value: null, anchor: "absolute", because: ["no place in the calendar"] };
   return (
     fromMoment(unit, count, context) ??

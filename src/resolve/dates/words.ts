@@ -120,6 +120,8 @@ export interface DateWords {
   readonly every: ReadonlySet<string>;
   /** “now”, “recently”: no calendar value; ISO-TimeML’s PRESENT_REF, PAST_REF, FUTURE_REF. */
   readonly references: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">;
+  /** In front of “to date” they make it “modern”. */
+  readonly upWords: ReadonlySet<string>;
   /** Ordinals of quarters and halves are read with `numerals`; these are the short names: “q1” → 1. */
   readonly quarterNames: ReadonlyMap<string, number>;
   readonly halfNames: ReadonlyMap<string, number>;

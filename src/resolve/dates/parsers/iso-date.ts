@@ -1,7 +1,7 @@
 /**
  * Dates in figures only.
  *
- *     2025-04-28 · 2025-04-28T14:30Z · 2025/04/28 · 28.04.2025 · 4/28/2025 · 28/4/2025
+ *     2025-04-28 · 2025-04-28T14:30Z · 2025/04/28 · 28.04.2025 · 4/28/2025 · 28/4/2025 · 28-Apr-2025
  *
  * With slashes month and day are told apart by size; where both orders make a date, the month comes
  * first unless the words say that the language is read day first. Two-digit years are left alone: “4/28/25”
@@ -16,8 +16,23 @@ export const isoDate: DateParser = { name: "iso-date", parse };
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
   const atom = line.atoms[at];
+  const named = parseNamed(line, at, words);
+  if (named !== null) return named;
   if (atom?.kind !== "number" || !/^\d/.test(atom.raw)) return null;
   return parseDotted(atom.raw, at) ?? parseYearFirst(line, at) ?? parseYearLast(line, at, words);
+}
+
+/** “23-Sep-2030”, “2030/Sep/23”, “Sep-23-2030”. */
+function parseNamed(line: Line, at: number, words: DateWords): Found | null {
+  const mark = lowerAt(line, at + 1);
+  if (!/^[-/]$/.test(mark) || lowerAt(line, at + 3) !== mark) return null;
+  if (![1, 2, 3, 4].every((n) => isAttached(line, at + n))) return null;
+  const parts = [at, at + 2, at + 4].map((n) => lowerAt(line, n));
+  const month = parts.map((part) => words.months.get(part)).find((value) => value !== undefined);
+  const year = parts.find((part) => /^[12]\d{3}$/.test(part));
+  const day = parts.find((part) => /^\d{1,2}$/.test(part));
+  if (month === undefined || year === undefined || day === undefined) return null;
+  return found(Number(year), month, Number(day), at + 5);
 }
 
 function parseDotted(raw: string, at: number): Found | null {
@@ -70,15 +85,23 @@ function triple(line: Line, at: number): readonly [string, string, string] | nul
   const mark = lowerAt(line, at + 1);
   if (!/^[-/‐‑–]$/.test(mark) || lowerAt(line, at + 3) !== mark) return null;
   if (![1, 2, 3, 4].every((n) => isAttached(line, at + n))) return null;
-  if (isAttached(line, at) && /^[-/.\d]$/.test(lowerAt(line, at - 1))) return null;
-  if (
-    isAttached(line, at + 5) &&
-    /^[-/–]$/.test(lowerAt(line, at + 5)) &&
-    line.atoms[at + 6]?.kind === "number"
-  )
-    return null;
+  // “10/1/2031-10/7/2031” are two dates; anything else that goes on is a number of another kind.
+  if (isAttached(line, at) && /^[-/.\d]$/.test(lowerAt(line, at - 1)) && !isTriple(line, at - 6)) return null;
+  const goesOn = isAttached(line, at + 5) && /^[-/–]$/.test(lowerAt(line, at + 5));
+  if (goesOn && line.atoms[at + 6]?.kind === "number" && !isTriple(line, at + 6)) return null;
   const [a, b, c] = [lowerAt(line, at), lowerAt(line, at + 2), lowerAt(line, at + 4)];
   return [a, b, c].every((part) => /^\d{1,4}$/.test(part)) ? [a, b, c] : null;
+}
+
+/** “10/7/2031” by its shape alone. */
+function isTriple(line: Line, at: number): boolean {
+  const marks = [at + 1, at + 3].map((n) => lowerAt(line, n));
+  const numbers = [at, at + 2, at + 4].map((n) => lowerAt(line, n));
+  return (
+    marks.every((mark) => mark === "/") &&
+    numbers.every((n) => /^\d{1,4}$/.test(n)) &&
+    numbers[2]!.length === 4
+  );
 }
 
 function found(year: number, month: number, day: number, to: number): Found | null {

@@ -23,7 +23,7 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const start =
     words.determiners.has(lowerAt(line, at)) && !words.shifts.has(lowerAt(line, at)) ? at + 1 : at;
   const nth = readNth(line, start, words);
-  if (nth === null) return start > at ? parseAround(line, start, words) : null;
+  if (nth === null) return parseAround(line, start, words);
   const stretch = parseStretch(line, nth, words);
   if (stretch !== null) return stretch;
   const unit = readUnit(line, nth.end, words);

@@ -21,6 +21,12 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   const start = hasDeterminer ? at + 1 : at;
   const shifted = readShift(line, start, words) ?? (hasDeterminer ? readShift(line, at, words) : null);
   if (shifted === null) return parseYearEnd(line, at, words) ?? parseBare(line, at, words);
+  if (
+    words.units.get(lowerAt(line, shifted.end)) === "hour" &&
+    shifted.shift !== 0 &&
+    !words.pluralUnits.has(lowerAt(line, shifted.end))
+  )
+    return { to: shifted.end + 1, meaning: { kind: "duration", unit: "hour", count: 1, from: "published" } };
   const unit = readUnit(line, shifted.end, words);
   if (unit === null) return null;
   const { end } = unit;

@@ -14,7 +14,8 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   for (let n = 0; n < WORDS_MAX && line.atoms[at + n]?.kind === "word"; n++) {
     phrase = n === 0 ? lowerAt(line, at) : `${phrase} ${lowerAt(line, at + n)}`;
     const timex = words.references.get(phrase);
-    if (timex !== undefined) best = { to: at + n + 1, meaning: { kind: "reference", timex } };
+    if (timex !== undefined && !words.upWords.has(lowerAt(line, at - 1)))
+      best = { to: at + n + 1, meaning: { kind: "reference", timex } };
   }
   return best === null || describes(line, at, best.to, words) ? null : best;
 }

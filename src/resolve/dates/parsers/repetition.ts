@@ -3,7 +3,7 @@
  *
  *     daily · every day · each week · per year · every Monday · every two weeks · a day (behind an amount)
  */
-import { type Line, lowerAt } from "../../numbers/atoms.ts";
+import { isJoint, type Line, lowerAt } from "../../numbers/atoms.ts";
 import { readNumeral } from "../../numbers/numeral.ts";
 import { isoDuration } from "../calendar.ts";
 import type { DateParser, Found } from "../meaning.ts";
@@ -13,6 +13,10 @@ export const repetition: DateParser = { name: "repetition", parse };
 
 function parse(line: Line, at: number, words: DateWords): Found | null {
   const word = lowerAt(line, at);
+  const double = isJoint(line, at + 1)
+    ? words.repetitions.get(`${word}-${lowerAt(line, at + 2)}`)
+    : undefined;
+  if (double !== undefined) return { to: at + 3, meaning: { kind: "set", timex: double } };
   const simple = words.repetitions.get(word);
   if (simple !== undefined) return { to: at + 1, meaning: { kind: "set", timex: simple } };
   if (!words.every.has(word)) return null;

@@ -62,7 +62,7 @@ const FROM: readonly Joint[] = [joinOffset];
 
 function areLinked(a: Candidate, b: Candidate, words: DateWords): boolean {
   // “Sunday early morning”
-  const to = b.dayPart !== undefined && words.parts.has(lowerAt(a.line, b.from - 1)) ? b.from - 1 : b.from;
+  const to = isTime(b) && words.parts.has(lowerAt(a.line, b.from - 1)) ? b.from - 1 : b.from;
   for (let at = a.to; at < to; at++)
     if (!words.dayLinks.has(lowerAt(a.line, at)) && !words.possessive.has(lowerAt(a.line, at)))
       return b.clock !== undefined && words.clockPrepositions.has(lowerAt(a.line, at)) && at === b.from - 1;

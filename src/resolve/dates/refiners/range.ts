@@ -38,7 +38,16 @@ function isRange(start: Candidate, end: Candidate, words: DateWords): boolean {
 
 function withYearOf(start: Meaning, end: Meaning): Meaning {
   if (start.kind !== "calendar" || end.kind !== "calendar") return start;
-  if (start.year !== null || start.month === null || end.year === null || end.month === null) return start;
+  if (start.year === null && start.day === null && end.year === null && end.month !== null)
+    return { ...start, endMonth: end.month };
+  if (
+    start.year !== null ||
+    start.shift !== undefined ||
+    start.month === null ||
+    end.year === null ||
+    end.month === null
+  )
+    return start;
   const isLater =
     start.month > end.month || (start.month === end.month && (start.day ?? 0) > (end.day ?? 31));
   return { ...start, year: isLater ? end.year - 1 : end.year };
