@@ -57,7 +57,7 @@ Citizen TV;Citizen Digital|citizen.digital|KE|broadcaster|private|Royal Media Se
 Kenya Broadcasting Corporation|kbc.co.ke|KE|broadcaster|state|Government of Kenya
 Tuko|tuko.co.ke|KE|online|private|Legit
 Daily Monitor;Monitor (Uganda);The Monitor (Uganda)|monitor.co.ug|UG|newspaper|private|Nation Media Group
-New Vision|newvision.co.ug|UG|newspaper|state|Vision Group
+New Vision|newvision.co.ug|UG|newspaper||Vision Group
 The Observer (Uganda)|observer.ug|UG|newspaper|private|
 The Independent (Uganda)|independent.co.ug|UG|magazine|private|
 ChimpReports|chimpreports.com|UG|online|private|
@@ -98,7 +98,7 @@ HumAngle|humanglemedia.com|NG|online|private|
 Legit.ng|legit.ng|NG|online|private|Legit
 Nigerian Television Authority|nta.ng|NG|broadcaster|state|Government of Nigeria
 Voice of Nigeria|von.gov.ng|NG|broadcaster|state|Government of Nigeria
-Graphic Online;Daily Graphic (Ghana)|graphic.com.gh|GH|newspaper|state|Graphic Communications Group
+Graphic Online;Daily Graphic (Ghana)|graphic.com.gh|GH|newspaper||Graphic Communications Group
 MyJoyOnline;Joy News|myjoyonline.com|GH|broadcaster|private|Multimedia Group
 GhanaWeb|ghanaweb.com|GH|online|private|
 Citi Newsroom;Citi FM|citinewsroom.com|GH|broadcaster|private|

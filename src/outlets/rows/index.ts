@@ -3,7 +3,8 @@ import { africa } from "./africa.ts";
 import { agencies } from "./agencies.ts";
 import { asia } from "./asia.ts";
 import { europe } from "./europe.ts";
+import { latinAmerica } from "./latin-america.ts";
 import { northAmerica } from "./north-america.ts";
 import { oceania } from "./oceania.ts";
 
-export const rows: readonly string[] = [agencies, africa, asia, europe, northAmerica, oceania];
+export const rows: readonly string[] = [agencies, africa, asia, europe, latinAmerica, northAmerica, oceania];
