@@ -9,7 +9,7 @@ export interface CountryIndex {
   /** The code for a country's name; null for another word. Short codes count only in capitals: “US”, never “us”. */
   codeOfName(name: string, folded?: string): string | null;
   /** The code for an adjective or a word for its people, singular or plural; null where none or several have it. */
-  codeOfDemonym(word: string): string | null;
+  codeOfDemonym(word: string, folded?: string): string | null;
   isDemonym(word: string, folded?: string): boolean;
   codeOfCapital(name: string, folded?: string): string | null;
   countryOf(code: string): Country | undefined;
@@ -38,7 +38,8 @@ export const countryIndexOf = oncePer((words: EntityWords): CountryIndex => {
         ? null
         : code;
     },
-    codeOfDemonym: (word) => (isUpper(word.charCodeAt(0)) ? (demonym(foldName(word)) ?? null) : null),
+    codeOfDemonym: (word, folded = foldName(word)) =>
+      isUpper(word.charCodeAt(0)) ? (demonym(folded) ?? null) : null,
     isDemonym: (word, folded = foldName(word)) =>
       isUpper(word.charCodeAt(0)) && demonym(folded) !== undefined,
     codeOfCapital: (name, folded = foldName(name)) => capitals.get(folded) ?? null,

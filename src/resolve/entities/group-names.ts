@@ -41,6 +41,8 @@ interface Form {
   readonly keys: readonly string[];
   /** What tells a body of a country from others; null for other names. */
   readonly body: BodyKeys | null;
+  /** Of a place the name and its noun; null for other names. */
+  readonly place: PlaceParts | null;
 }
 
 interface Candidate extends NamedItem {
@@ -54,7 +56,7 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
     ...item,
     forms: item.names.map((name) => formOf(name, item.kind, words)),
   }));
-  joinSame(candidates, groups, words);
+  joinSame(candidates, groups);
   const longer = longerItems(candidates, words);
   const longerGroups = (groupOf: Int32Array) => (i: number) => longer[i]!.map((j) => groupOf[j]!);
   if (longer.some((found) => found.length > 0)) {
@@ -77,7 +79,8 @@ function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
         ? withoutSuffix(spelled, words)
         : spelled;
   const body = kind === "organization" ? bodyKeysOf(name, words) : null;
-  return { name, folded, parts, keys: parts.map(spellingKey), body };
+  const place = kind === "place" ? partsOfPlace(spelled, words) : null;
+  return { name, folded, parts, keys: parts.map(spellingKey), body, place };
 }
 
 /** The folded name, or the fullest that it is known to be another spelling of: “UN” → “united nations”. */
@@ -118,7 +121,7 @@ class Groups {
   }
 }
 
-function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWords): void {
+function joinSame(items: readonly Candidate[], groups: Groups): void {
   const exact = new Map<string, number[]>();
   const persons = new Map<string, number[]>();
   const surnames = surnamesOf(items);
@@ -126,7 +129,7 @@ function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWord
     if (item.country !== null) joinBlock(exact, `country ${item.country}`, i, () => true);
     if (item.country !== null && item.kind === "place") return;
     for (const form of item.forms) {
-      for (const key of sameKeys(form, item, words)) {
+      for (const key of sameKeys(form, item)) {
         joinBlock(exact, key, i, (j) => areCompatible(item, items[j]!, form, surnames));
       }
       if (item.kind !== "person" || form.parts.length < 2) continue;
@@ -154,17 +157,10 @@ function joinSame(items: readonly Candidate[], groups: Groups, words: EntityWord
 }
 
 /** Keys that two items with the same name have in common. */
-function sameKeys(
-  { name, keys, body }: Form,
-  { kind, described }: NamedItem,
-  words: EntityWords,
-): readonly string[] {
+function sameKeys({ keys, body, place }: Form, { described }: NamedItem): readonly string[] {
   if (described) return body === null ? [] : [`body ${body.whole}`];
   const same = [`n ${keys.join("")}`];
-  if (kind === "place") {
-    const { core, noun } = placeParts(name, words);
-    if (noun !== null) same.push(`${noun} ${core}`);
-  }
+  if (place !== null && place.noun !== null) same.push(`${place.noun} ${place.core}`);
   if (body !== null) same.push(`body ${body.whole}`);
   return same;
 }
@@ -349,10 +345,16 @@ function personKey({ parts, keys }: Form): string {
 function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, words: EntityWords) {
   const index = new Map<string, Set<number>>();
   const places = new Set<number>();
+  const hasAcronym = items.some(({ names }) => names.some(isAcronym));
   items.forEach((item, i) => {
     if (item.kind === "place") places.add(groupOf[i]!);
-    for (const form of item.forms)
+    for (const form of item.forms) {
       for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
+      if (!hasAcronym || item.kind === "person" || item.kind === "place" || item.described) continue;
+      for (const initials of initialsOf(form.name, words.nameLinks)) {
+        fileUnder(index, `acronym ${initials}`, groupOf[i]!);
+      }
+    }
   });
   return (i: number): readonly number[] => {
     const item = items[i]!;
@@ -360,7 +362,7 @@ function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, wor
     // “Ostvik” that is a place elsewhere is not short for “Ostvik Police”.
     if (item.kind !== "place" && places.has(groupOf[i]!)) return meant;
     for (const form of item.forms) {
-      for (const key of oneWordKeys(form, item, index)) {
+      for (const key of oneWordKeys(form, item, { index, words })) {
         const named = index.get(key);
         if (named !== undefined) meant.push(...named);
       }
@@ -369,18 +371,14 @@ function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, wor
   };
 }
 
-/** What one word may stand for this name. */
-function fullKeys({ name, parts, keys }: Form, item: Candidate, words: EntityWords): readonly string[] {
+/** What one word may stand for this name, initials left aside. */
+function fullKeys({ parts, keys, place }: Form, item: Candidate, words: EntityWords): readonly string[] {
   if (item.described) return [];
   if (item.kind === "person") return parts.length < 2 ? [] : [`last ${keys.at(-1)}`, `first ${parts[0]}`];
-  if (item.kind === "place") {
-    const { core, noun } = placeParts(name, words);
-    return item.country === null && noun !== null ? [`place ${core}`] : [];
-  }
-  const acronyms = initialsOf(name, words.nameLinks).map((initials) => `acronym ${initials}`);
+  if (place !== null) return item.country === null && place.noun !== null ? [`place ${place.core}`] : [];
   return item.kind === "organization" && parts.length > 1
-    ? [...acronyms, `lead ${parts[0]}`, ...tailKeys(parts, words)]
-    : acronyms;
+    ? [`lead ${parts[0]}`, ...tailKeys(parts, words)]
+    : [];
 }
 
 /** “the Courier” for the Ostvik Courier; “Bank” and “Ltd” stand for too many. */
@@ -390,13 +388,17 @@ function tailKeys(parts: readonly string[], words: EntityWords): readonly string
   return isCommon || words.placeNouns.has(last) ? [] : [`tail ${last}`];
 }
 
-function oneWordKeys({ name, folded }: Form, item: Candidate, index: ReadonlyMap<string, unknown>): string[] {
+function oneWordKeys(
+  { name, folded }: Form,
+  item: Candidate,
+  { index, words }: { index: ReadonlyMap<string, unknown>; words: EntityWords },
+): string[] {
   if (item.kind === "place") return item.country === null ? [`place ${folded}`] : [];
   if (item.described || folded.includes(" ")) return [];
   const keys: string[] = [];
   if (item.kind === "person" || item.kind === "other") {
     const surname = `last ${spellingKey(folded)}`;
-    keys.push(index.has(surname) ? surname : `first ${folded}`);
+    keys.push(index.has(surname) ? surname : `first ${words.givenNameForms.get(folded) ?? folded}`);
   }
   if (item.kind === "organization" || item.kind === "other") {
     if (isAcronym(name)) keys.push(`acronym ${folded}`);
@@ -411,18 +413,27 @@ export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&-]{2,9}$/u.test(name);
 }
 
-/** “Ostvik region” → core “ostvik”, noun “area”; also “city of Ostvik”. The noun is null where there is none. */
-export function placeParts(
-  name: string,
-  words: EntityWords,
-): { readonly core: string; readonly noun: PlaceNoun | null } {
-  const parts = foldName(name).split(" ");
-  const nounOf = (part: string) => words.placeNouns.get(part) ?? words.featureNouns.get(part);
-  const last = nounOf(parts.at(-1)!);
-  if (parts.length > 1 && last !== undefined) return { core: parts.slice(0, -1).join(" "), noun: last };
-  const first = nounOf(parts[0]!);
-  if (parts.length > 2 && first !== undefined && parts[1] === "of") {
-    return { core: parts.slice(2).join(" "), noun: first };
+export interface PlaceParts {
+  readonly core: string;
+  /** Null where the name has none. */
+  readonly noun: PlaceNoun | null;
+}
+
+/** “Ostvik region” → core “ostvik”, noun “area”; also “city of Ostvik”. */
+export function placeParts(name: string, words: EntityWords): PlaceParts {
+  return partsOfPlace(foldName(name).split(" "), words);
+}
+
+function partsOfPlace(parts: readonly string[], words: EntityWords): PlaceParts {
+  if (parts.length > 1) {
+    const last = placeNounOf(parts.at(-1)!, words);
+    if (last !== undefined) return { core: parts.slice(0, -1).join(" "), noun: last };
+    const first = words.nameLinks.has(parts[1]!) ? placeNounOf(parts[0]!, words) : undefined;
+    if (parts.length > 2 && first !== undefined) return { core: parts.slice(2).join(" "), noun: first };
   }
   return { core: parts.join(" "), noun: null };
+}
+
+function placeNounOf(word: string, words: EntityWords): PlaceNoun | undefined {
+  return words.placeNouns.get(word) ?? words.featureNouns.get(word);
 }

@@ -143,7 +143,8 @@ test("findNameRanges() keeps ranges in order, disjoint and not empty, whatever s
 });
 
 test("withoutNickname() leaves the name", () => {
-  assert.equal(withoutNickname("Ana “The Duke” Ruiz"), "Ana Ruiz");
-  assert.equal(withoutNickname("Jan Erik (Janne) Berg"), "Jan Erik Berg");
-  assert.equal(withoutNickname("Ana Ruiz"), "Ana Ruiz");
+  assert.equal(withoutNickname("Ana “The Duke” Ruiz", "person"), "Ana Ruiz");
+  assert.equal(withoutNickname("Jan Erik (Janne) Berg", "person"), "Jan Erik Berg");
+  assert.equal(withoutNickname("Ana Ruiz", "person"), "Ana Ruiz");
+  assert.equal(withoutNickname("Board (HB) East", "organization"), "Board (HB) East");
 });

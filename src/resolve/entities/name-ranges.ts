@@ -8,7 +8,7 @@
  *     [Commission] on [Safe Harbours] → [Commission on Safe Harbours]
  *     [Ana] “Duke” [Ruiz], Jr.        → [Ana “Duke” Ruiz, Jr.]
  */
-import type { NameSpan } from "../../model/index.ts";
+import type { EntityKind, NameSpan } from "../../model/index.ts";
 import { countryIndexOf } from "./country-index.ts";
 import { type TokenRange, type View, wordsBetween } from "./view.ts";
 import type { EntityWords } from "./words.ts";
@@ -58,15 +58,22 @@ function widen(view: View, ranges: readonly TokenRange[], words: EntityWords): r
   return ranges.map((range, r) => {
     const { first, end, kind } = range;
     if (kind === "person") return range;
-    const isFree = (t: number) => isCapital(view, t) && view.sentenceOf[t] === view.sentenceOf[first];
     const hasNext = (ranges[r + 1]?.first ?? Infinity) <= end;
-    const isTail = isFree(end) && words.organizationNouns.has(view.lower[end]!) && !isCapital(view, end + 1);
-    if (isTail && !hasNext) return { ...range, end: end + 1, kind: "organization" };
-    const couldBeCountry = kind === "place" && isFree(first - 1) && (ranges[r - 1]?.end ?? 0) < first;
+    const isTail = isFree(view, end, first) && words.organizationNouns.has(view.lower[end]!);
+    if (isTail && !hasNext && !isCapital(view, end + 1)) {
+      return { ...range, end: end + 1, kind: "organization" };
+    }
+    const couldBeCountry =
+      kind === "place" && isFree(view, first - 1, first) && (ranges[r - 1]?.end ?? 0) < first;
     return couldBeCountry && index.codeOfName(wordsBetween(view, first - 1, end)) !== null
       ? { ...range, first: first - 1 }
       : range;
   });
+}
+
+/** True for a proper noun in the sentence of token `first`. */
+function isFree(view: View, t: number, first: number): boolean {
+  return isCapital(view, t) && view.sentenceOf[t] === view.sentenceOf[first];
 }
 
 /** “[Ana] [Ruiz]” of one kind with nothing but a blank between are one name; so are “[Meridian News] [Agency]”. */
@@ -224,9 +231,9 @@ function withGeneration(view: View, range: TokenRange, words: EntityWords): Toke
   return { ...range, end: at + 1, kind: "person" };
 }
 
-/** The words of a name without its nickname: “Ana “Duke” Ruiz” → “Ana Ruiz”. */
-export function withoutNickname(name: string): string {
-  return NICKNAME.test(name) ? name.replace(NICKNAME, " ") : name;
+/** The words of a name, a person’s without its nickname: “Ana “Duke” Ruiz” → “Ana Ruiz”. */
+export function withoutNickname(name: string, kind: EntityKind | null): string {
+  return kind === "person" && NICKNAME.test(name) ? name.replace(NICKNAME, " ") : name;
 }
 
 const NICKNAME =

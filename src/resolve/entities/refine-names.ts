@@ -107,9 +107,7 @@ function mentionOf(
 
   if (range.rule !== "name/known" && isOnlyCapitalizedByPosition(view, first, end, words)) return [];
   const single = end - first === 1;
-  const spelled = (to: number) =>
-    range.kind === "person" ? withoutNickname(wordsBetween(view, first, to)) : wordsBetween(view, first, to);
-  const written = spelled(end);
+  const written = withoutNickname(wordsBetween(view, first, end), range.kind);
   if (!hasUpper(written)) return [];
   const index = countryIndexOf(words);
   const folded = foldName(written);
@@ -142,7 +140,7 @@ function mentionOf(
   );
   if (guess.kind === "place") end = withPlaceNoun(view, end, words);
   const isTitled = guess.kind === "person" && (title !== null || before !== null);
-  const name = spelled(end);
+  const name = withoutNickname(wordsBetween(view, first, end), range.kind);
   return [
     {
       start: view.tokens[isTitled ? titleFirst : first]!.start,

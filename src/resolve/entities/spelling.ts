@@ -40,7 +40,7 @@ function withoutArticle(folded: string): string {
  *     voronskyy, voronskiy, voronskii, voronsky → voronski       sergey, sergei → sergei
  */
 export function spellingKey(word: string): string {
-  if (!HAS_VARIANTS.test(word)) return word;
+  if (!hasVariants(word)) return word;
   return word
     .replace(/ks/gu, "x")
     .replace(/ph/gu, "f")
@@ -53,8 +53,16 @@ export function spellingKey(word: string): string {
     .replace(/(\p{L})\1+/gu, "$1");
 }
 
-/** Everything that is replaced in a key: a word without any of it is its own key. */
-const HAS_VARIANTS = /[wyj]|k[hs]|ph|dzh|tch|(\p{L})\1/u;
+/** True where the word has anything that is replaced in a key; most have not, and are asked for often. */
+function hasVariants(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i]!;
+    if (letter === "w" || letter === "y" || letter === "j" || letter === word[i + 1]) return true;
+    if (letter === "k" && (word[i + 1] === "h" || word[i + 1] === "s")) return true;
+    if (letter === "h" && (word[i - 1] === "p" || word[i - 1] === "z" || word[i - 1] === "c")) return true;
+  }
+  return false;
+}
 
 /** The least length of a word that may differ in more than its key: in short ones a letter is a different name. */
 const VARIANT_LENGTH_MIN = 6;

@@ -7,7 +7,7 @@
  * Countries count by their codes, so their nouns, adjectives and, for a possessor, capitals are one. The order of
  * the words counts but for bodies of a government, whose names turn around.
  */
-import { countryIndexOf } from "./country-index.ts";
+import { type CountryIndex, countryIndexOf } from "./country-index.ts";
 import { foldName, spellingKey } from "./spelling.ts";
 import type { EntityWords } from "./words.ts";
 
@@ -55,17 +55,29 @@ export function countriesIn(
   const index = countryIndexOf(words);
   // “new” tells nothing, “New” belongs to a name.
   const written = name.split(" ").filter((part) => !words.weakModifiers.has(part));
-  const parts = written.map((part) => part.replace(/['’]s?$/u, ""));
+  const parts = written.map(withoutPossessive);
+  const folded = parts.map((part) => foldName(part));
   const countries: string[] = [];
   const rest: string[] = [];
-  const codeOf = (word: string) => index.codeOfName(word) ?? index.codeOfDemonym(word);
   for (let i = 0; i < parts.length; i++) {
-    const pair = i + 1 < parts.length ? codeOf(`${parts[i]} ${parts[i + 1]}`) : null;
-    const isPossessor = parts[i] !== written[i];
-    const code = pair ?? codeOf(parts[i]!) ?? (isPossessor ? index.codeOfCapital(parts[i]!) : null);
-    if (code === null) rest.push(foldName(parts[i]!));
-    else countries.push(code);
+    const part = parts[i]!;
+    const next = parts[i + 1];
+    const pair =
+      next === undefined ? null : codeOf(`${part} ${next}`, `${folded[i]} ${folded[i + 1]}`, index);
+    const own = pair ?? codeOf(part, folded[i]!, index);
+    const code = own ?? (part === written[i] ? null : index.codeOfCapital(part, folded[i]));
+    if (code !== null) countries.push(code);
+    else if (folded[i] !== "") rest.push(folded[i]!);
     if (pair !== null) i++;
   }
-  return { countries, rest: rest.filter((part) => part !== "") };
+  return { countries, rest };
+}
+
+function codeOf(word: string, folded: string, index: CountryIndex): string | null {
+  return index.codeOfName(word, folded) ?? index.codeOfDemonym(word, folded);
+}
+
+function withoutPossessive(word: string): string {
+  if (word.endsWith("'s") || word.endsWith("’s")) return word.slice(0, -2);
+  return word.endsWith("'") || word.endsWith("’") ? word.slice(0, -1) : word;
 }
