@@ -134,7 +134,8 @@ function sameUnit({ units }: PeerFigure, gold: Quantity): boolean {
     return units.length === 0 || units.some((unit) => full.includes(unit));
   const wanted = ` ${full} ${gold.unit.toLowerCase()}`;
   return units.some(
-    (unit) => (unit.length > 1 && wanted.includes(` ${unit}`)) || gold.unit.toLowerCase() === unit,
+    (unit) =>
+      ((unit.length > 1 || unit === "%") && wanted.includes(` ${unit}`)) || gold.unit.toLowerCase() === unit,
   );
 }
 

@@ -52,7 +52,7 @@ check(
   "{5000000 5m people} saw it.",
   "{4300000 4.3M digital and physical records} were sold.",
   "{300000000:INR Rs 30 crore} and {3000:MYR RM3,000} are gone.",
-  "{20:% One in five houses} burned.",
+  "{20:% One in five houses} burned, and {25:% 1/4 of the barns}.",
   "{66.67:% Two thirds of the crew} were saved.",
   "{50:% Half of the houses} burned.",
   "It is {0.5:mi half a mile} off, or {0.75:mi three quarters of a mile}.",
@@ -84,7 +84,8 @@ check(
   "There were {38:count/100000 38 road deaths per 100,000} people.",
   "It lasted {3:month three months}.",
   "A {52:year 52-year-old man} died.",
-  "Ana Ruiz, {52:year 52}, was rescued.",
+  "Ana Ruiz, {52:year 52}, and a local man, {21:year 21}, were rescued.",
+  'He is {5.5:ft 5\'6"}, the screen {12:in 12"} wide, and he said "{12 12}".',
 );
 check(
   "gives vague amounts honest intervals",
@@ -114,6 +115,7 @@ check(
   "{2 Two of Ruiz’s deputies} left.",
   "{8000000 Eight million} {250:ml 250ml} bottles were sold.",
   "{2 Two F-16s} landed.",
+  "{13 13} of the {63 63 guests} left a crowd of {900 900}.",
 );
 check(
   "leaves alone what is no figure",
@@ -124,6 +126,8 @@ check(
   "See the page q=30%25, the form XK-173m, and the new Kestrel Watch 5 to see why.",
   "One of them won one of the largest prizes.",
   "The picture has 1080p.",
+  "It ran from March 17 to 19, and will not end until at least 2031.",
+  "Since 9/11, in the 1990's, it was open 24/7.",
   "No one was hurt, and one of them said one must wait.",
   "The team won 3-1.",
   "It began three weeks ago and ended two days later.",
@@ -148,6 +152,7 @@ test("findFigures() tells what is estimated, planned, feared, possible and addit
   assert.equal(modalityOf("Dozens of people are feared dead."), "feared");
   assert.equal(modalityOf("It did not send 3,000 troops."), "negated");
   assert.equal(modalityOf("It sent 3,000 troops."), "actual");
+  assert.equal(modalityOf("It freed 63 civilians seized in May."), "actual");
   assert.equal(modalityOf("An estimated 300 people fled."), "estimated");
   assert.equal(modalityOf("The ministry estimates that 300 people fled."), "estimated");
   assert.equal(modalityOf("It plans to send an estimated 300 troops."), "planned");

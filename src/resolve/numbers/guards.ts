@@ -33,6 +33,9 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
     (isCapital(line, end) || /^[ap]m$/.test(lowerAt(line, end)))
   )
     return true;
+  // “March 17 to 19”
+  const isRange = words.rangeLinks.has(lowerAt(line, at - 1)) && line.atoms[at - 2]?.kind === "number";
+  if (isRange && words.calendarWords.has(lowerAt(line, at - 3)) && isCapital(line, at - 3)) return true;
   // “A.D. 1000”, “400 B.C.”
   if (words.calendarWords.has(phraseAt(line, at - 4, 4)) || words.calendarWords.has(phraseAt(line, end, 4)))
     return true;
@@ -145,12 +148,17 @@ export function isYear(line: Line, at: number, numeral: Numeral, words: NumberWo
   const isJoined = line.atoms[numeral.end]?.kind === "word" || HYPHENS.has(lowerAt(line, numeral.end));
   if (isAttached(line, numeral.end) && isJoined) return true;
   const before = lowerAt(line, at - 1);
-  if (words.hedgeEnds.has(before)) return false;
   const tag = tagAt(line, numeral.end);
   const isCounted =
     tag?.xpos === "NNS" || (tag?.upos === "ADJ" && tagAt(line, numeral.end + 1)?.xpos === "NNS");
+  if (words.hedgeEnds.has(before)) return !isCounted && isUntil(line, at, words);
   // News writes 2,018 sales with a comma; only round numbers go without.
   return !isCounted || numeral.value % 100 !== 0 || words.yearPrepositions.has(before);
+}
+
+/** “until at least 2031”. */
+function isUntil(line: Line, at: number, words: NumberWords): boolean {
+  return [2, 3, 4].some((n) => words.yearPrepositions.has(lowerAt(line, at - n)));
 }
 
 /** “in 1260”, with nothing counted behind it. */

@@ -151,16 +151,19 @@ function isSlash(line: Line, index: number): boolean {
   );
 }
 
-/** “3/4” in atoms `3`, `/`, `4`, with small whole parts only, so that dates are left alone. */
+/** What people divide by in writing. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100, 128]);
+
+/** “3/4” in atoms `3`, `/`, `4`. */
 function readSlash(line: Line, index: number): { value: number; end: number } | null {
   const top = line.atoms[index];
   const bottom = line.atoms[index + 2];
   if (top?.kind !== "number" || bottom?.kind !== "number" || !isSlash(line, index + 1)) return null;
   if (isSlash(line, index + 3)) return null;
   const [a, b] = [valueOfDigits(top.raw), valueOfDigits(bottom.raw)];
-  return Number.isInteger(a) && Number.isInteger(b) && a > 0 && b > 1 && a < 100 && b <= 128
-    ? { value: a / b, end: index + 3 }
-    : null;
+  // “9/11” and “24/7” are no fractions.
+  const isFraction = Number.isInteger(a) && a > 0 && a < b && DENOMINATORS.has(b);
+  return isFraction ? { value: a / b, end: index + 3 } : null;
 }
 
 /** Takes the scales behind a number: “1.5 million”, “3 hundred thousand”, “5bn”, “4.3M”. */

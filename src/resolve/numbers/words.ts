@@ -138,6 +138,10 @@ export interface NumberWords {
   readonly personHead: string;
   /** Forms of nouns beside which a toll without a noun is of animals. */
   readonly animals: ReadonlySet<string>;
+  /** “man”, “woman”: behind one a number between commas is an age. */
+  readonly persons: ReadonlySet<string>;
+  /** “crowd”, “population”: before “of” and how many it is. */
+  readonly crowds: ReadonlySet<string>;
   /** “number”, “total”: before “of” and the counted. */
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that name a toll: “death toll of 12”, “deaths”; → roles. */

@@ -28,6 +28,13 @@ export const countedWords = {
   personNouns: new Set(
     wordList("people persons victims civilians men women children soldiers passengers others"),
   ),
+  persons: new Set(
+    wordList(`
+    man woman boy girl son daughter brother sister mother father husband wife teenager student resident
+    suspect victim driver passenger worker farmer teacher nurse doctor lawyer retiree pensioner
+  `),
+  ),
+  crowds: new Set(wordList("crowd population crew audience workforce attendance turnout congregation")),
   countNouns: new Set(["number", "total", "count"]),
   animals: new Set(
     wordList(`

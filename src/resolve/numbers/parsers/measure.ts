@@ -8,15 +8,15 @@
  * (“three weeks ago”, “the last three weeks”): those are left to `resolve/dates`.
  */
 import { type Amount, type AmountParser, single } from "../amount.ts";
-import { HYPHENS, isAttached, isJoint, type Line, lowerAt } from "../atoms.ts";
+import { HYPHENS, isAttached, isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
 import { readFraction } from "../fraction.ts";
 import { type Numeral, readNumeral } from "../numeral.ts";
 import type { NumberWords } from "../words.ts";
 
 export const measure: AmountParser = { name: "measure", parse };
 
-/** “square kilometers”, “lb-ft”: the longest unit in atoms. */
-const UNIT_ATOMS_MAX = 3;
+/** “m . p . h .”: the longest unit in atoms. */
+const UNIT_ATOMS_MAX = 6;
 
 function parse(line: Line, at: number, words: NumberWords): Amount | null {
   if (isInCode(line, at)) return null;
@@ -40,10 +40,10 @@ function isInCode(line: Line, at: number): boolean {
   return HYPHENS.has(before.raw) && isAttached(line, at - 1) && /^\p{Lu}/u.test(name?.raw ?? "");
 }
 
-/** “half a mile”, “a quarter mile”, “two thirds of a mile”: a part of one unit. */
+/** “half a mile”, “a quarter mile”, “1/16 of a pint”: a part of one unit. */
 function readPart(line: Line, at: number, words: NumberWords): Numeral | null {
-  const part = readFraction(line, at, words.numerals);
-  if (part === null) return null;
+  const part = readFraction(line, at, words.numerals) ?? readNumeral(line, at, words.numerals);
+  if (part === null || part.value >= 1 || part.value <= 0) return null;
   let end = isJoint(line, part.end) ? part.end + 1 : part.end;
   if (words.numerals.of.has(lowerAt(line, end))) end++;
   if (words.numerals.one.has(lowerAt(line, end))) end++;
@@ -86,6 +86,12 @@ function symbolBehind(line: Line, numeral: Numeral, words: NumberWords): Unit | 
       ? { symbol: symbol.unit, end: numeral.end + 1 }
       : null;
   if (isCountedMillion(line, numeral, words) || isYears(line, numeral)) return null;
+  // “he said 12"” ends a quotation; “a 12" screen” is measured.
+  const isMeasured = line.tags.length === 0 || tagAt(line, numeral.end + 1)?.upos === "NOUN";
+  if (raw === '"' && !isMeasured && !words.extents.has(lowerAt(line, numeral.end + 1))) return null;
+  // “the 1990's”
+  if (/^['’]$/.test(raw) && line.atoms[numeral.end + 1]?.kind === "word" && isAttached(line, numeral.end + 1))
+    return null;
   return { symbol: symbol.unit, end: numeral.end + 1 };
 }
 
@@ -119,6 +125,11 @@ function readPartOf(line: Line, unit: Unit, words: NumberWords): { value: number
   const at = words.numerals.and.has(lowerAt(line, unit.end)) ? unit.end + 1 : unit.end;
   const numeral = readNumeral(line, at, words.numerals);
   if (numeral === null || numeral.value < 0 || numeral.value >= part[1]) return null;
+  // 5'4
+  if (/^['’]$/.test(lowerAt(line, unit.end - 1)) && isAttached(line, at)) {
+    const isMarked = /^["”″]$/.test(lowerAt(line, numeral.end));
+    return { value: numeral.value / part[1], end: isMarked ? numeral.end + 1 : numeral.end };
+  }
   const end = isJoint(line, numeral.end) ? numeral.end + 1 : numeral.end;
   const small = words.timeUnits.has(lowerAt(line, end))
     ? words.timeUnits.get(lowerAt(line, end))

@@ -33,19 +33,19 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   return single(numeral.value, "count", strong ? numeral.end + 2 : numeral.end, "count");
 }
 
-/** “Ana Ruiz, 52, said”, “aged 18”. */
+/** “Ana Ruiz, 52, said”, “a local man, 52,”, “aged 18”. */
 function isAge(line: Line, at: number, numeral: { value: number; end: number }, words: NumberWords): boolean {
   if (words.aged.has(lowerAt(line, at - 1))) return true;
   if (words.numerals.of.has(lowerAt(line, at - 1)) && words.age.has(lowerAt(line, at - 2))) return true;
   const isPlausible =
     Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 115 && numeral.end === at + 1;
   const name = line.atoms[at - 2]?.raw ?? "";
+  const isName = /^\p{Lu}\p{Ll}/u.test(name) && tagAt(line, at - 2)?.upos === "PROPN";
   return (
     isPlausible &&
     lowerAt(line, at - 1) === "," &&
-    /^\p{Lu}\p{Ll}/u.test(name) &&
-    /^[,.;)]$/.test(lowerAt(line, numeral.end)) &&
-    tagAt(line, at - 2)?.upos === "PROPN"
+    (isName || words.persons.has(lowerAt(line, at - 2))) &&
+    /^[,.;)]$/.test(lowerAt(line, numeral.end))
   );
 }
 

@@ -1,10 +1,11 @@
 /**
  * Shares said without “percent”; the unit is `%`, so that “half” and “50 %” can be compared.
  *
- *     one in five · three out of four · two thirds of the crew · half of the houses · a quarter of
+ *     one in five · three out of four · 3/4 of the crew · two thirds of the crew · half of the houses · a quarter of
  */
 import { type Amount, type AmountParser, single } from "../amount.ts";
 import { isJoint, type Line, lowerAt } from "../atoms.ts";
+import { VULGAR } from "../fraction.ts";
 import { readNumeral } from "../numeral.ts";
 import type { NumberWords } from "../words.ts";
 
@@ -47,11 +48,19 @@ function parseFraction(line: Line, at: number, words: NumberWords): Amount | nul
     return isShare ? single(50, "%", end, "fraction") : null;
   }
   const top = one.has(lowerAt(line, at)) ? { value: 1, end: at + 1 } : readNumeral(line, at, words.numerals);
+  // “3/4 of the crew”, “½ of it”.
+  const isOf = top !== null && of.has(lowerAt(line, top.end)) && !one.has(lowerAt(line, top.end + 1));
+  if (isOf && top.value > 0 && top.value < 1 && isSlashed(line, at))
+    return single(percent(top.value), "%", top.end, "fraction");
   if (top === null || !isSmall(top.value)) return null;
   const next = isJoint(line, top.end) ? top.end + 1 : top.end;
   const bottom = denominators.get(lowerAt(line, next));
   if (bottom === undefined || bottom <= top.value || !of.has(lowerAt(line, next + 1))) return null;
   return single(percent(top.value / bottom), "%", next + 1, "fraction");
+}
+
+function isSlashed(line: Line, at: number): boolean {
+  return VULGAR.has(line.atoms[at]!.raw) || /^[/⁄]$/.test(lowerAt(line, at + 1));
 }
 
 function isSmall(value: number): boolean {

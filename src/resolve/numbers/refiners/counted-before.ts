@@ -4,7 +4,7 @@
  *     The number of people aboard was put at 212.      The death toll rose to 17.      At least 19 dead
  *                   ╰── of ────╯             ╰─╯                            ╰╯                  ╰╯
  *
- * The noun of “the number of …” before it; else a fate that befalls people tells that it counts people, unless
+ * The crowd itself in “a crowd of 300”; the noun of “the number of …” before it; else a fate that befalls people tells that it counts people, unless
  * its sentence speaks of animals.
  */
 import { type Line, lowerAt, tagAt } from "../atoms.ts";
@@ -28,12 +28,21 @@ export function readCountedBefore(
 ): CountedBefore {
   const noun = nounOfNumber(line, from, words);
   if (noun !== null) return noun;
+  const crowd = crowdOf(line, from, words);
+  if (crowd !== null) return crowd;
   const isOfPeople = roles.length > 0 && roles.every((role) => words.personFates.has(role));
   return {
     of: null,
     counted: null,
     head: isOfPeople && !speaksOfAnimals(line, from, words) ? words.personHead : null,
   };
+}
+
+/** “a crowd of 300”, “a population of 46 million”: the crowd is what is counted. */
+function crowdOf(line: Line, from: number, words: NumberWords): CountedBefore | null {
+  const [noun, word] = [from - 2, lowerAt(line, from - 2)];
+  if (!words.numerals.of.has(lowerAt(line, from - 1)) || !words.crowds.has(word)) return null;
+  return { of: word, counted: line.atoms[noun]!.raw, head: word };
 }
 
 /** “the number of people who had been aboard at 212” */

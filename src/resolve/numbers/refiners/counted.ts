@@ -10,6 +10,7 @@
 import type { Dependency, Tag } from "../../../model/token.ts";
 import type { Amount } from "../amount.ts";
 import { isJoint, type Line, lowerAt, tagAt } from "../atoms.ts";
+import { readNumeral } from "../numeral.ts";
 import { measure } from "../parsers/measure.ts";
 import type { NumberWords } from "../words.ts";
 
@@ -80,6 +81,12 @@ export function readCounted(
         isPart,
       };
     start++;
+  }
+  // “13 of the 63 passengers”: the 63 are a figure of their own.
+  const group = isPart ? readNumeral(line, start, words.numerals) : null;
+  if (group !== null) {
+    const whole = withTags(line, group.end, { isOf: false, dependencies }, words);
+    return whole === null ? { ...none, additional } : { ...whole, to: at, additional, isPart };
   }
   const isStrong = words.strong.has(lowerAt(line, at - 1));
   const found =

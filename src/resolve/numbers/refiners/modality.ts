@@ -34,15 +34,21 @@ function modalityAround(
 ): Modality {
   for (let at = to; at < Math.min(line.atoms.length, to + BEHIND); at++) {
     if (isEdge(line, at)) break;
-    const modality = words.modalities.get(lowerAt(line, at));
+    const modality = modalityAt(line, at, words);
     if (modality !== undefined && modality !== "planned") return modality;
   }
   for (let at = from - 1; at >= Math.max(0, from - BEFORE); at--) {
     if (isEdge(line, at)) break;
-    const modality = words.modalities.get(lowerAt(line, at));
+    const modality = modalityAt(line, at, words);
     if (modality !== undefined) return modality;
   }
   return "actual";
+}
+
+/** “may”, but not the month of May. */
+function modalityAt(line: Line, at: number, words: NumberWords): Modality | undefined {
+  const { lower, raw } = line.atoms[at]!;
+  return words.calendarWords.has(lower) && raw !== lower ? undefined : words.modalities.get(lower);
 }
 
 function isEdge(line: Line, at: number): boolean {
