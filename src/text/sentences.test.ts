@@ -32,6 +32,7 @@ check("keeps initials inside", "John F. Kelly spoke to J. K. Holm.");
 check("keeps “U.S.” inside a name", "The U.S. Navy came.");
 check("ends after “U.S.” before an opener", "They went to the U.S. ¦The ferry did not.");
 check("ends after “p.m.” before an opener", "It sank at 5 p.m. ¦The crew left.");
+check("keeps the day behind a time inside", "It sank at 5 p.m. Monday off Ostvik. ¦The crew left.");
 check("keeps “No. 10” inside", "A source at No. 10 spoke.");
 check("keeps a question with its speech tag", "“Is it safe?” asked Ruiz. ¦“No!” Holt said.");
 check("ends after a question in quotation marks", "She asked: “Is it safe?” ¦The crew did not know.");

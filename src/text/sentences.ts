@@ -123,7 +123,9 @@ function boundaryAfter(range: Range, at: number): number {
     const stem = text.slice(token.start, token.end - 1);
     if (isTitle(stem, words) || isDigit(code)) return at;
     if (quoted || opener) return next;
-    return words.openers.has(text.slice(word.start, word.end)) ? next : at;
+    const opened = text.slice(word.start, word.end);
+    if (words.clockAbbreviations.has(stem.toLowerCase()) && words.weekdays.has(opened)) return at;
+    return words.openers.has(opened) ? next : at;
   }
   if (last === 0x2026 || (last === 0x2e && length > 1)) {
     return quoted || opener || length > 3 || words.openers.has(text.slice(word.start, word.end)) ? next : at;

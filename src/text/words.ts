@@ -9,6 +9,10 @@ export interface TextWords {
   readonly numberAbbreviations: ReadonlySet<string>;
   /** Capitalized words that open a sentence and hardly ever continue a name: `The`, `He`, `However`. */
   readonly openers: ReadonlySet<string>;
+  /** Abbreviations of a time without their last full stop, lower case: `p.m`. */
+  readonly clockAbbreviations: ReadonlySet<string>;
+  /** Openers that go on behind one of those: “5 p.m. Monday”. */
+  readonly weekdays: ReadonlySet<string>;
   /** Endings that are words of their own, lower case, each with its straight apostrophe: `n't`, `'s`. */
   readonly clitics: readonly string[];
   /** Words written as one, lower case, with the length of the first part: `cannot` → 3. */

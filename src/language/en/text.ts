@@ -24,6 +24,8 @@ export const textWords: TextWords = {
   abbreviations: setOf(abbreviations),
   numberAbbreviations: setOf(numberAbbreviations),
   openers: setOf(openers),
+  clockAbbreviations: setOf("a.m p.m"),
+  weekdays: setOf("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],
   contractions: new Map([
     ["cannot", 3],
