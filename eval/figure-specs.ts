@@ -13,6 +13,7 @@
  *     power     1.1^23, 1e10
  *     foreign   digits that are grouped by blanks or in twos, or have a decimal comma
  *     school    a fraction in words with a denominator above ten, above one, or said as “over”
+ *     loose     the unit in brackets or before its number, cents without their word: “20 (kg)”, “percent of ten”, “15 dollars 50”
  *     algebra   a range with signs or “equal”, or of two bounds that are said one after the other
  *
  * A case is “found” where every result is overlapped by something found of its kind, and nothing else is; “solved” where
@@ -101,11 +102,15 @@ const RULES: Readonly<Record<string, (spec: FigureSpec) => boolean>> = {
   power: ({ results }) => results.some(({ resolution }) => resolution?.subtype === "power"),
   foreign: ({ results }) => results.some(({ surface }) => FOREIGN.test(surface)),
   school: ({ results }) => results.some(isSchoolFraction),
+  loose: ({ results }) => results.some(({ surface }) => LOOSE.test(surface)),
   algebra: ({ model, results }) =>
     model === "NumberRangeModel" && results.some(({ surface }) => ALGEBRA.test(surface)),
 };
 
 const FOREIGN = /\d \d{3}|\d,\d{1,2}(?!\d)|\d,\d{4}|\d\.\d+,\d/;
+
+const LOOSE =
+  /[([{<]\p{L}+[)\]}>]$|^per ?cents? of |\S (?:dollars?|usd|kuai) (?!.*(?:cents?|million|billion)$)[\p{L}\d]/iu;
 
 const ALGEBRA =
   /[<>=~]|equal|(?:than|above|most|least|over|below) .*\b(?:and|but|,) .*(?:than|above|below|most|least)/i;

@@ -86,6 +86,7 @@ function symbolBehind(line: Line, numeral: Numeral, words: NumberWords): Unit | 
       ? { symbol: symbol.unit, end: numeral.end + 1 }
       : null;
   if (isCountedMillion(line, numeral, words) || isYears(line, numeral)) return null;
+  if (symbol.unit.startsWith("°") && !couldBeWeather(line, numeral)) return null;
   // “he said 12"” ends a quotation; “a 12" screen” is measured.
   const isMeasured = line.tags.length === 0 || tagAt(line, numeral.end + 1)?.upos === "NOUN";
   if (raw === '"' && !isMeasured && !words.extents.has(lowerAt(line, numeral.end + 1))) return null;
@@ -105,6 +106,14 @@ function isCountedMillion(line: Line, numeral: Numeral, words: NumberWords): boo
   if (lowerAt(line, numeral.end) !== "m" || next?.kind !== "word") return false;
   return !words.stops.has(next.lower) && !words.extents.has(next.lower);
 }
+
+/** “40C”, “90F”, but no “777F”, “13F filing” or “14.7C/share”. */
+function couldBeWeather(line: Line, { value, end }: Numeral): boolean {
+  return Math.abs(value) <= HOT && tagAt(line, end + 1)?.upos !== "NOUN" && lowerAt(line, end + 1) !== "/";
+}
+
+/** Above it nobody writes a temperature without its degrees. */
+const HOT = 250;
 
 /** “2018s”, “1990s”: no seconds. */
 function isYears(line: Line, { end, value }: Numeral): boolean {

@@ -106,7 +106,8 @@ function isMeant(line: Line, at: number, numeral: Numeral, currency: UnitWord): 
   const atom = line.atoms[at]!;
   if (currency.doubtful) return numeral.scaled || tagAt(line, at)?.upos === "NOUN";
   if (atom.kind === "mark") return line.atoms[at + 1]?.kind !== "number";
-  if (atom.raw.length > 1) return true;
+  // “3 USD50 cards”: the code belongs to the 50.
+  if (atom.raw.length > 1) return line.atoms[at + 1]?.kind !== "number" || !isAttached(line, at + 1);
   const isTime = lowerAt(line, at + 1) === "." && lowerAt(line, at + 2) === "m";
   return numeral.form === "digits" && atom.raw === atom.lower && !isTime && !VIDEO_LINES.has(numeral.value);
 }
