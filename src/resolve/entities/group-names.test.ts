@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { entityWords } from "../../language/en/entities.ts";
 import type { EntityKind } from "../../model/index.ts";
-import { groupNames, type NamedItem, placeParts } from "./group-names.ts";
+import { groupNames, type NamedItem } from "./group-names.ts";
 
 /** “person: Ana Ruiz = A. Ruiz | Marco Ruiz”: groups between bars, their members between equals signs. */
 function check(why: string, kind: EntityKind, expected: string) {
@@ -136,12 +136,6 @@ test("groupNames() leaves a place apart from the body that is named after it", (
     item("Ostvik Police", "organization"),
   ];
   assert.deepEqual([...groupNames(items, entityWords)], [0, 0, 2]);
-});
-
-test("placeParts() tells the noun from the name", () => {
-  assert.deepEqual(placeParts("Ostvik region", entityWords), { core: "ostvik", noun: "area" });
-  assert.deepEqual(placeParts("city of Ostvik", entityWords), { core: "ostvik", noun: "settlement" });
-  assert.deepEqual(placeParts("Ostvik", entityWords), { core: "ostvik", noun: null });
 });
 
 const words = [

@@ -11,9 +11,9 @@
  * blocks of the same initials or words, so the cost stays near linear.
  */
 import type { EntityKind } from "../../model/index.ts";
-import { consonantsOf, couldBeVariants, foldName, initialsOf, spellingKey } from "./spelling.ts";
-import { type BodyKeys, bodyKeysOf } from "./state-bodies.ts";
-import type { EntityWords, Gender, PlaceNoun } from "./words.ts";
+import { type Form, formOf, isAcronym } from "./name-forms.ts";
+import { consonantsOf, couldBeVariants, initialsOf, spellingKey } from "./spelling.ts";
+import type { EntityWords, Gender } from "./words.ts";
 
 export interface NamedItem {
   /** Names as written, without titles; one at least. */
@@ -30,20 +30,6 @@ export interface NamedItem {
 const BLOCK_MAX = 40;
 
 const NONE: readonly never[] = [];
-
-/** One spelling, taken apart once. */
-interface Form {
-  readonly name: string;
-  readonly folded: string;
-  /** The folded words; of a person without “Jr.”, of an organization without “Ltd”. */
-  readonly parts: readonly string[];
-  /** Spelling keys of the parts. */
-  readonly keys: readonly string[];
-  /** What tells a body of a country from others; null for other names. */
-  readonly body: BodyKeys | null;
-  /** Of a place the name and its noun; null for other names. */
-  readonly place: PlaceParts | null;
-}
 
 interface Candidate extends NamedItem {
   readonly forms: readonly Form[];
@@ -66,32 +52,6 @@ export function groupNames(items: readonly NamedItem[], words: EntityWords): Int
   }
   joinUnique(candidates, groups, (groupOf) => oneWordCandidates(candidates, groupOf, words));
   return groups.roots();
-}
-
-function formOf(name: string, kind: EntityKind, words: EntityWords): Form {
-  const plain = aliasOf(name, words);
-  const spelled = plain.split(" ").map((part) => words.spellingVariants.get(part) ?? part);
-  const folded = spelled.join(" ");
-  const parts =
-    kind === "person"
-      ? comparedParts(personParts(plain, words), words)
-      : kind === "organization"
-        ? withoutSuffix(spelled, words)
-        : spelled;
-  const body = kind === "organization" ? bodyKeysOf(name, words) : null;
-  const place = kind === "place" ? partsOfPlace(spelled, words) : null;
-  return { name, folded, parts, keys: parts.map(spellingKey), body, place };
-}
-
-/** The folded name, or the fullest that it is known to be another spelling of: “UN” → “united nations”. */
-function aliasOf(name: string, words: EntityWords): string {
-  const folded = foldName(name);
-  const full = words.knownAliases.get(folded);
-  return full !== undefined && (folded.includes(" ") || isAllCapitals(name)) ? full : folded;
-}
-
-function isAllCapitals(name: string): boolean {
-  return /^[\p{Lu}.]+$/u.test(name.replace(/^the /iu, ""));
 }
 
 /** Union-find over item indices; the root of a group is its smallest member. Lives for one grouping. */
@@ -191,26 +151,6 @@ function areCompatible(
 function surnamesOf(items: readonly Candidate[]): ReadonlySet<string> {
   const people = items.filter(({ kind }) => kind === "person").flatMap(({ forms }) => forms);
   return new Set(people.flatMap(({ keys }) => (keys.length > 1 ? keys : [])));
-}
-
-/** The parts of a person’s folded name without “jr”. */
-export function personParts(folded: string, words: EntityWords): readonly string[] {
-  const parts = folded.split(" ");
-  while (parts.length > 1 && words.nameSuffixes.has(parts.at(-1)!)) parts.pop();
-  return parts;
-}
-
-function withoutSuffix(parts: readonly string[], words: EntityWords): readonly string[] {
-  const end = parts.findLastIndex((part) => !words.organizationSuffixes.has(part));
-  return end < 0 ? parts : parts.slice(0, end + 1);
-}
-
-/** “Fred Berg” is compared as “Frederick Berg”, “Karim el-Sarn” as “Karim Sarn”. */
-function comparedParts(parts: readonly string[], words: EntityWords): readonly string[] {
-  if (parts.length < 2) return parts;
-  const given = words.givenNameForms.get(parts[0]!) ?? parts[0]!;
-  const rest = parts.slice(1);
-  return [given, ...(rest.length > 1 ? rest.filter((part) => !words.nameArticles.has(part)) : rest)];
 }
 
 /** Two full names of as many parts, each the same but for spelling, one at most for more than its key. */
@@ -406,34 +346,4 @@ function oneWordKeys(
     else keys.push(`tail ${folded}`);
   }
   return keys;
-}
-
-/** At least three capitals: two letters stand for too much. */
-export function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.&-]{2,9}$/u.test(name);
-}
-
-export interface PlaceParts {
-  readonly core: string;
-  /** Null where the name has none. */
-  readonly noun: PlaceNoun | null;
-}
-
-/** “Ostvik region” → core “ostvik”, noun “area”; also “city of Ostvik”. */
-export function placeParts(name: string, words: EntityWords): PlaceParts {
-  return partsOfPlace(foldName(name).split(" "), words);
-}
-
-function partsOfPlace(parts: readonly string[], words: EntityWords): PlaceParts {
-  if (parts.length > 1) {
-    const last = placeNounOf(parts.at(-1)!, words);
-    if (last !== undefined) return { core: parts.slice(0, -1).join(" "), noun: last };
-    const first = words.nameLinks.has(parts[1]!) ? placeNounOf(parts[0]!, words) : undefined;
-    if (parts.length > 2 && first !== undefined) return { core: parts.slice(2).join(" "), noun: first };
-  }
-  return { core: parts.join(" "), noun: null };
-}
-
-function placeNounOf(word: string, words: EntityWords): PlaceNoun | undefined {
-  return words.placeNouns.get(word) ?? words.featureNouns.get(word);
 }

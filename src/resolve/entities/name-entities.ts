@@ -6,8 +6,9 @@
  */
 import type { EntityKind } from "../../model/index.ts";
 import { countryIndexOf } from "./country-index.ts";
-import { groupNames, isAcronym, type NamedItem, personParts } from "./group-names.ts";
+import { groupNames, type NamedItem } from "./group-names.ts";
 import type { Metonym } from "./metonymy.ts";
+import { isAcronym, personParts } from "./name-forms.ts";
 import type { NameMention } from "./refine-names.ts";
 import { foldName, spellingKey } from "./spelling.ts";
 import type { View } from "./view.ts";
