@@ -18,7 +18,8 @@ import type { Metadata, ReadResult } from "./ingest/metadata.ts";
 import { articleFromText as fromText } from "./ingest/text/read-text.ts";
 import { furnitureWords } from "./language/en/furniture.ts";
 import { english } from "./language/en/index.ts";
-import type { Article, Names, Reading, Report } from "./model/index.ts";
+import type { Article, Names, Reading, Report, SentenceCheck } from "./model/index.ts";
+import { checkSentence as check } from "./pipeline/check.ts";
 import { readArticle as read } from "./pipeline/read-article.ts";
 import { report as compare, type ReportOptions } from "./pipeline/report.ts";
 
@@ -27,6 +28,7 @@ export { parseNames } from "./ingest/names-file.ts";
 export type * from "./model/index.ts";
 export { renderHtml } from "./report/html/render-html.ts";
 export { renderMarkdown } from "./report/markdown/render-markdown.ts";
+export { renderCheck } from "./report/terminal/render-check.ts";
 export { renderTerminal } from "./report/terminal/render-terminal.ts";
 
 /** Reads files, folders and `-` (standard input) into articles; one bad file or record becomes a problem. */
@@ -50,6 +52,13 @@ export const articlesFromBytes = (bytes: Uint8Array, name: string): AsyncGenerat
 /** Everything that can be found in one article. What the user says of `names` wins. */
 export const readArticle = (article: Article, { names }: { readonly names?: Names } = {}): Reading =>
   read(article, english(), names);
+
+/** What articles say of a sentence: `crossread/check@1`. States, not verdicts. */
+export const checkSentence = (
+  sentence: string,
+  articles: readonly Article[],
+  options: Pick<ReportOptions, "names" | "problems"> = {},
+): SentenceCheck => check(sentence, articles, english(), options);
 
 /** What several articles say of one event. */
 export const report = (articles: readonly Article[], options: ReportOptions = {}): Report =>

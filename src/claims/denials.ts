@@ -17,6 +17,7 @@ import { rarestTerms } from "./align-statements.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { isIntended } from "./intended.ts";
+import { namedThings } from "./named-things.ts";
 import { partitionOf } from "./partition.ts";
 import { isSelfContained } from "./representative.ts";
 import type { Statement } from "./statements.ts";
@@ -89,27 +90,6 @@ function isNegatedStatement({ attribution, force, negated, unreal, future, terms
 
 /** In a longer statement the “not” may belong to any part of it. */
 const NEGATED_TERMS_MAX = 5;
-
-/**
- * “The ferry” is the Marit Holm where some report writes “the ferry Marit Holm” and no other name follows the
- * word: then one is taken for the other.
- */
-function namedThings({ articles }: Pick<Story, "articles">): (terms: TermSet) => TermSet {
-  const namesOf = new Map<Term, Set<number>>();
-  for (const { names, lemmas, reading } of articles) {
-    names.forEach((name, token) => {
-      const before = token - 1;
-      if (name < 0 || names[before] === name || reading.tags[before]?.upos !== "NOUN") return;
-      const lemma = lemmas[before]!;
-      namesOf.set(lemma, (namesOf.get(lemma) ?? new Set()).add(name));
-    });
-  }
-  const nameOf = (term: Term) => {
-    const names = namesOf.get(term);
-    return names?.size === 1 ? entityTerm([...names][0]!) : term;
-  };
-  return (terms) => new Set([...terms].map(nameOf));
-}
 
 interface Denied {
   readonly terms: TermSet;

@@ -5,6 +5,7 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import { UsageError } from "../errors.ts";
+import { checkCommand } from "./check.ts";
 import type { CommandDefinition } from "./command.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { lineOf } from "./problem-lines.ts";
@@ -12,7 +13,7 @@ import { readCommand } from "./read.ts";
 import { reportCommand } from "./report.ts";
 import type { GivenSettings, Setting } from "./settings.ts";
 
-export const COMMANDS: readonly CommandDefinition[] = [reportCommand, readCommand];
+export const COMMANDS: readonly CommandDefinition[] = [reportCommand, checkCommand, readCommand];
 
 /** Runs one command line, without the program's name, and says how it ended. Never throws. */
 export async function runCommandLine(args: readonly string[], version: string): Promise<ExitStatus> {
@@ -52,15 +53,17 @@ function commandOf(
   const command = new Command(definition.name)
     .copyInheritedSettings(program)
     .description(`${definition.summary[0]!.toUpperCase()}${definition.summary.slice(1)}.`)
-    .summary(definition.summary)
+    .summary(definition.summary);
+  if (definition.subject !== undefined) command.argument(`<${definition.subject[0]}>`, definition.subject[1]);
+  command
     .argument(
       "[inputs...]",
       "text, HTML, Markdown, JSON or JSON Lines files, folders of them, - for standard input",
     )
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", examplesOf(definition))
-    .action(async (inputs: readonly string[], given: GivenSettings) => {
-      onEnd(await definition.run(inputs, given));
+    .action(async () => {
+      onEnd(await definition.run(command.args, command.opts<GivenSettings>()));
     });
   for (const setting of definition.settings)
     command.addOption(new Option(setting.flags, sentenceOf(setting)));

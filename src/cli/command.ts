@@ -8,9 +8,12 @@ export interface CommandDefinition {
   readonly name: string;
   /** One sentence without a full stop. */
   readonly summary: string;
+  /** What the command takes before its inputs: its name and a sentence. */
+  readonly subject?: readonly [name: string, sentence: string];
   readonly settings: readonly Setting[];
   /** Command lines that work in a checkout, with what they do. */
   readonly examples: readonly (readonly [line: string, does: string])[];
+  /** `inputs` has the subject first, where there is one. */
   readonly run: (inputs: readonly string[], given: GivenSettings) => Promise<ExitStatus>;
 }
 

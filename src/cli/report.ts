@@ -1,22 +1,16 @@
 /** `crossread report`: several reports of one event, read and compared. */
 import { UsageError } from "../errors.ts";
 import type { NamesFile } from "../ingest/names-file.ts";
-import { type Article, joinNames, type Problem, type Report } from "../model/index.ts";
+import type { Article, Report } from "../model/index.ts";
 import type { PlaceOf } from "../report/places.ts";
 import { SECTION_NAMES, type SectionName } from "../report/terminal/section-names.ts";
-import {
-  type CommandDefinition,
-  choicesOf,
-  formatOf,
-  inputsOf,
-  loadOptions,
-  publishedOf,
-} from "./command.ts";
+import { type CommandDefinition, choicesOf, formatOf, inputsOf, publishedOf } from "./command.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { readNamesFile } from "./names.ts";
 import { openOutput } from "./output.ts";
 import { lineOf, problemLine } from "./problem-lines.ts";
-import { type Progress, progressOn } from "./progress.ts";
+import { progressOn } from "./progress.ts";
+import { readInputs } from "./read-inputs.ts";
 import { type Screen, screenOf } from "./screen.ts";
 import { type GivenSettings, REPORT_FORMATS, REPORT_SETTINGS, type ReportFormat } from "./settings.ts";
 
@@ -134,20 +128,6 @@ async function planOf(given: GivenSettings): Promise<Plan> {
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };
-}
-
-async function readInputs(inputs: readonly string[], { published, named }: Plan, progress: Progress) {
-  const { streamArticles } = await import("../index.ts");
-  const articles: Article[] = [];
-  const problems: Problem[] = [...named.problems];
-  let { names } = named;
-  for await (const loaded of streamArticles(inputs, loadOptions(published, named.names))) {
-    if ("article" in loaded) articles.push(loaded.article);
-    else if ("names" in loaded) names = joinNames(names, loaded.names);
-    else problems.push(loaded.problem);
-    progress.tell(`articles loaded: ${articles.length}`);
-  }
-  return { articles, names, problems };
 }
 
 /** What `--as-of` says, checked. Throws a UsageError for what is no moment. */

@@ -111,6 +111,22 @@ export const REPORT_SETTINGS: readonly Setting[] = [
   ...SHARED,
 ];
 
+export const CHECK_FORMATS = ["terminal", "json"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+export const CHECK_SETTINGS: readonly Setting[] = [
+  {
+    flags: "--format <format>",
+    default: "what the ending of --out says, else terminal",
+    choices: CHECK_FORMATS,
+    sentence: "json is the public contract crossread/check@1",
+  },
+  out,
+  published,
+  names,
+  ...SHARED,
+];
+
 export const READ_SETTINGS: readonly Setting[] = [
   {
     flags: "--format <format>",

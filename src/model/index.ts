@@ -1,6 +1,7 @@
 /** The nouns of the program: plain readonly objects that survive JSON. No I/O, no classes, no logic beyond spans. */
 export * from "./article.ts";
 export * from "./attribution.ts";
+export * from "./check.ts";
 export * from "./date.ts";
 export * from "./figure.ts";
 export * from "./mention.ts";

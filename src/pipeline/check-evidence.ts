@@ -1,15 +1,15 @@
 /**
  * The first promise, enforced: every piece of evidence in a report is the exact words at its place.
  *
- * In: a finished report. Out: nothing, or an UntraceableEvidenceError, and then the report must not be shown.
+ * In: a finished report, or whatever else is shown. Out: nothing, or an UntraceableEvidenceError, and then it must not be shown.
  */
 import { UntraceableEvidenceError } from "../errors.ts";
-import type { Evidence, Report } from "../model/index.ts";
+import type { Article, Evidence } from "../model/index.ts";
 
 /** Throws an UntraceableEvidenceError that names the first evidence whose quote is not the text at its place. */
-export function checkEvidence(report: Report): void {
-  const textById = new Map(report.articles.map((article) => [article.id, article.text]));
-  for (const [evidence, path] of evidencesIn(report)) {
+export function checkEvidence(shown: object, articles: readonly Pick<Article, "id" | "text">[]): void {
+  const textById = new Map<string, string>(articles.map(({ id, text }) => [id, text]));
+  for (const [evidence, path] of evidencesIn(shown)) {
     const { article, start, end, quote } = evidence;
     const text = textById.get(article);
     const found = text?.slice(start, end);
@@ -21,10 +21,10 @@ export function checkEvidence(report: Report): void {
   }
 }
 
-/** Every evidence of the report with the path at which it stands: `claims[3].evidence[0]`. */
-export function* evidencesIn(report: Report): Generator<[Evidence, string]> {
+/** Every evidence of what is shown with the path at which it stands: `claims[3].evidence[0]`. */
+export function* evidencesIn(shown: object): Generator<[Evidence, string]> {
   // An explicit stack: a report is shallow today, but a walk over data must not depend on that.
-  const stack: [unknown, string][] = [[report, ""]];
+  const stack: [unknown, string][] = [[shown, ""]];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const [value, path] = next;
     if (typeof value !== "object" || value === null) continue;

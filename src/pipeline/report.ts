@@ -88,7 +88,7 @@ export function report(given: readonly Article[], language: Language, options: R
     outlets: outletsOfArticles(articles, outletTable(names.outlets)),
     problems: [...(options.problems ?? []), ...problems, ...articles.flatMap((article) => article.problems)],
   };
-  checkEvidence(finished);
+  checkEvidence(finished, articles);
   return finished;
 }
 

@@ -5,8 +5,10 @@ import type {
   Force,
   FurnitureReason,
   OriginKind,
+  PassageStance,
   Quotation,
   Relation,
+  SentenceState,
 } from "../model/index.ts";
 
 /** Short label of a relation, and the sentence that says what it means to a reader who meets it first. */
@@ -38,6 +40,23 @@ export const statusWording: Readonly<Record<Exclude<ClaimStatus, "at-most-n-orig
   revised: "revised",
   withdrawn: "withdrawn",
   "confirmed-by-former-denier": "confirmed by its former denier",
+};
+
+/** What the reports make of a sentence that was checked. */
+export const stateWording: Readonly<Record<SentenceState, string>> = {
+  supported: "Supported",
+  "only-reported": "Only reported",
+  denied: "Denied",
+  disputed: "Disputed",
+  differs: "Told differently",
+  "not-mentioned": "Not mentioned",
+};
+
+export const stanceWording: Readonly<Record<PassageStance, string>> = {
+  says: "Said by an outlet itself",
+  reports: "Reported as said by somebody",
+  denies: "Denied",
+  differs: "With another figure or date",
 };
 
 export const forceWording: Readonly<Record<Force, string>> = {

@@ -1,0 +1,108 @@
+/**
+ * What do the reports say of a sentence?
+ *
+ *     “The ferry had been overloaded.”      Brock said the ferry had been overloaded.         reports
+ *                                           Norrline denied that the ferry was overloaded.    denies
+ *     “The ferry had 212 people aboard.”    It had at least 240 people aboard, …              differs: 240, not 212
+ *
+ * A statement speaks of the sentence where it carries most of the weight of the sentence's terms (terms.ts). What
+ * leaves it open (“may”, “refused to say”) and what somebody wants or plans says nothing. A sentence that itself
+ * says who said it is met by statements of that speaker only. Refuses to compare sentences of fewer than two terms.
+ */
+import type { Figure, Passage, PassageStance, SentenceState } from "../model/index.ts";
+import { datesAreDisjoint } from "./date-ranges.ts";
+import { evidenceOf } from "./evidence.ts";
+import { isIntended } from "./intended.ts";
+import { intervalsAreDisjoint } from "./intervals.ts";
+import { namedThings } from "./named-things.ts";
+import type { Statement } from "./statements.ts";
+import type { Story } from "./story.ts";
+import { type Rarity, rarityIn, sharedTerms, type TermSet, weightOf } from "./terms.ts";
+
+/** Share of the sentence's weight that a statement must carry; as for what is denied (`denials.ts`). */
+const COVERED_MIN = 0.7;
+const TERMS_MIN = 2;
+
+/** The passages of `told` that speak of the sentence, whose own statements are `asked`. */
+export function findPassages(
+  story: Story,
+  asked: readonly Statement[],
+  told: readonly Statement[],
+): readonly Passage[] {
+  const [longest] = asked.toSorted((a, b) => b.terms.size - a.terms.size);
+  if (longest === undefined || longest.terms.size < TERMS_MIN) return [];
+  const rarity = rarityIn(story);
+  const named = namedThings(story);
+  // Of figures only what is counted: “212 aboard” and “240 aboard” speak of one thing.
+  const about = (terms: TermSet) => new Set([...named(terms)].filter((term) => !/^\d/.test(term)));
+  const withNames = (statement: Statement) => ({ ...statement, terms: about(statement.terms) });
+  const sentence = withNames(longest);
+  return told
+    .flatMap((statement) => passageOf(sentence, withNames(statement), rarity) ?? [])
+    .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || b.covered - a.covered);
+}
+
+const STANCES: readonly PassageStance[] = ["says", "reports", "denies", "differs"];
+
+function passageOf(sentence: Statement, statement: Statement, rarity: Rarity): Passage | null {
+  if (statement.withheld || statement.force === "asked" || isIntended(statement.force)) return null;
+  if (statement.unreal !== sentence.unreal) return null;
+  if (sentence.speaker >= 0 && statement.speaker !== sentence.speaker) return null;
+  const covered =
+    weightOf(sharedTerms(sentence.terms, statement.terms), rarity) / weightOf(sentence.terms, rarity);
+  if (covered < COVERED_MIN) return null;
+  const isDenied = (sentence.force === "denied") !== (statement.force === "denied");
+  const isOpposite = isDenied !== (sentence.negated !== statement.negated);
+  const difference = isOpposite ? null : differenceOf(sentence, statement);
+  const isOwnVoice = statement.attribution === null || sentence.speaker >= 0;
+  const { article, speakerName, force, shown } = statement;
+  return {
+    stance: isOpposite ? "denies" : difference !== null ? "differs" : isOwnVoice ? "says" : "reports",
+    outlet: article.outlet,
+    speaker: speakerName,
+    force,
+    evidence: shown.map((span) => evidenceOf(article.article, span)),
+    covered: Math.round(covered * 100) / 100,
+    difference,
+  };
+}
+
+/** “at least 240 people”, where the sentence has a figure of the same that cannot hold beside it; so for dates. */
+function differenceOf(sentence: Statement, statement: Statement): string | null {
+  const figures = figuresOf(statement);
+  for (const figure of figuresOf(sentence)) {
+    const alike = figures.filter(({ unit, head }) => unit === figure.unit && head === figure.head);
+    if (alike.length > 0 && alike.every((other) => intervalsAreDisjoint(figure, other)))
+      return wordsOf(statement, alike[0]!);
+  }
+  const dates = datesOf(statement);
+  for (const { value } of datesOf(sentence)) {
+    if (dates.length > 0 && dates.every((other) => datesAreDisjoint(value, other.value)))
+      return wordsOf(statement, dates[0]!);
+  }
+  return null;
+}
+
+function figuresOf({ article, figures }: Statement): readonly Figure[] {
+  return figures.map((index) => article.reading.figures[index]!);
+}
+
+function datesOf({ article, dates }: Statement) {
+  return dates.flatMap((index) => {
+    const { value, type, start, end } = article.reading.dates[index]!;
+    return value !== null && (type === "date" || type === "time") ? [{ value, start, end }] : [];
+  });
+}
+
+function wordsOf({ article }: Statement, { start, end }: { start: number; end: number }): string {
+  return article.article.text.slice(start, end);
+}
+
+/** What the passages come to. */
+export function stateOf(passages: readonly Passage[]): SentenceState {
+  const has = (stance: PassageStance) => passages.some((passage) => passage.stance === stance);
+  if (has("denies")) return has("says") || has("reports") ? "disputed" : "denied";
+  if (has("says")) return "supported";
+  if (has("reports")) return "only-reported";
+  return has("differs") ? "differs" : "not-mentioned";
+}
