@@ -8,6 +8,7 @@ import { evaluateErrors } from "./errors.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateOrigins } from "./origins.ts";
+import { evaluateOutlets } from "./outlets.ts";
 import { evaluatePlaces } from "./places.ts";
 import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateStories } from "./story.ts";
@@ -29,5 +30,6 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   speakers: async () => evaluateSpeakers(),
   claims: async () => [evaluateClaims()],
   origins: async () => [evaluateOrigins()],
+  outlets: async () => evaluateOutlets(),
   story: evaluateStories,
 };

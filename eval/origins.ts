@@ -91,7 +91,8 @@ function sentencesOf(text: string): readonly string[] {
   return sentences.map(({ start, end }) => article.text.slice(start, end));
 }
 
-function readText(text: string, id: string): Reading {
+/** The layers of a text that need no network; nothing in it is resolved. */
+export function readText(text: string, id: string): Reading {
   const paragraphs = segmentParagraphs(text, { skipped: [], titleSpan: null, words: textWords });
   const tokens = tokenize(text, paragraphs, textWords);
   const sentences = segmentSentences(text, paragraphs, tokens, textWords);

@@ -1,6 +1,7 @@
 /** Publishers of Europe and Russia, by country and name; `read-rows.ts` says what a line is. */
 export const europe = `
 Agentstvo|agents.media||online|private|
+Euronews|euronews.com||broadcaster|private|Alpac Capital
 OCCRP;Organized Crime and Corruption Reporting Project|occrp.org||organization|private|
 Proekt|proekt.media||online|private|
 SOTA|sotaproject.com||online|private|
@@ -207,7 +208,6 @@ Charlie Hebdo|charliehebdo.fr|FR|newspaper|private|
 CNews;Canal+|cnews.fr;canalplus.com|FR|broadcaster|private|
 Courrier International|courrierinternational.com|FR|magazine|private|
 Dernières Nouvelles d'Alsace|dna.fr|FR|newspaper|private|Groupe EBRA
-Euronews|euronews.com|FR|broadcaster|private|Alpac Capital
 Europe 1|europe1.fr|FR|broadcaster|private|
 France 24|france24.com|FR|broadcaster|public|France Médias Monde
 Franceinfo;France Info;France Télévisions;France 2;France 3|francetvinfo.fr;franceinfo.fr;france.tv|FR|broadcaster|public|

@@ -77,7 +77,7 @@ Bangor Daily News|bangordailynews.com|US|newspaper|private|
 Barron's|barrons.com|US|magazine|private|News Corp
 Billboard|billboard.com|US|magazine|private|Penske Media Corporation
 Bloomberg Businessweek;Businessweek;BusinessWeek|businessweek.com|US|magazine|private|Bloomberg L.P.
-Boston Herald|bostonherald.com|US|newspaper|private|MediaNews Group
+Boston Herald|bostonherald.com|US|newspaper|private|Alden Global Capital
 Breaking Defense|breakingdefense.com|US|online|private|
 Breitbart News;Breitbart|breitbart.com|US|online|private|
 Business Insider;Insider|businessinsider.com;insider.com|US|online|private|Axel Springer
@@ -90,7 +90,7 @@ CBS News;CBS|cbsnews.com;cbs.com|US|broadcaster|private|Paramount
 Chalkbeat|chalkbeat.org|US|online|private|
 Chattanooga Times Free Press|timesfreepress.com|US|newspaper|private|WEHCO Media
 Chicago Sun-Times|suntimes.com|US|newspaper|private|Chicago Public Media
-Chicago Tribune;The Chicago Tribune|chicagotribune.com|US|newspaper|private|Tribune Publishing
+Chicago Tribune;The Chicago Tribune|chicagotribune.com|US|newspaper|private|Alden Global Capital
 Christianity Today|christianitytoday.com|US|magazine|private|
 Civil Eats|civileats.com|US|online|private|
 Click2Houston;KPRC;KPRC 2|click2houston.com|US|broadcaster|private|Graham Holdings
@@ -115,7 +115,7 @@ Des Moines Register;The Des Moines Register|desmoinesregister.com|US|newspaper|p
 Deseret News|deseret.com;deseretnews.com|US|newspaper|private|The Church of Jesus Christ of Latter-day Saints
 Detroit Free Press|freep.com|US|newspaper|private|
 Drudge Report|drudgereport.com|US|online|private|
-East Bay Times|eastbaytimes.com|US|newspaper|private|MediaNews Group
+East Bay Times|eastbaytimes.com|US|newspaper|private|Alden Global Capital
 Education Week|edweek.org|US|newspaper|private|
 El Nuevo Herald|elnuevoherald.com|US|newspaper|private|McClatchy
 El Paso Times|elpasotimes.com|US|newspaper|private|Gannett
@@ -139,7 +139,7 @@ Gothamist|gothamist.com|US|online|private|New York Public Radio
 Government Executive|govexec.com|US|online|private|
 Grist|grist.org|US|online|private|
 Harper's Magazine;Harper's|harpers.org|US|magazine|private|
-Hartford Courant|courant.com|US|newspaper|private|Tribune Publishing
+Hartford Courant|courant.com|US|newspaper|private|Alden Global Capital
 Honolulu Civil Beat|civilbeat.org|US|online|private|
 Honolulu Star-Advertiser|staradvertiser.com|US|newspaper|private|
 Houston Chronicle|houstonchronicle.com;chron.com|US|newspaper|private|Hearst
@@ -168,7 +168,7 @@ Las Vegas Sun|lasvegassun.com|US|newspaper|private|
 Lawfare|lawfaremedia.org;lawfareblog.com|US|online|private|
 Lexington Herald-Leader|kentucky.com|US|newspaper|private|McClatchy
 Live Science|livescience.com|US|online|private|Future
-Los Angeles Daily News|dailynews.com|US|newspaper|private|MediaNews Group
+Los Angeles Daily News|dailynews.com|US|newspaper|private|Alden Global Capital
 Los Angeles Times;LA Times;L.A. Times|latimes.com|US|newspaper|private|Nant Capital
 Marketplace|marketplace.org|US|broadcaster|public|American Public Media Group
 MarketWatch|marketwatch.com|US|online|private|News Corp
@@ -206,9 +206,9 @@ NPR;National Public Radio|npr.org|US|broadcaster|public|
 NY1|ny1.com|US|broadcaster|private|Charter Communications
 Omaha World-Herald|omaha.com|US|newspaper|private|Lee Enterprises
 One America News Network;OAN;OANN;One America News|oann.com|US|broadcaster|private|Herring Networks
-Orange County Register;The Orange County Register|ocregister.com|US|newspaper|private|MediaNews Group
+Orange County Register;The Orange County Register|ocregister.com|US|newspaper|private|Alden Global Capital
 Oregon Public Broadcasting;OPB|opb.org|US|broadcaster|public|
-Orlando Sentinel|orlandosentinel.com|US|newspaper|private|Tribune Publishing
+Orlando Sentinel|orlandosentinel.com|US|newspaper|private|Alden Global Capital
 PBS;PBS NewsHour;PBS News;PBS News Hour;Public Broadcasting Service|pbs.org|US|broadcaster|public|
 People;People Magazine|people.com|US|magazine|private|
 Pittsburgh Post-Gazette|post-gazette.com|US|newspaper|private|Block Communications
@@ -242,11 +242,11 @@ Semafor|semafor.com|US|online|private|
 Slate|slate.com|US|online|private|Graham Holdings
 Smithsonian Magazine|smithsonianmag.com|US|magazine||Smithsonian Institution
 Snopes|snopes.com|US|online|private|
-South Florida Sun Sentinel;Sun Sentinel;Sun-Sentinel|sun-sentinel.com|US|newspaper|private|Tribune Publishing
+South Florida Sun Sentinel;Sun Sentinel;Sun-Sentinel|sun-sentinel.com|US|newspaper|private|Alden Global Capital
 Space.com|space.com|US|online|private|Future
 Sports Illustrated|si.com|US|magazine|private|
 St. Louis Post-Dispatch|stltoday.com|US|newspaper|private|Lee Enterprises
-St. Paul Pioneer Press;Pioneer Press|twincities.com|US|newspaper|private|MediaNews Group
+St. Paul Pioneer Press;Pioneer Press|twincities.com|US|newspaper|private|Alden Global Capital
 Stars and Stripes|stripes.com|US|newspaper|public|United States Department of Defense
 STAT;STAT News|statnews.com|US|online|private|
 Stateline|stateline.org|US|online|private|States Newsroom
@@ -286,7 +286,7 @@ The Daily Beast;Daily Beast|thedailybeast.com|US|online|private|
 The Daily Caller;Daily Caller|dailycaller.com|US|online|private|
 The Daily Wire|dailywire.com|US|online|private|
 The Dallas Morning News;Dallas Morning News|dallasnews.com|US|newspaper|private|Hearst
-The Denver Post;Denver Post|denverpost.com|US|newspaper|private|MediaNews Group
+The Denver Post;Denver Post|denverpost.com|US|newspaper|private|Alden Global Capital
 The Detroit News;Detroit News|detroitnews.com|US|newspaper|private|
 The Diplomat|thediplomat.com|US|magazine|private|
 The Dispatch|thedispatch.com|US|online|private|
@@ -311,9 +311,9 @@ The Intercept|theintercept.com|US|online|private|
 The Kansas City Star;Kansas City Star|kansascity.com|US|newspaper|private|McClatchy
 The Lever|levernews.com|US|online|private|
 The Marshall Project|themarshallproject.org|US|online|private|
-The Mercury News;San Jose Mercury News|mercurynews.com|US|newspaper|private|MediaNews Group
+The Mercury News;San Jose Mercury News|mercurynews.com|US|newspaper|private|Alden Global Capital
 The Minnesota Star Tribune;Star Tribune;Minneapolis Star Tribune|startribune.com|US|newspaper|private|
-The Morning Call|mcall.com|US|newspaper|private|Tribune Publishing
+The Morning Call|mcall.com|US|newspaper|private|Alden Global Capital
 The Nation (United States);The Nation|thenation.com|US|magazine|private|
 The New Republic;New Republic|newrepublic.com;tnr.com|US|magazine|private|
 The New York Times;New York Times;NYT;NY Times;N.Y. Times;NYTimes|nytimes.com;nyti.ms|US|newspaper|private|The New York Times Company
@@ -333,7 +333,7 @@ The Record (Bergen County)|northjersey.com|US|newspaper|private|Gannett
 The Roanoke Times|roanoke.com|US|newspaper|private|Lee Enterprises
 The Sacramento Bee;Sacramento Bee|sacbee.com|US|newspaper|private|McClatchy
 The Salt Lake Tribune;Salt Lake Tribune|sltrib.com|US|newspaper|private|
-The San Diego Union-Tribune;San Diego Union-Tribune;Union-Tribune|sandiegouniontribune.com|US|newspaper|private|MediaNews Group
+The San Diego Union-Tribune;San Diego Union-Tribune;Union-Tribune|sandiegouniontribune.com|US|newspaper|private|Alden Global Capital
 The Seattle Times;Seattle Times|seattletimes.com|US|newspaper|private|The Seattle Times Company
 The Spokesman-Review;Spokesman-Review|spokesman.com|US|newspaper|private|
 The Star-Ledger;NJ.com|nj.com|US|newspaper|private|Advance Publications
@@ -344,13 +344,14 @@ The Times-Picayune;NOLA.com|nola.com|US|newspaper|private|Georges Media Group
 The Trace|thetrace.org|US|online|private|
 The Verge|theverge.com|US|online|private|Vox Media
 The Village Voice;Village Voice|villagevoice.com|US|newspaper|private|
-The Virginian-Pilot|pilotonline.com|US|newspaper|private|Tribune Publishing
+The Virginian-Pilot|pilotonline.com|US|newspaper|private|Alden Global Capital
 The Wall Street Journal;Wall Street Journal;WSJ|wsj.com|US|newspaper|private|News Corp
 The War Zone|twz.com|US|online|private|
 The Washington Free Beacon|freebeacon.com|US|online|private|
 The Washington Post;Washington Post;WaPo|washingtonpost.com;wapo.st|US|newspaper|private|Jeff Bezos
 The Washington Times|washingtontimes.com|US|newspaper|private|
 The Weather Channel|weather.com|US|broadcaster|private|
+The Western Journal;Western Journal;Western Journalism|westernjournal.com;westernjournalism.com|US|online|private|
 The Wichita Eagle|kansas.com|US|newspaper|private|McClatchy
 The World (PRX);The World from PRX|theworld.org;pri.org|US|broadcaster|public|PRX
 Time;TIME;Time Magazine;TIME Magazine|time.com|US|magazine|private|
