@@ -14,8 +14,9 @@ export interface MapView {
   readonly isWorld: boolean;
 }
 
-/** Beyond this many degrees of longitude or latitude between its points a map shows the whole earth. */
-const NEAR_SPAN = 70;
+/** Beyond so many degrees of longitude or latitude between its points a map shows the whole earth. */
+const NEAR_LONGITUDES = 120;
+const NEAR_LATITUDES = 70;
 /** The least that a map shows from its left to its right edge, in degrees: enough to know the coast again. */
 const LEAST_SPAN = 30;
 /** Empty border around the points, as a share of the map's width. */
@@ -32,7 +33,7 @@ export function viewOf(points: readonly Position[], width: number): MapView {
   const { west, span } = arcOf(points.map(([longitude]) => longitude));
   const middle = west + span / 2;
   const latitudes = points.map(([, latitude]) => latitude);
-  const isNear = span <= NEAR_SPAN && Math.max(...latitudes) - Math.min(...latitudes) <= NEAR_SPAN;
+  const isNear = span <= NEAR_LONGITUDES && Math.max(...latitudes) - Math.min(...latitudes) <= NEAR_LATITUDES;
   if (!isNear) {
     const projection = geoNaturalEarth1().rotate([-Math.round(middle / 10) * 10, 0]);
     return {
