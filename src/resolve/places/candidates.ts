@@ -47,7 +47,7 @@ export function sourcesOf({ places, entities, gazetteer }: PlaceLanguage): Sourc
 }
 
 /** Of a name that half the villages of a country bear, the largest are kept. */
-const CANDIDATES_MAX = 120;
+const CANDIDATES_MAX = 60;
 const NOTHING: NameMeaning = { area: null, candidates: [] };
 
 /** @param noun A noun that the text gives the name from afar: “county” in “Ostvik and Lillmark counties”. */

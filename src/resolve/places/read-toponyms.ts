@@ -21,7 +21,7 @@ export interface Toponym {
   readonly candidates: readonly Candidate[];
   /** Set for an area, which needs no choosing; it has no candidates. */
   readonly area: Area | null;
-  /** Each statement of what it lies in: any of these places. */
+  /** Each different statement of what it lies in: any of these places. */
   readonly within: readonly (readonly number[])[];
   /** How often it is named. */
   readonly mentions: number;
@@ -46,6 +46,12 @@ interface Named {
   readonly rest: string;
 }
 
+/** A toponym while its mentions are read. */
+interface Draft {
+  readonly names: Named[];
+  readonly within: Map<string, readonly number[]>;
+}
+
 interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -57,6 +63,8 @@ interface Reading {
   readonly nameBefore: ReadonlyMap<number, Named>;
 }
 
+/** Who says more of where a place lies says nothing new. */
+const STATEMENTS_MAX = 6;
 /** A short form or a country after a comma has at most so many tokens. */
 const CONTAINER_TOKENS_MAX = 3;
 /** “Ostvik, a small harbour town in Norway”: so far the description may reach. */
@@ -82,14 +90,15 @@ export function readToponyms(
     nameAt: new Map(names.map((name) => [name.first, name])),
     nameBefore: new Map(names.map((name) => [name.end, name])),
   };
-  const drafts = new Map<number, { names: Named[]; within: (readonly number[])[] }>();
+  const drafts = new Map<number, Draft>();
   for (const name of names) {
-    const mention = mentionsMetonymy(name, entities, sources) ? null : name;
-    if (mention === null) continue;
-    const draft = drafts.get(name.entity) ?? { names: [], within: [] };
+    if (standsForGovernment(name, entities, sources)) continue;
+    const draft: Draft = drafts.get(name.entity) ?? { names: [], within: new Map() };
     drafts.set(name.entity, draft);
     draft.names.push(name);
-    draft.within.push(...containersOf(name, reading));
+    if (draft.within.size < STATEMENTS_MAX) {
+      for (const places of containersOf(name, reading)) draft.within.set(places.join(), places);
+    }
   }
   return {
     toponyms: [...drafts].map(([entity, draft]) => toponymOf(entity, draft, reading)),
@@ -127,7 +136,7 @@ function namesOf(
 }
 
 /** “Oslo denied …”: an entity that is a country while its name is none stands for a government. */
-function mentionsMetonymy(
+function standsForGovernment(
   { entity, name }: Named,
   entities: readonly Entity[],
   { countries }: Sources,
@@ -135,11 +144,7 @@ function mentionsMetonymy(
   return entities[entity]!.country !== undefined && countries.codeOfName(name) === null;
 }
 
-function toponymOf(
-  entity: number,
-  { names, within }: { readonly names: readonly Named[]; readonly within: readonly (readonly number[])[] },
-  reading: Reading,
-): Toponym {
+function toponymOf(entity: number, { names, within }: Draft, reading: Reading): Toponym {
   const spellings = new Map(names.map((name) => [`${name.name} ${nounOfList(name, reading) ?? ""}`, name]));
   const candidates = new Map<number, Candidate>();
   let area: Area | null = null;
@@ -154,7 +159,7 @@ function toponymOf(
     entity,
     area,
     candidates: area === null ? [...candidates.values()] : [],
-    within,
+    within: [...within.values()],
     mentions: names.length,
   };
 }
