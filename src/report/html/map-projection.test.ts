@@ -21,23 +21,18 @@ test("viewOf() puts every point on the map, wherever they are", () => {
 });
 
 test("viewOf() shows a part of the earth for near points, all of it for far ones", () => {
-  const isWorld = (...points: readonly Position[]) => viewOf(points, WIDTH).isWorld;
-  assert.equal(isWorld([5, 60], [10, 59]), false);
-  assert.equal(isWorld([5, 60], [140, 30]), true);
-  assert.equal(isWorld([0, 70], [0, -30]), true);
+  const heightOf = (...points: readonly Position[]) => viewOf(points, WIDTH).height;
+  const near = heightOf([5, 60], [10, 59]);
+  const world = heightOf([5, 60], [140, 30]);
+  assert.ok(world < near);
+  assert.equal(heightOf([0, 70], [0, -30]), world);
+  assert.equal(heightOf([175, -40], [-175, -20]), near, "across the date line");
 });
 
-test("viewOf() crosses the date line where that is shorter", () => {
-  assert.equal(
-    viewOf(
-      [
-        [175, -40],
-        [-175, -20],
-      ],
-      WIDTH,
-    ).isWorld,
-    false,
-  );
+test("viewOf() asks for fine coastlines only where they can be seen", () => {
+  const detailOf = (...points: readonly Position[]) => viewOf(points, WIDTH).detail;
+  assert.equal(detailOf([5, 60]), "fine");
+  assert.equal(detailOf([5, 60], [80, 50]), "coarse");
 });
 
 test("viewOf() keeps enough around a single point to know where it is", () => {

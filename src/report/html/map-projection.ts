@@ -3,6 +3,7 @@
  * whose shapes are true, far ones on the whole earth (Natural Earth projection: T. Patterson, 2008).
  */
 import { type GeoProjection, geoMercator, geoNaturalEarth1 } from "d3-geo";
+import type { Detail } from "./land-shapes.ts";
 
 export type Position = readonly [longitude: number, latitude: number];
 
@@ -10,13 +11,15 @@ export interface MapView {
   readonly projection: GeoProjection;
   /** Of the drawing, in pixels. */
   readonly height: number;
-  /** True where all of the earth is drawn, so that coarse coastlines do. */
-  readonly isWorld: boolean;
+  /** How fine a coastline has to be for it. */
+  readonly detail: Detail;
 }
 
 /** Beyond so many degrees of longitude or latitude between its points a map shows the whole earth. */
 const NEAR_LONGITUDES = 120;
 const NEAR_LATITUDES = 70;
+/** On a map of more degrees from west to east fine coastlines are only weight. */
+const FINE_LONGITUDES = 45;
 /** The least that a map shows from its left to its right edge, in degrees: enough to know the coast again. */
 const LEAST_SPAN = 30;
 /** Empty border around the points, as a share of the map's width. */
@@ -39,7 +42,7 @@ export function viewOf(points: readonly Position[], width: number): MapView {
     return {
       projection: projection.fitWidth(width, { type: "Sphere" }),
       height: Math.round(width * WORLD_HEIGHT),
-      isWorld: true,
+      detail: "coarse",
     };
   }
   const height = Math.round(width * NEAR_HEIGHT);
@@ -63,7 +66,7 @@ export function viewOf(points: readonly Position[], width: number): MapView {
     const [x = 0, y = 0] = projection([middle, (Math.min(...latitudes) + Math.max(...latitudes)) / 2]) ?? [];
     projection.translate([width / 2 - x, height / 2 - y]);
   }
-  return { projection, height, isWorld: false };
+  return { projection, height, detail: span > FINE_LONGITUDES ? "coarse" : "fine" };
 }
 
 /** The shortest arc that holds all longitudes: it may cross the date line. Degrees. */

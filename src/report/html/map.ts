@@ -33,13 +33,13 @@ export function drawMap(places: readonly PlaceView[]): Html | null {
   const isPoint = ({ place }: PlaceView) => place.kind !== "country" && place.kind !== "area";
   const framed = places.some(isPoint) ? places.filter(isPoint) : places;
   if (framed.length === 0) return null;
-  const { projection, height, isWorld } = viewOf(framed.map(positionOf), WIDTH);
+  const { projection, height, detail } = viewOf(framed.map(positionOf), WIDTH);
   projection.clipExtent([
     [0, 0],
     [WIDTH, height],
   ]);
   const path = geoPath(projection).digits(1);
-  const shapes = readLandShapes(isWorld ? "coarse" : "fine");
+  const shapes = readLandShapes(detail);
   const shaded = places.filter(({ place }) => place.kind === "country");
   const points = places.filter(isPoint);
   return html`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Map of the places that the reports speak of; the list says the same in words">
