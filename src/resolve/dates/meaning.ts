@@ -56,8 +56,8 @@ export type Meaning =
       readonly sign: -1 | 1;
       readonly of: Meaning;
     }
-  /** “the week of March 6”, “the weekend of Halloween”. */
-  | { readonly kind: "unitOf"; readonly unit: "week" | "weekend"; readonly of: Meaning }
+  /** “the week of March 6”, “the weekend of Halloween”, “the quarter ended March 31”. */
+  | { readonly kind: "unitOf"; readonly unit: "week" | "weekend" | "quarter"; readonly of: Meaning }
   /** “the first two weeks of March”, “the last three months of 2030”: `end` -1 counts from its end. */
   | {
       readonly kind: "stretchOf";
@@ -81,7 +81,14 @@ export type Meaning =
   /** “the 1988 period”: the quarter spoken of, in another year. */
   | { readonly kind: "sameQuarter"; readonly year: number }
   /** “last week”, “the following year”. */
-  | { readonly kind: "period"; readonly unit: DateUnit; readonly shift: Shift; readonly from: From }
+  | {
+      readonly kind: "period";
+      readonly unit: DateUnit;
+      readonly shift: Shift;
+      readonly from: From;
+      /** “that quarter”: the one named last, whatever the results are about. */
+      readonly isThat?: boolean;
+    }
   | {
       readonly kind: "season";
       readonly season: Season;

@@ -68,8 +68,9 @@ function outlookBefore(line: Line, at: number, words: DateWords, takesInfinitive
       return isPluperfect(line, before, words) ? "back" : "ahead";
     // “is due to visit the wreck and the harbor on Monday”: what is due is ahead, however far the date.
     if (tag?.xpos === "TO") {
-      const isDue = words.futureBeforeTo.has(lowerAt(line, before - 1));
-      if (isDue && isPluperfect(line, before - 1, words)) return "back";
+      const due = lowerAt(line, before - 1);
+      const isDue = words.futureBeforeTo.has(due);
+      if ((isDue || words.futureWords.has(due)) && isPluperfect(line, before - 1, words)) return "back";
       return takesInfinitive || isDue ? "ahead" : null;
     }
     if (tag?.xpos === "MD") return "ahead";

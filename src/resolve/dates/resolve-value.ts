@@ -24,7 +24,7 @@ import {
   yearText,
 } from "./calendar.ts";
 import { feastIn } from "./feast-day.ts";
-import type { Candidate, Clock, From, Meaning } from "./meaning.ts";
+import type { Candidate, Clock, Meaning } from "./meaning.ts";
 import type { Outlook } from "./outlook.ts";
 import type { DateUnit, Season, Shift } from "./words.ts";
 
@@ -79,7 +79,7 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
         shifted(day, "day", meaning.shift),
       );
     case "period":
-      return resolvePeriod(meaning.unit, meaning.shift, meaning.from, context);
+      return resolvePeriod(meaning, context);
     case "offset":
       return resolveOffset(meaning, context);
     case "dayOfMonth":
@@ -93,7 +93,7 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case "unitOf":
       return within(meaning.of, context, (value) => {
         const day = firstDayOf(value)!;
-        return meaning.unit === "weekend" ? weekendAt(day) : unitOf(day, "week");
+        return meaning.unit === "weekend" ? weekendAt(day) : unitOf(day, meaning.unit);
       });
     case "stretchOf":
       return within(meaning.of, context, (value) => stretchOf(value, meaning));
@@ -385,13 +385,16 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, context:
 
 // --- periods, offsets, seasons, quarters -----------------------------------
 
-function resolvePeriod(unit: DateUnit, shift: Shift, from: From, context: Context): Resolved {
+function resolvePeriod(
+  { unit, shift, from, isThat }: Extract<Meaning, { kind: "period" }>,
+  context: Context,
+): Resolved {
   if (unit === "weekend" && shift === 0) return resolveWeekend(context);
   if (unit === "quarter" && from === "text") {
-    if (context.quarter !== null) {
-      const value = movedQuarter(context.quarter, shift);
-      return { value, anchor: "text", because: [`counted from ${context.quarter}`] };
-    }
+    const isLast = isThat === true && /-Q\d$/.test(context.last ?? "");
+    const named = isLast ? context.last : context.quarter;
+    if (named !== null)
+      return { value: movedQuarter(named, shift), anchor: "text", because: [`counted from ${named}`] };
     if (shift === 1) return { value: null, anchor: "text", because: ["no quarter before it"] };
     return fromPublished(context, "the last one that is over", (day) => shifted(day, unit, -1));
   }

@@ -48,6 +48,7 @@ export function spin(
 /** A comparison (“a year earlier”) does not become what the next one compares with. */
 function isNamedQuarter({ meaning }: Candidate, value: string): boolean {
   if (!/-Q\d$/.test(value)) return false;
+  if (meaning.kind === "unitOf") return true;
   if (meaning.kind === "quarter") return meaning.yearsBack === undefined;
   return meaning.kind === "period" && meaning.unit === "quarter" && meaning.shift === 0;
 }

@@ -151,6 +151,8 @@ function readLength(line: Line, at: number, words: DateWords): Length | null {
   const word = lowerAt(line, next);
   const unit = words.units.get(word);
   if (unit === undefined || unit === "season") return null;
+  // “a recent SEC filing”
+  if (word.length <= 4 && line.atoms[next]!.raw === word.toUpperCase()) return null;
   // “a second vote”, “the 1988 second quarter”: an ordinal, not a length.
   if (words.numerals.ordinals.has(word) && (count.isArticle || count.value !== 1)) return null;
   // “three-quarters of its food”, “a quarter of them”: a share.

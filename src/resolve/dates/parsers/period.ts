@@ -87,8 +87,8 @@ function parseBare(line: Line, at: number, words: DateWords): Found | null {
   if (value === "weekend")
     return { to: end, meaning: { kind: "period", unit: value, shift: 0, from: "published" } };
   if (value === "quarter")
-    return lowerAt(line, start) === "quarter" || isThat
-      ? { to: end, meaning: { kind: "period", unit: value, shift: 0, from: "text" } }
+    return words.units.has(lowerAt(line, start)) || isThat
+      ? { to: end, meaning: { kind: "period", unit: value, shift: 0, from: "text", isThat } }
       : null;
   if (value !== "day" && value !== "week" && value !== "month" && value !== "year") return null;
   if (isThat) return { to: end, meaning: { kind: "period", unit: value, shift: 0, from: "text" } };

@@ -4,6 +4,7 @@
  *     from May to October 2030        the year of the end is that of the start as well
  *     from November to February 2031  or the one before it
  *     from Friday to Sunday           the end is the nearest behind the start
+ *     the quarter ended March 31      the one with that day
  *
  * The ends stay two dates; only “April 25–27” is one.
  */
@@ -18,11 +19,20 @@ export function tieRanges(candidates: readonly Candidate[], words: DateWords): r
   const tied = [...candidates];
   for (let n = 1; n < tied.length; n++) {
     const [start, end] = [tied[n - 1]!, tied[n]!];
+    if (isEnded(start, end, words))
+      tied[n - 1] = { ...start, meaning: { kind: "unitOf", unit: "quarter", of: end.meaning } };
     if (!isRange(start, end, words)) continue;
     tied[n - 1] = { ...start, meaning: withYearOf(start.meaning, end.meaning) };
     tied[n] = { ...end, meaning: following(tied[n - 1]!.meaning, end.meaning) };
   }
   return tied;
+}
+
+/** “the quarter ended March 31”. */
+function isEnded({ line, to, meaning }: Candidate, end: Candidate, words: DateWords): boolean {
+  if (meaning.kind !== "period" || meaning.unit !== "quarter" || meaning.from !== "text") return false;
+  const isDay = end.meaning.kind === "calendar" && end.meaning.day !== null;
+  return isDay && end.line === line && end.from === to + 1 && words.ended.has(lowerAt(line, to));
 }
 
 function isRange(start: Candidate, end: Candidate, words: DateWords): boolean {
