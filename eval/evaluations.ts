@@ -7,6 +7,7 @@ import { evaluateEntities } from "./entities.ts";
 import { evaluateErrors } from "./errors.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
+import { evaluateGoldenStories } from "./golden-stories.ts";
 import { evaluateOrigins } from "./origins.ts";
 import { evaluateOutlets } from "./outlets.ts";
 import { evaluatePlaces } from "./places.ts";
@@ -32,4 +33,5 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   origins: async () => [evaluateOrigins()],
   outlets: async () => evaluateOutlets(),
   story: evaluateStories,
+  golden: evaluateGoldenStories,
 };

@@ -112,7 +112,7 @@ async function readGoldenStory(name: string): Promise<GoldenStory> {
 /** What parsed YAML says of these articles. `path` is for messages. */
 export function goldOf(
   parsed: unknown,
-  articles: readonly Pick<Article, "id" | "text">[],
+  articles: readonly { readonly id: string; readonly text: string }[],
   path: string,
 ): StoryGold {
   const written = v.safeParse(goldSchema, parsed);
