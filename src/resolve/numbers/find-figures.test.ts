@@ -76,6 +76,7 @@ check(
   "They lost {20000..99999:USD tens of thousands of dollars}.",
   "It was {5:km 5 km} off, in {-5:°C -5 °C}, at {60:mi/h 60mph}.",
   "He is {5.5:ft 5 feet 6 inches} tall; the wall is {1.8:m 1.8m} thick.",
+  "She won the {400:m 400m} freestyle and the {800:m 800m} women’s final in a 4×200 pool.",
   "He got {2.25:year two years and three months}.",
   "A girl {3:year three years of age} and players over the age of {21:year 21} came.",
   "The lamp takes {5:W 5 W} and {10:kV/cm 10 kV/cm}.",
@@ -108,11 +109,12 @@ check(
   "{2 Two of the crew} were saved.",
   "{12 12 others} are missing.",
   "{212 212 people aboard} were saved.",
-  "They reported {4 four strikes}.",
+  "They had reported {4 four strikes}, {240 a reported 240 boats}.",
   "It follows an {11000 11,000-strong contingent} Ostvik sent.",
   "He sent {3000 an additional 3,000 troops} there.",
   "{1 One of the students} left.",
-  "{2 Two of Ruiz’s deputies} left.",
+  "{2 Two of Ruiz’s deputies} left {47 47} of Kestria’s {64 64 districts}.",
+  "{12000000 12m homes} are dark.",
   "{8000000 Eight million} {250:ml 250ml} bottles were sold.",
   "{2 Two F-16s} landed.",
   "{13 13} of the {63 63 guests} left a crowd of {900 900}.",
@@ -125,7 +127,7 @@ check(
   "It was built in A.D. 1000, rebuilt in 1260, and was 2018’s and the 1990s best house (2031).",
   "See the page q=30%25, the form XK-173m, and the new Kestrel Watch 5 to see why.",
   "One of them won one of the largest prizes.",
-  "The picture has 1080p.",
+  "The picture has 1080p, and his lap took 1m44.458s in Formula One.",
   "It ran from March 17 to 19, and will not end until at least 2031.",
   "Since 9/11, in the 1990's, it was open 24/7.",
   "No one was hurt, and one of them said one must wait.",
@@ -141,6 +143,7 @@ test("findFigures() tells what befell the counted", () => {
   assert.deepEqual(rolesOf("At least 12 people have died, and 20 were wounded."), ["kill", "injure"]);
   assert.deepEqual(rolesOf("The blast left 12 dead, killing 3 children."), ["kill", "kill"]);
   assert.deepEqual(rolesOf("The death toll rose to 14."), ["kill"]);
+  assert.deepEqual(rolesOf("The death toll passes 500."), ["kill"]);
   assert.deepEqual(rolesOf("There were 12 deaths and 30 casualties."), ["kill", "injure+kill"]);
   assert.deepEqual(rolesOf("The 12 soldiers killed the guard."), [""]);
 });

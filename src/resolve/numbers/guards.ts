@@ -12,20 +12,25 @@ export function isNameOfSomething(line: Line, at: number, end: number, words: Nu
   const before = line.atoms[at - 1];
   const behind = line.atoms[end];
   if (before !== undefined && isAttached(line, at)) {
-    if (/^[#@:/.&_=%?]$/.test(before.raw)) return true;
+    if (/^[#@:/.&_=%?×]$/.test(before.raw)) return true;
     // “F-16”, “Covid-19”, “555-1234”, “COVID -19”: joined to what stands before it.
     const isPair = HYPHENS.has(before.raw) && line.atoms[at - 2]?.kind === "number";
     if (isPair) return !isVoteNear(line, at - 2, at, words);
     if (HYPHENS.has(before.raw) && !(before.raw === "—" || before.raw === "–")) return true;
   }
   if (behind !== undefined && !behind.spaced) {
-    if (/^[:/@_]$/.test(behind.raw) && !line.atoms[end + 1]?.spaced && line.atoms[end + 1]?.kind === "number")
+    if (
+      /^[:/@_×]$/.test(behind.raw) &&
+      !line.atoms[end + 1]?.spaced &&
+      line.atoms[end + 1]?.kind === "number"
+    )
       return true;
     if (HYPHENS.has(behind.raw) && isTelephone(line, end)) return true;
   }
   const label = lowerAt(line, at - 1) === "." ? lowerAt(line, at - 2) : lowerAt(line, at - 1);
   if (words.labels.has(label) && line.atoms[at]?.kind === "number" && !isCountedBehind(line, at, end))
     return true;
+  if (isNumberedName(line, at, words)) return true;
   if (words.calendarWords.has(label) && isCapital(line, lowerAt(line, at - 1) === "." ? at - 2 : at - 1))
     return true;
   if (
@@ -71,6 +76,15 @@ function isOfSeries(line: Line, at: number): boolean {
 /** “last year 40 houses”: behind a label in small letters a number with a plural counts. “Room 40 guests” is left to its capital. */
 function isCountedBehind(line: Line, at: number, end: number): boolean {
   return !isCapital(line, at - 1) && lowerAt(line, at - 1) !== "." && tagAt(line, end)?.xpos === "NNS";
+}
+
+/** “Formula One”, “Phase Two”: words with capitals on both sides of the blank, as titles of headlines have on verbs. */
+function isNumberedName(line: Line, at: number, words: NumberWords): boolean {
+  if (at === 0 || line.atoms[at]?.kind !== "word" || !isCapital(line, at) || !isCapital(line, at - 1))
+    return false;
+  if (words.roles.has(lowerAt(line, at - 1)) || words.hedgesBefore.has(lowerAt(line, at - 1))) return false;
+  const before = tagAt(line, at - 1)?.upos;
+  return before === "PROPN" || before === "NOUN";
 }
 
 /** “Model 3”, “S&P 500”, “iPhone 12”: a number directly behind a name, with nothing counted behind it. */

@@ -58,6 +58,9 @@ export interface NumberWords {
   /** “another”, “additional”, “further”, “more”: a difference, not a total. */
   readonly additional: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** Those of them that need no noun: “12 others”; and their lemma. */
+  readonly othersAlone: ReadonlySet<string>;
+  readonly otherHead: string;
   /** Between an article and a number, without meaning for the value: “a record 240”, “the first three”. */
   readonly numberAdjectives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

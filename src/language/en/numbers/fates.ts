@@ -66,7 +66,10 @@ export const fateWords = {
   ),
   roleJoints: new Set(["and", "or"]),
   tollLinks: new Set(
-    wordList("of at is was stands stood to reached reaches hit exceeds exceeded passed totaled totalled"),
+    wordList(`
+      of at is was stands stood to reached reaches reaching hit hits hitting exceeds exceeded passed passes
+      passing topped tops totals totaled totalled
+    `),
   ),
   intransitive: new Set(["die", "perish", "drown"]),
 } satisfies Partial<NumberWords>;

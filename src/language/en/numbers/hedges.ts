@@ -171,6 +171,8 @@ export const hedgeWords = {
   pluralScales: new Map(Object.entries(PLURAL_SCALES)),
   additional: new Set(wordList("another additional further extra more")),
   others: new Set(["others", "other"]),
+  othersAlone: new Set(["others"]),
+  otherHead: "other",
   numberAdjectives: new Set(
     wordList(`
     record total whopping staggering first last full remaining mere reported combined only just

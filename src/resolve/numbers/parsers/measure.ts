@@ -32,11 +32,11 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   return single(numeral.value + (part?.value ?? 0), unit.symbol, part?.end ?? unit.end, "measure");
 }
 
-/** “q=30%25”, “F-16s”, “XK-173m”: part of an address or a name. */
+/** “q=30%25”, “1m44.458s”, “F-16s”, “XK-173m”: part of an address or a name. */
 function isInCode(line: Line, at: number): boolean {
   if (!isAttached(line, at)) return false;
   const [name, before] = [line.atoms[at - 2], line.atoms[at - 1]!];
-  if (/^[%=&?#@_/]$/.test(before.raw)) return true;
+  if (/^[%=&?#@_/.:]$/.test(before.raw)) return true;
   return HYPHENS.has(before.raw) && isAttached(line, at - 1) && /^\p{Lu}/u.test(name?.raw ?? "");
 }
 
@@ -100,12 +100,19 @@ function isAbbreviation(line: Line, at: number): boolean {
   return lowerAt(line, at + 1) === "." && isAttached(line, at + 1);
 }
 
-/** “5m people”: with something counted behind it the m is a million; “1.8m tall” is a length. */
-function isCountedMillion(line: Line, numeral: Numeral, words: NumberWords): boolean {
-  const next = line.atoms[numeral.end + 1];
-  if (lowerAt(line, numeral.end) !== "m" || next?.kind !== "word") return false;
-  return !words.stops.has(next.lower) && !words.extents.has(next.lower);
+/** “5m people”: with something counted behind it the m is a million; “1.8m tall” and “the 400m runners” are lengths. */
+function isCountedMillion(line: Line, { end, value }: Numeral, words: NumberWords): boolean {
+  const next = line.atoms[end + 1];
+  if (lowerAt(line, end) !== "m" || next?.kind !== "word") return false;
+  if (words.stops.has(next.lower) || words.extents.has(next.lower)) return false;
+  if (line.tags.length === 0) return true;
+  const isPlural = [1, 2, 3].some((n) => tagAt(line, end + n)?.xpos === "NNS");
+  const isOwner = words.apostrophes.has(lowerAt(line, end + 2));
+  return words.personNouns.has(next.lower) && !isOwner ? true : isPlural && !isOwner && !RACES.has(value);
 }
+
+/** Meters that people run and swim. */
+const RACES: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
 
 /** “40C”, “90F”, but no “777F”, “13F filing” or “14.7C/share”. */
 function couldBeWeather(line: Line, { value, end }: Numeral): boolean {

@@ -19,6 +19,7 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   if (numeral === null || numeral.value < 0) return null;
   if (readOrdinal(line, at, words.numerals) !== null && numeral.end <= at + 1) return null;
   if (isNameOfSomething(line, at, numeral.end, words) || isYear(line, at, numeral, words)) return null;
+  // Where it measured, `measure` has taken it.
   if (lowerAt(line, numeral.end) === "m" && isAttached(line, numeral.end)) {
     return single(numeral.value * 1e6, "count", numeral.end + 1, "count");
   }

@@ -42,66 +42,83 @@ export function readCounted(
   dependencies: readonly Dependency[],
   words: NumberWords,
 ): Counted {
-  const none: Counted = {
-    to: at,
-    of: null,
-    counted: null,
-    head: null,
-    headAt: -1,
-    additional: false,
-    isPart: false,
-  };
-  if (!takesNoun(line, at, amount, words)) return none;
-  let start = isJoint(line, at) ? at + 1 : at;
-  let additional = false;
-  if (words.additional.has(lowerAt(line, start))) {
-    additional = true;
-    start++;
-  }
-  const isOf = words.numerals.of.has(lowerAt(line, start));
-  if (isOf) start++;
-  if (isOf && words.pronouns.has(lowerAt(line, start))) return { ...none, to: start + 1, additional };
-  // “two of the crew”, “12 of its 30 ships”: articles and possessives lead to the noun.
-  const isPart =
-    isOf &&
-    amount.unit === "count" &&
-    amount.shape !== "vague" &&
-    words.determiners.has(lowerAt(line, start));
-  if (isOf) while (words.determiners.has(lowerAt(line, start))) start++;
-  if (words.others.has(lowerAt(line, start))) {
-    additional = true;
-    if (lowerAt(line, start).endsWith("s"))
-      return {
-        to: start + 1,
-        of: "other",
-        counted: lowerAt(line, start),
-        head: "other",
-        headAt: start,
-        additional,
-        isPart,
-      };
-    start++;
-  }
-  // “13 of the 63 passengers”: the 63 are a figure of their own.
-  const group = isPart ? readNumeral(line, start, words.numerals) : null;
+  const nothing: Noun = { to: at, of: null, counted: null, head: null, headAt: -1 };
+  if (!takesNoun(line, at, amount, words)) return { ...nothing, additional: false, isPart: false };
+  const { start, isOf, ...lead } = readLead(line, at, amount, words);
+  // “14 of us”, not “14 of US soldiers”.
+  if (isOf && words.pronouns.has(line.atoms[start]?.raw ?? "")) return { ...nothing, ...lead, to: start + 1 };
+  if (words.othersAlone.has(lowerAt(line, start))) return { ...others(line, start, words), ...lead };
+  const group = isOf ? readNumeral(line, start, words.numerals) : null;
   if (group !== null) {
-    const whole = withTags(line, group.end, { isOf: false, dependencies }, words);
-    return whole === null ? { ...none, additional } : { ...whole, to: at, additional, isPart };
+    // “13 of the 63 passengers”: the 63 are a figure of their own.
+    const whole = lead.isPart ? withTags(line, group.end, dependencies, words) : null;
+    return { ...(whole ?? nothing), ...lead, to: at };
   }
   const isStrong = words.strong.has(lowerAt(line, at - 1));
-  const found =
-    line.tags.length === 0 || (isStrong && tagAt(line, start)?.upos !== "NOUN")
-      ? withoutTags(line, start, words)
-      : withTags(line, start, { isOf, dependencies }, words);
-  if (found !== null) return { ...found, additional, isPart };
-  return (
-    behindMeasure(line, at, amount, dependencies, words) ?? {
-      ...none,
-      to: additional && !isOf ? start : at,
-      additional,
-    }
-  );
+  const isUntagged = line.tags.length === 0 || (isStrong && tagAt(line, start)?.upos !== "NOUN");
+  const found = isUntagged
+    ? withoutTags(line, start, words)
+    : (withTags(line, start, dependencies, words) ?? behindMeasure(line, at, amount, dependencies, words));
+  return found === null
+    ? { ...nothing, ...lead, isPart: false, to: lead.additional && !isOf ? start : at }
+    : { ...found, ...lead };
 }
+
+interface Lead {
+  /** Where the noun phrase begins. */
+  readonly start: number;
+  readonly isOf: boolean;
+  readonly additional: boolean;
+  readonly isPart: boolean;
+}
+
+/** What leads from the number to its noun: “more”, “of the”, “of Ruiz’s”, “other”. */
+function readLead(line: Line, at: number, amount: Amount, words: NumberWords): Lead {
+  let start = isJoint(line, at) ? at + 1 : at;
+  let additional = words.additional.has(lowerAt(line, start));
+  if (additional) start++;
+  const isOf = words.numerals.of.has(lowerAt(line, start));
+  if (!isOf) {
+    additional ||= words.others.has(lowerAt(line, start));
+    return {
+      start:
+        words.others.has(lowerAt(line, start)) && !words.othersAlone.has(lowerAt(line, start))
+          ? start + 1
+          : start,
+      isOf,
+      additional,
+      isPart: false,
+    };
+  }
+  const first = start + 1;
+  start = first;
+  while (words.determiners.has(lowerAt(line, start))) start++;
+  const owned = behindOwner(line, start, words);
+  const isPart = amount.unit === "count" && amount.shape !== "vague" && (start > first || owned > start);
+  return { start: owned, isOf, additional, isPart };
+}
+
+/** “others”: nobody says what. */
+function others(line: Line, at: number, words: NumberWords): Noun {
+  return { to: at + 1, of: words.otherHead, counted: lowerAt(line, at), head: words.otherHead, headAt: at };
+}
+
+/** “two of Ruiz’s deputies” are deputies: the index behind the possessive, `start` where none leads to a noun. */
+function behindOwner(line: Line, start: number, words: NumberWords): number {
+  for (let at = start; at < start + OWNER_MAX; at++) {
+    if (at > start && words.apostrophes.has(lowerAt(line, at)) && !line.atoms[at]!.spaced) {
+      const hasEnding = words.possessiveEndings.has(lowerAt(line, at + 1)) && !line.atoms[at + 1]!.spaced;
+      const next = hasEnding ? at + 2 : at + 1;
+      const upos = tagAt(line, next)?.upos;
+      return isNominal(tagAt(line, next)) || upos === "NUM" ? next : start;
+    }
+    if (!isNominal(tagAt(line, at))) return start;
+  }
+  return start;
+}
+
+/** “of the Ostvik city council’s deputies”. */
+const OWNER_MAX = 6;
 
 /** “eight million 250ml bottles”: the measure is a figure of its own and what it measures is counted. */
 function behindMeasure(
@@ -110,13 +127,13 @@ function behindMeasure(
   amount: Amount,
   dependencies: readonly Dependency[],
   words: NumberWords,
-): Counted | null {
-  if (amount.unit !== "count" || line.tags.length === 0) return null;
+): Noun | null {
+  if (amount.unit !== "count") return null;
   const between = measure.parse(line, at, words);
   if (between === null || between.rule !== "measure" || between.unit === "%") return null;
   const start = isJoint(line, between.end) ? between.end + 1 : between.end;
-  const found = withTags(line, start, { isOf: false, dependencies }, words);
-  return found === null ? null : { ...found, to: at, additional: false, isPart: false };
+  const found = withTags(line, start, dependencies, words);
+  return found === null ? null : { ...found, to: at };
 }
 
 /** Counts take any noun; “5,000-ton warship” and “3 % of the crew” take theirs over a hyphen or “of”. */
@@ -129,22 +146,15 @@ function takesNoun(line: Line, at: number, amount: Amount, words: NumberWords): 
 function withTags(
   line: Line,
   start: number,
-  { isOf, dependencies }: { readonly isOf: boolean; readonly dependencies: readonly Dependency[] },
+  dependencies: readonly Dependency[],
   words: NumberWords,
 ): Noun | null {
   let head = -1;
-  let from = start;
   let at = start;
   for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
     const tag = tagAt(line, at);
     if (isJoint(line, at) || goesOnWithToken(line, at, start)) continue;
     if (joinsDescriptions(line, at, head, words)) continue;
-    // “two of Ruiz’s deputies” are deputies.
-    const owned = isOf && head >= 0 ? behindPossessive(line, at, words) : at;
-    if (owned > at && isNominal(tagAt(line, owned))) {
-      [from, head, at] = [owned, -1, owned - 1];
-      continue;
-    }
     if (tag === undefined || line.atoms[at]!.kind !== "word" || words.calendarWords.has(lowerAt(line, at)))
       break;
     const isNoun = tag.upos === "NOUN" || tag.upos === "PROPN";
@@ -159,7 +169,7 @@ function withTags(
   const governed = nounOfTree(line, start, dependencies);
   // A plural directly behind the tree’s noun is the real head: “special forces soldiers”.
   if (governed >= start && governed < head && tagAt(line, governed + 1)?.xpos !== "NNS") head = governed;
-  return phrase(line, Math.min(from, head), head, words);
+  return phrase(line, start, head, words);
 }
 
 /** “the contingent Ostvik sent”: a name with a verb behind a noun is a subject of its own. */
@@ -200,12 +210,6 @@ function joinsDescriptions(line: Line, at: number, head: number, words: NumberWo
     next?.xpos === "NNP" &&
     tagAt(line, at + 2)?.xpos === "NNS"
   );
-}
-
-/** The index behind “’s” or a bare “’” at `at`; `at` itself where none stands. */
-function behindPossessive(line: Line, at: number, words: NumberWords): number {
-  if (!words.apostrophes.has(lowerAt(line, at)) || line.atoms[at]!.spaced) return at;
-  return words.possessiveEndings.has(lowerAt(line, at + 1)) && !line.atoms[at + 1]!.spaced ? at + 2 : at + 1;
 }
 
 /** “U.S.” is one token and four atoms: what holds of its first atom holds of all. “m.p.h.” is a unit, no name. */

@@ -35,8 +35,7 @@ export function readHedge(line: Line, at: number, amount: Amount, words: NumberW
     }
     const word = lowerAt(line, from - 1);
     if (words.additional.has(word)) additional = true;
-    // “a reported 240”, but “they reported 240”.
-    else if (!words.numberAdjectives.has(word) || tagAt(line, from - 1)?.xpos === "VBD") break;
+    else if (!words.numberAdjectives.has(word) || isVerb(line, from - 1, words)) break;
     from--;
   }
   // “an additional 3,000”, “a record 240”: the article goes with the adjective.
@@ -44,6 +43,11 @@ export function readHedge(line: Line, at: number, amount: Amount, words: NumberW
     from--;
   const behind = hedgeBehind(line, amount.end, words);
   return { from, to: behind?.to ?? amount.end, hedge: stronger(hedge, behind?.hedge ?? null), additional };
+}
+
+/** “they reported 240”, not “a reported 240”. */
+function isVerb(line: Line, at: number, words: NumberWords): boolean {
+  return tagAt(line, at)?.upos === "VERB" && !words.determiners.has(lowerAt(line, at - 1));
 }
 
 function hedgeBefore(
