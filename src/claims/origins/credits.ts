@@ -16,7 +16,7 @@ import { hullOf, isStance, type Span } from "../../model/index.ts";
 import { trimEndMarks, trimStartMarks } from "../../text/trim.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
-import type { ClaimWords } from "../words.ts";
+import type { CreditWords } from "../words.ts";
 import { type AgencyNames, nameWithin } from "./agency-names.ts";
 
 export interface Credit {
@@ -94,10 +94,13 @@ const LINE_MAX = 200;
 
 function lineCredits({ words }: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
   return creditLines(article).flatMap((span) => {
-    const written = article.article.text.slice(span.start, span.end);
-    const line = withoutOuterMarks(written);
-    const how = line.length === written.length ? "credit-line" : "signature";
-    return creditedIn(line, agencies, words).map((name) => wholeCredit(article, name, how, span));
+    const line = article.article.text.slice(span.start, span.end);
+    const credited = creditedIn(line, agencies, words.credits);
+    const [how, names] =
+      credited === null
+        ? (["signature", onlyAgencies(withoutOuterMarks(line), agencies)] as const)
+        : (["credit-line", credited] as const);
+    return names.map((name) => wholeCredit(article, name, how, span));
   });
 }
 
@@ -117,22 +120,24 @@ function creditLines({ reading }: StoryArticle): readonly Span[] {
   return [...reading.paragraphs, ...furniture].filter(({ start, end }) => end - start <= LINE_MAX);
 }
 
-/** The agencies that a line credits; none where it is no line of credit. */
-function creditedIn(line: string, agencies: AgencyNames, { credits }: ClaimWords): readonly string[] {
-  const lower = line.toLowerCase();
+/** The agencies that a line credits; null where it is no line of credit and no byline. */
+function creditedIn(line: string, agencies: AgencyNames, credits: CreditWords): readonly string[] | null {
+  const bare = withoutOuterMarks(line);
+  const [lower, bareLower] = [line.toLowerCase(), bare.toLowerCase()];
   const isCredit =
-    credits.creditOpenings.some((opening) => lower.startsWith(opening)) ||
-    credits.creditEndings.some((ending) => lower.endsWith(ending));
-  const byline = credits.bylineOpenings.find((opening) => lower.startsWith(opening));
-  if (!isCredit && byline === undefined) return onlyAgencies(splitNames(line), agencies);
-  const written = byline === undefined ? line : line.slice(byline.length);
-  const names = [...splitNames(written), ...(isCredit ? runsOfNames(line) : [])];
+    credits.creditOpenings.some((opening) => lower.startsWith(opening) || bareLower.startsWith(opening)) ||
+    credits.creditEndings.some((ending) => bareLower.endsWith(ending));
+  const byline = credits.bylineOpenings.find((opening) => bareLower.startsWith(opening));
+  if (!isCredit && byline === undefined) return null;
+  const names = isCredit
+    ? [...splitNames(bare), ...runsOfNames(bare)]
+    : splitNames(bare.slice(byline?.length));
   return [...new Set(names.flatMap((name) => agencies.creditedAgency(name) ?? []))];
 }
 
-/** “Meridian, Corvo/AFP”: a line of nothing but agencies. */
-function onlyAgencies(names: readonly string[], agencies: AgencyNames): readonly string[] {
-  const found = names.map((name) => agencies.creditedAgency(name));
+/** “Meridian, Corvo/AFP”: of nothing but agencies, else none. */
+function onlyAgencies(text: string, agencies: AgencyNames): readonly string[] {
+  const found = splitNames(text).map((name) => agencies.creditedAgency(name));
   return found.every((name) => name !== null) ? found : [];
 }
 
@@ -158,13 +163,12 @@ const SIGNATURE_MAX = 80;
 /** “… the coast is clear. (MNA)”, “… the coast is clear. — Meridian”. */
 function signatureCredits(article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
   const { text } = article.article;
-  const last = article.reading.paragraphs.filter(({ kind }) => kind === "body").slice(-SIGNED_MAX);
-  return last.flatMap(({ start, end }) => {
+  return article.reading.paragraphs.slice(-SIGNED_MAX).flatMap(({ start, end }) => {
     const from = Math.max(start, end - SIGNATURE_MAX);
     const at = signatureIn(text.slice(from, end));
     if (at === null) return [];
     const span = { start: from + at, end };
-    return onlyAgencies(splitNames(text.slice(span.start, end)), agencies).map((name) =>
+    return onlyAgencies(text.slice(span.start, end), agencies).map((name) =>
       wholeCredit(article, name, "signature", span),
     );
   });

@@ -168,6 +168,7 @@ test("findCredits() reads every form in which an agency is credited", () => {
     [["PTI"], "The harbor is closed.\n\n(With inputs from PTI)"],
     [[TASS], "The harbor is closed.\n\nSource: TASS"],
     [["Corvo Bulletin"], "The harbor is closed.\n\n© 2031 Corvo Bulletin. All rights reserved."],
+    [[AFP], "The harbor is closed.\n\n(c) 2031 AFP"],
     [[PA], "The harbor is closed.\n\nCopyright 2031 The Associated Press. All rights reserved."],
     [[PA], "The harbor is closed.\n\nAP contributed to this report."],
     [[PA], "The harbor is closed.\n\nAssociated Press writer Ana Ruiz in Ostvik contributed to this report."],
