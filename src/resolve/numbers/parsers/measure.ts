@@ -85,7 +85,7 @@ function symbolBehind(line: Line, numeral: Numeral, words: NumberWords): Unit | 
     return words.spacedSymbols.has(raw) && !isAbbreviation(line, numeral.end)
       ? { symbol: symbol.unit, end: numeral.end + 1 }
       : null;
-  if (isCountedMillion(line, numeral, words) || isYears(line, numeral)) return null;
+  if (isCountedMillion(line, numeral, words) || isDecade(line, numeral, words)) return null;
   if (symbol.unit.startsWith("°") && !couldBeWeather(line, numeral)) return null;
   // “he said 12"” ends a quotation; “a 12" screen” is measured.
   const isMeasured = line.tags.length === 0 || tagAt(line, numeral.end + 1)?.upos === "NOUN";
@@ -122,9 +122,12 @@ function couldBeWeather(line: Line, { value, end }: Numeral): boolean {
 /** Above it nobody writes a temperature without its degrees. */
 const HOT = 250;
 
-/** “2018s”, “1990s”: no seconds. */
-function isYears(line: Line, { end, value }: Numeral): boolean {
-  return lowerAt(line, end) === "s" && Number.isInteger(value) && value >= 1500 && value < 2100;
+/** “2018s”, “the 1990s”, “in his 30s”: no seconds. */
+function isDecade(line: Line, { end, value }: Numeral, words: NumberWords): boolean {
+  if (lowerAt(line, end) !== "s" || !Number.isInteger(value)) return false;
+  if (value >= 1500 && value < 2100) return true;
+  const isRound = value % 10 === 0 && value < 100;
+  return isRound && [2, 3].some((n) => words.determiners.has(lowerAt(line, end - n)));
 }
 
 /** “5 degrees Celsius”, “5 °C”, “20°”. */

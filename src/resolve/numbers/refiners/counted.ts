@@ -139,7 +139,9 @@ function behindMeasure(
 /** Counts take any noun; “5,000-ton warship” and “3 % of the crew” take theirs over a hyphen or “of”. */
 function takesNoun(line: Line, at: number, amount: Amount, words: NumberWords): boolean {
   if (amount.unit === "count") return true;
-  if (amount.rule === "age" || amount.rule === "ratio") return true;
+  // “died at the age of 52 of a fever”
+  if (amount.rule === "age") return !words.numerals.of.has(lowerAt(line, at));
+  if (amount.rule === "ratio") return true;
   return isJoint(line, at - 2) || isJoint(line, at) || words.numerals.of.has(lowerAt(line, at));
 }
 

@@ -85,6 +85,9 @@ function isCompared(line: Line, before: Found, next: Found, words: NumberWords):
   if (unit !== "count" || counted !== null || roles.length > 0 || next.from - before.to > REACH) return false;
   if (before.figure.unit === "count" && before.figure.counted === null) return false;
   if ([1, 2].some((length) => words.comparisons.has(phraseAt(line, next.from - length, length)))) return true;
+  // “aged 22 and 23”
+  const isJoined = next.from === before.to + 1 && words.roleJoints.has(lowerAt(line, before.to));
+  if (isJoined && before.figure.trace.rule === "figure/age") return true;
   const [link, lead] = [lowerAt(line, next.from - 1), lowerAt(line, before.from - 1)];
   return (words.to.has(link) && words.from.has(lead)) || (words.from.has(link) && words.to.has(lead));
 }
