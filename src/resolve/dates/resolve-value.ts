@@ -89,7 +89,7 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
         weekdayAfter(firstDayOf(week)!, meaning.weekday).toString(),
       );
     case "offsetFrom":
-      return within(meaning.of, context, (value) => movedBy(firstDayOf(value)!, meaning));
+      return within(meaning.of, context, (value) => movedBy(firstDayOf(value)!, meaning), howFar(meaning));
     case "unitOf":
       return within(meaning.of, context, (value) => {
         const day = firstDayOf(value)!;
@@ -145,10 +145,23 @@ function signed(n: number): string {
 }
 
 /** What is counted from, or lies in, another date that is told with it. */
-function within(of: Meaning, context: Context, resolve: (value: string) => string | null): Resolved {
+function within(
+  of: Meaning,
+  context: Context,
+  resolve: (value: string) => string | null,
+  how: readonly string[] = [],
+): Resolved {
   const outer = resolveMeaning(of, context);
   if (outer.value === null || firstDayOf(outer.value) === null) return { ...outer, value: null };
-  return { ...outer, value: resolve(outer.value), because: [...outer.because, `from ${outer.value}`] };
+  return {
+    ...outer,
+    value: resolve(outer.value),
+    because: [...outer.because, `from ${outer.value}`, ...how],
+  };
+}
+
+function howFar({ unit, count, sign }: Extract<Meaning, { kind: "offsetFrom" }>): readonly string[] {
+  return count === null ? ["how many is not said"] : [`${signed(sign * count)} ${unit}`];
 }
 
 function movedBy(

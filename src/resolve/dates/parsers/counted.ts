@@ -30,7 +30,7 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   if (place !== null)
     return { to: place.end, meaning: { kind: "offset", ...said, sign: place.sign, from: place.from } };
   // “12 flights a week”, “$2 million a year”.
-  if (words.numerals.one.has(lowerAt(line, at)) && end === at + 2 && isAmount(line, at - 1))
+  if (words.numerals.one.has(lowerAt(line, at)) && end === at + 2 && isAmount(line, at - 1, words))
     return { to: end, meaning: { kind: "set", timex: isoDuration([{ unit, count: 1 }]) } };
   const isIn = words.inWords.has(lowerAt(line, at - 1));
   return { to: end, meaning: { kind: "duration", ...said, ...(isIn ? { isIn } : {}) } };
@@ -74,7 +74,8 @@ function isAge(line: Line, at: number, words: DateWords): boolean {
   return words.old.has(lowerAt(line, HYPHENS.has(lowerAt(line, at)) ? at + 1 : at));
 }
 
-function isAmount(line: Line, at: number): boolean {
+function isAmount(line: Line, at: number, words: DateWords): boolean {
+  if (words.numerals.scales.has(lowerAt(line, at))) return true;
   return line.atoms[at]?.kind === "number" || lowerAt(line, at) === "%" || tagAt(line, at)?.xpos === "NNS";
 }
 

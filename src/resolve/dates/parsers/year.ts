@@ -78,7 +78,8 @@ function parseYear(line: Line, at: number, words: DateWords): Found | null {
 function readIsoMonth(line: Line, at: number): number | null {
   const isJoined = lowerAt(line, at) === "-" && isAttached(line, at) && isAttached(line, at + 1);
   const digits = /^(?:0[1-9]|1[0-2])$/.exec(lowerAt(line, at + 1));
-  return isJoined && digits !== null && !isAttached(line, at + 2) ? Number(digits[0]) : null;
+  const goesOn = isAttached(line, at + 2) && !/^[.,;:)”"]$/.test(lowerAt(line, at + 2));
+  return isJoined && digits !== null && !goesOn ? Number(digits[0]) : null;
 }
 
 /** “1990-95”, “1990–1995”, “2024/25”. */
