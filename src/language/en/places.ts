@@ -158,13 +158,12 @@ saigon|Ho Chi Minh City|VN;manhattan|Manhattan|US;brooklyn|Brooklyn|US;mexico ci
 kuwait city|Kuwait City|KW;gaza city|Gaza|PS;vatican|Vatican City|VA
 `;
 
-const COUNTRY_PARTS =
-  "region|oblast|province|state|governorate|prefecture|krai|kray|territory|canton|voivodeship|republic|emirate|vilayet|wilaya|department";
-const DISTRICTS = "county|parish|district|raion|rayon|borough|shire|co";
+const STATES = "state|oblast|krai|kray|governorate|republic|emirate|voivodeship|territory|canton";
+const AREA_NOUNS = "region|province|county|district|department|parish|prefecture|vilayet|wilaya";
+const DISTRICTS = "raion|rayon|borough|shire|co";
 const SETTLEMENTS =
   "city|town|village|township|municipality|hamlet|settlement|suburb|capital|twp|port|resort|locality|commune";
 
-const REGION_LEVELS: readonly Level[] = ["region", "district"];
 const CITY_LEVELS: readonly Level[] = ["capital", "seat", "town", "quarter"];
 
 function shortForms(table: string, country: string): readonly (readonly [string, ShortForm])[] {
@@ -214,15 +213,18 @@ export const placeWords: PlaceWords = {
   ]),
   cityShortForms: cities(),
   designators: new Map([
-    ...COUNTRY_PARTS.split("|").map((word) => [word, REGION_LEVELS] as const),
-    ...DISTRICTS.split("|").map((word) => [word, REGION_LEVELS] as const),
+    ...STATES.split("|").map((word) => [word, ["region"] satisfies Level[]] as const),
+    ...AREA_NOUNS.split("|").map((word) => [word, ["region", "district"] satisfies Level[]] as const),
+    ...DISTRICTS.split("|").map((word) => [word, ["district"] satisfies Level[]] as const),
     ...SETTLEMENTS.split("|").map((word) => [word, CITY_LEVELS] as const),
   ]),
   pluralDesignators: new Map(
-    [...COUNTRY_PARTS.split("|"), ...DISTRICTS.split("|"), ...SETTLEMENTS.split("|")].map((word) => [
-      /y$/u.test(word) ? word.replace(/y$/u, "ies") : /sh$/u.test(word) ? `${word}es` : `${word}s`,
-      word,
-    ]),
+    [STATES, AREA_NOUNS, DISTRICTS, SETTLEMENTS]
+      .flatMap((words) => words.split("|"))
+      .map((word) => [
+        /y$/u.test(word) ? word.replace(/y$/u, "ies") : /sh$/u.test(word) ? `${word}es` : `${word}s`,
+        word,
+      ]),
   ),
   partWords: new Set(
     wordList(`north south east west northern southern eastern western northeast northwest southeast southwest

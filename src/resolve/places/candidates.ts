@@ -160,3 +160,11 @@ function largest(candidates: readonly Candidate[], { gazetteer }: Sources): read
   const size = ({ place }: Candidate) => gazetteer.populationOf(place);
   return list.sort((a, b) => size(b) - size(a) || a.place - b.place).slice(0, CANDIDATES_MAX);
 }
+
+/** True where the place lies in one of the areas, and is none of them itself. */
+export function liesInOne(place: number, areas: readonly number[], gazetteer: Gazetteer): boolean {
+  for (let at = gazetteer.parentOf(place); at !== null; at = gazetteer.parentOf(at)) {
+    if (areas.includes(at)) return true;
+  }
+  return false;
+}

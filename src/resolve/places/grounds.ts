@@ -5,7 +5,7 @@
  * and its weight (`place-weights.ts`) was fitted on news whose places are known. The sums are compared within the
  * candidates of one name: Overell and Rüger (2008), Lieberman and Samet (2012) use the like.
  */
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, liesInOne } from "./candidates.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Toponym } from "./read-toponyms.ts";
 
@@ -89,14 +89,6 @@ export const GROUNDS: readonly Ground[] = [
     }),
   ),
 ];
-
-/** True where the place lies in one of the areas, and is none of them itself. */
-export function liesInOne(place: number, areas: readonly number[], gazetteer: Gazetteer): boolean {
-  for (let at = gazetteer.parentOf(place); at !== null; at = gazetteer.parentOf(at)) {
-    if (areas.includes(at)) return true;
-  }
-  return false;
-}
 
 /** Any number of witnesses say hardly more than a few. */
 function saturated(belief: number): number {

@@ -10,7 +10,8 @@
  */
 import type { Entity, Mention, Token } from "../../model/index.ts";
 import { isUpper } from "../../text/characters.ts";
-import { type Candidate, meaningOf, type NameMeaning, type Sources } from "./candidates.ts";
+import { type Candidate, liesInOne, meaningOf, type NameMeaning, type Sources } from "./candidates.ts";
+import type { Level } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
 import type { Area } from "./words.ts";
 
@@ -63,6 +64,8 @@ interface Reading {
   readonly nameBefore: ReadonlyMap<number, Named>;
 }
 
+/** Inhabitants from which a city may be meant by the name of a region. */
+const GREAT_INHABITANTS_MIN = 200_000;
 /** Who says more of where a place lies says nothing new. */
 const STATEMENTS_MAX = 6;
 /** A short form or a country after a comma has at most so many tokens. */
@@ -155,13 +158,38 @@ function toponymOf(entity: number, { names, within }: Draft, reading: Reading): 
       if (!candidates.has(candidate.place)) candidates.set(candidate.place, candidate);
     }
   }
+  const stated = [...within.values()];
   return {
     entity,
     area,
-    candidates: area === null ? [...candidates.values()] : [],
-    within: [...within.values()],
+    candidates: area === null ? withoutOvershadowed([...candidates.values()], stated, reading) : [],
+    within: stated,
     mentions: names.length,
   };
+}
+
+/**
+ * A country's name means the country, and a region's no village of the same country: “Jordan”, “Vermont”. Towns called
+ * so stay where the text says that one is meant: “Jordan, Minn.”; so do cities as great as “New York”.
+ */
+function withoutOvershadowed(
+  candidates: readonly Candidate[],
+  within: readonly (readonly number[])[],
+  { sources: { gazetteer } }: Reading,
+): readonly Candidate[] {
+  const areasOf = (wanted: Level) =>
+    candidates
+      .filter(({ place, fit }) => fit === "own" && gazetteer.levelOf(place) === wanted)
+      .map(({ place }) => gazetteer.codeOf(place));
+  const isCountry = areasOf("country").length > 0;
+  const withRegion = new Set(areasOf("region"));
+  return candidates.filter(({ place }) => {
+    const level = gazetteer.levelOf(place);
+    if (level === "country" || level === "region") return true;
+    const isGreat = level === "capital" || gazetteer.populationOf(place) >= GREAT_INHABITANTS_MIN;
+    const isOvershadowed = isCountry || (withRegion.has(gazetteer.codeOf(place)) && !isGreat);
+    return !isOvershadowed || within.some((areas) => liesInOne(place, areas, gazetteer));
+  });
 }
 
 /** Names are looked up once an article. */

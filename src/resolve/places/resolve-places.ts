@@ -18,7 +18,7 @@ import type { Area } from "./words.ts";
 /** Fewest inhabitants of a place that its name alone may stand for. */
 const KNOWN_INHABITANTS_MIN = 20_000;
 /** Belief in one of several places of a name below which none is chosen. */
-const BELIEF_MIN = 0.35;
+const BELIEF_MIN = 0.4;
 const STATED = GROUNDS.findIndex(({ name }) => name === "stated");
 /** Grounds that let a small place be meant, with the least value at which they count. */
 const SUPPORT: Readonly<Record<string, number>> = {
@@ -26,9 +26,10 @@ const SUPPORT: Readonly<Record<string, number>> = {
   district: 0.3,
   region: 0.3,
   near: 0.3,
-  country: 0.5,
-  outlet: 1,
 };
+/** Fewest inhabitants of a town, which lying in the right country lets be meant as well: of villages there are too many. */
+const TOWN_INHABITANTS_MIN = 3_000;
+const TOWN_SUPPORT: Readonly<Record<string, number>> = { country: 0.5, outlet: 1 };
 
 /**
  * The place of each place entity that can be resolved, by entity. Never throws, whatever the text.
@@ -61,8 +62,10 @@ function isBorneOut({ toponym, candidate, belief, grounds }: Choice, gazetteer: 
   if (belief < BELIEF_MIN || (!isArea && grounds[STATED] === 0 && isInRegion(toponym, gazetteer)))
     return false;
   const isKnown = level === "country" || level === "region" || level === "capital";
-  if (isKnown || gazetteer.populationOf(candidate.place) >= KNOWN_INHABITANTS_MIN) return true;
-  return GROUNDS.some(({ name }, g) => grounds[g]! >= (SUPPORT[name] ?? Number.POSITIVE_INFINITY));
+  const inhabitants = gazetteer.populationOf(candidate.place);
+  if (isKnown || inhabitants >= KNOWN_INHABITANTS_MIN) return true;
+  const support = inhabitants >= TOWN_INHABITANTS_MIN ? { ...SUPPORT, ...TOWN_SUPPORT } : SUPPORT;
+  return GROUNDS.some(({ name }, g) => grounds[g]! >= (support[name] ?? Number.POSITIVE_INFINITY));
 }
 
 /** “Ostvik, Ohio”: if the gazetteer has no Ostvik there, it is none of those it has. */
