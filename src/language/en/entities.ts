@@ -160,8 +160,9 @@ const ORGANIZATION_PAIRS = `
 `;
 
 const PLACE_AREA =
-  "oblast region province county district governorate prefecture state territory krai republic canton voivodeship department shire municipality raion";
-const PLACE_SETTLEMENT = "city town village hamlet settlement borough township";
+  "oblast region province district governorate prefecture krai republic canton voivodeship raion";
+const PLACE_DIVISION = "county state territory department shire municipality borough township";
+const PLACE_SETTLEMENT = "city town village hamlet settlement";
 const LANDMARKS = `
   river lake sea ocean bay gulf strait island isle islands mountain mount hill valley desert forest park bridge dam
   port harbour harbor airport station street road avenue boulevard square plaza highway tunnel canal beach coast
@@ -265,6 +266,7 @@ export const entityWords: EntityWords = {
   ),
   placeNouns: new Map([
     ...words(PLACE_AREA).map((word) => [word, "area"] as const),
+    ...words(PLACE_DIVISION).map((word) => [word, "division"] as const),
     ...words(PLACE_SETTLEMENT).map((word) => [word, "settlement"] as const),
   ]),
   featureNouns: new Map([
@@ -301,6 +303,7 @@ export const entityWords: EntityWords = {
   demonstrative: set("this that these those"),
   indefinite: set("a an some another any several many few no each every other most all more"),
   nameLinks: set("of the and for de la du des & 's ’s"),
+  conjunctions: set("and or"),
   bodyLinks: set("on for against"),
   placePrepositions: set("in near into across inside outside throughout"),
   motionPrepositions: set("from to at around toward towards off"),

@@ -12,12 +12,14 @@
  */
 import type { EntityKind } from "../../model/index.ts";
 import { type Form, formOf, isAcronym } from "./name-forms.ts";
-import { consonantsOf, couldBeVariants, initialsOf, spellingKey } from "./spelling.ts";
+import { consonantsOf, couldBeVariants, foldName, initialsOf, spellingKey } from "./spelling.ts";
 import type { EntityWords, Gender } from "./words.ts";
 
 export interface NamedItem {
   /** Names as written, without titles; one at least. */
   readonly names: readonly string[];
+  /** One word each, by which its own article calls it: “the Times”. */
+  readonly shortNames?: readonly string[];
   readonly kind: EntityKind;
   readonly gender: Gender | null;
   /** ISO code where it is a country, or a capital that stands for one. */
@@ -254,14 +256,18 @@ function longerKeys(form: Form, { kind, described }: NamedItem, words: EntityWor
   if (kind !== "organization") return [];
   const longer = (body?.shorter ?? []).map((key) => `b ${key}`);
   if (described || parts.length < 3) return longer;
-  // Of “Safety Committee of the Harbour Board” the Harbour Board is no short form: it is another body.
-  const link = parts.findIndex((part) => words.belongingPrepositions.has(part));
+  // Of “Safety Committee of the Harbour Board” the Harbour Board is no short form: it is another body. So are both
+  // of “Harbour Board and Port Union”.
+  const link = parts.findIndex(
+    (part) => words.belongingPrepositions.has(part) || words.conjunctions.has(part),
+  );
   const last = link < 0 ? parts.length - 2 : Math.min(link - 1, parts.length - 2);
   // Most names have few words; of a line of capitals only the last ones count.
   for (let from = Math.max(1, parts.length - 8); from <= last; from++) {
     longer.push(`o ${parts.slice(from).join(" ")}`);
   }
   for (let end = 2; end < Math.min(parts.length, 8); end++) {
+    if (words.conjunctions.has(parts[end]!)) break;
     if (words.nameLinks.has(parts[end]!)) longer.push(`o ${parts.slice(0, end).join(" ")}`);
   }
   return longer;
@@ -288,6 +294,9 @@ function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, wor
   const hasAcronym = items.some(({ names }) => names.some(isAcronym));
   items.forEach((item, i) => {
     if (item.kind === "place") places.add(groupOf[i]!);
+    if (item.kind !== "person") {
+      for (const name of item.shortNames ?? []) fileUnder(index, `short ${foldName(name)}`, groupOf[i]!);
+    }
     for (const form of item.forms) {
       for (const key of fullKeys(form, item, words)) fileUnder(index, key, groupOf[i]!);
       if (!hasAcronym || item.kind === "person" || item.kind === "place" || item.described) continue;
@@ -315,17 +324,27 @@ function oneWordCandidates(items: readonly Candidate[], groupOf: Int32Array, wor
 function fullKeys({ parts, keys, place }: Form, item: Candidate, words: EntityWords): readonly string[] {
   if (item.described) return [];
   if (item.kind === "person") return parts.length < 2 ? [] : [`last ${keys.at(-1)}`, `first ${parts[0]}`];
-  if (place !== null) return item.country === null && place.noun !== null ? [`place ${place.core}`] : [];
-  return item.kind === "organization" && parts.length > 1
-    ? [`lead ${parts[0]}`, ...tailKeys(parts, words)]
-    : [];
+  if (place !== null) {
+    const isWhole = place.noun !== null && place.noun !== "division";
+    return item.country === null && isWhole ? [`place ${place.core}`] : [];
+  }
+  if (item.kind !== "organization" || parts.length < 2) return [];
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  return [
+    ...(isTelling(first, words) && isWholeBody(parts, words) ? [`lead ${first}`] : []),
+    // “the Courier” for the Ostvik Courier.
+    ...(isTelling(last, words) && last.length > 3 ? [`tail ${last}`] : []),
+  ];
 }
 
-/** “the Courier” for the Ostvik Courier; “Bank” and “Ltd” stand for too many. */
-function tailKeys(parts: readonly string[], words: EntityWords): readonly string[] {
-  const last = parts.at(-1)!;
-  const isCommon = last.length < 4 || words.organizationNouns.has(last) || words.landmarkNouns.has(last);
-  return isCommon || words.placeNouns.has(last) ? [] : [`tail ${last}`];
+/** “Meridian” may stand for the Meridian News Agency; “Norrline Safety Bulletin” is only a thing of Norrline’s. */
+function isWholeBody(parts: readonly string[], words: EntityWords): boolean {
+  return parts.length === 2 || (parts.length === 3 && words.organizationNouns.has(parts[2]!));
+}
+
+/** “Bank”, “House” and “City” stand for too many. */
+function isTelling(word: string, words: EntityWords): boolean {
+  return !words.organizationNouns.has(word) && !words.landmarkNouns.has(word) && !words.placeNouns.has(word);
 }
 
 function oneWordKeys(
@@ -341,7 +360,8 @@ function oneWordKeys(
     keys.push(index.has(surname) ? surname : `first ${words.givenNameForms.get(folded) ?? folded}`);
   }
   if (item.kind === "organization" || item.kind === "other") {
-    if (isAcronym(name)) keys.push(`acronym ${folded}`);
+    if (index.has(`short ${folded}`)) keys.push(`short ${folded}`);
+    else if (isAcronym(name)) keys.push(`acronym ${folded}`);
     else if (item.kind === "organization") keys.push(`lead ${folded}`, `tail ${folded}`);
     else keys.push(`tail ${folded}`);
   }

@@ -109,13 +109,24 @@ function itemOf({ item }: Member, words: EntityWords): NamedItem {
     .filter((spelling) => /\p{Lu}/u.test(spelling) && !/^[Tt]he \p{Ll}/u.test(spelling));
   const names = [...new Set(spellings.length > 0 ? spellings : [item.name])];
   const full = names.filter((name) => foldName(name).includes(" "));
+  const isNamed = full.length > 0 && item.kind !== "place";
+  // Only this article's “the Times” is that paper: what is no full name and no acronym is kept apart.
+  const telling = isNamed
+    ? names.filter((name) => full.includes(name) || isShortForm(name, item.kind))
+    : names;
   return {
-    names: item.kind === "person" && full.length > 0 ? full : names,
+    names: telling,
+    shortNames: names.filter((name) => !telling.includes(name)),
     kind: item.kind,
     gender: item.gender,
     country: item.country ?? null,
     described: !item.named,
   };
+}
+
+/** Capitals alone are an acronym, which its bearer alone has; of two letters too. */
+function isShortForm(name: string, kind: EntityKind): boolean {
+  return kind !== "person" && /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name);
 }
 
 function withoutTitle(spelling: string, { kind, roles }: Member["item"], words: EntityWords): string {
@@ -148,7 +159,7 @@ function storyEntity(id: string, group: readonly Member[], words: EntityWords): 
     counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
   const name =
     group.find(({ item }) => item.known !== undefined)?.item.known ??
-    fullestName(usualNames(counts), kind, words);
+    fullestName(usualNames(counts, kind), kind, words);
   const spellings = new Set(group.flatMap(({ item }) => [item.name, ...item.aliases]));
   spellings.delete(name);
   return {
@@ -164,9 +175,10 @@ function storyEntity(id: string, group: readonly Member[], words: EntityWords): 
 /** The share of the commonest full name’s readings that a name needs to be shown: one headline misread is not it. */
 const USUAL_SHARE = 0.25;
 
-/** The names without those that few readings have beside a name of two words or more that many have. */
-function usualNames(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const most = Math.max(0, ...[...counts].map(([name, count]) => (name.includes(" ") ? count : 0)));
+/** The names without those that few readings have beside one that many have and that is no surname or acronym. */
+function usualNames(counts: ReadonlyMap<string, number>, kind: EntityKind): ReadonlyMap<string, number> {
+  const isShort = (name: string) => !name.includes(" ") && (kind === "person" || isShortForm(name, kind));
+  const most = Math.max(0, ...[...counts].map(([name, count]) => (isShort(name) ? 0 : count)));
   return new Map([...counts].filter(([, count]) => count >= most * USUAL_SHARE));
 }
 

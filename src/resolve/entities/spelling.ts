@@ -40,7 +40,7 @@ function withoutArticle(folded: string): string {
  *     voronskyy, voronskiy, voronskii, voronsky → voronski       sergey, sergei → sergei
  */
 export function spellingKey(word: string): string {
-  if (!hasVariants(word)) return word;
+  if (word.length < KEY_LENGTH_MIN || !hasVariants(word)) return word;
   return word
     .replace(/ks/gu, "x")
     .replace(/ph/gu, "f")
@@ -52,6 +52,9 @@ export function spellingKey(word: string): string {
     .replace(/y/gu, "i")
     .replace(/(\p{L})\1+/gu, "$1");
 }
+
+/** The least length of a word that is romanized in several ways: “Fry” is not “Fri”. */
+const KEY_LENGTH_MIN = 4;
 
 /** True where the word has anything that is replaced in a key; most have not, and are asked for often. */
 function hasVariants(word: string): boolean {

@@ -3,7 +3,7 @@
 export type Gender = "female" | "male";
 
 /** What a noun in a place's name says that it is. */
-export type PlaceNoun = "area" | "settlement" | "sea" | "island" | "desert" | "peninsula";
+export type PlaceNoun = "area" | "division" | "settlement" | "sea" | "island" | "desert" | "peninsula";
 
 /** One country as news writes it. */
 export interface Country {
@@ -75,8 +75,11 @@ export interface EntityWords {
   readonly companyNouns: ReadonlySet<string>;
   /** Things that speak: “statement”, “report”. */
   readonly documentNouns: ReadonlySet<string>;
-  /** Place nouns that may be left off a name, by what they mean: “oblast” → “area”, “city” → “settlement”. */
-  readonly placeNouns: ReadonlyMap<string, "area" | "settlement">;
+  /**
+   * Place nouns behind a name, by what they mean: “oblast” → “area”, “city” → “settlement”. They may be left off,
+   * but for a “division” such as a county, whose name without it is mostly a town's.
+   */
+  readonly placeNouns: ReadonlyMap<string, "area" | "division" | "settlement">;
   /** Nouns for what nature made that may be left off a name: “sea”, “isle” → “island”. */
   readonly featureNouns: ReadonlyMap<string, "sea" | "island" | "desert" | "peninsula">;
   /** Place nouns that are part of a name: “river”, “island”, “bridge”. */
@@ -96,6 +99,8 @@ export interface EntityWords {
   readonly indefinite: ReadonlySet<string>;
   /** Lower-case words that may stand inside a name: “of”, “the”, “and”, “for”. */
   readonly nameLinks: ReadonlySet<string>;
+  /** Words that put two names in a row: “and”. */
+  readonly conjunctions: ReadonlySet<string>;
   /** Prepositions that tie what a body is for to its noun, as “of” does: “Commission on Safe Harbours”. */
   readonly bodyLinks: ReadonlySet<string>;
   /** Prepositions after which a lone name is a place: “in”, “near”. */
