@@ -8,48 +8,50 @@ import type { Numeral } from "./numeral.ts";
 import type { NumberWords } from "./words.ts";
 
 export function isNameOfSomething(line: Line, at: number, end: number, words: NumberWords): boolean {
-  if (isInSeries(line, at)) return true;
+  return (
+    isInSeries(line, at) ||
+    isJoined(line, at, end, words) ||
+    isLabelled(line, at, end, words) ||
+    isOfCalendar(line, at, end, words) ||
+    isBehindName(line, at, end, words)
+  );
+}
+
+/** “F-16”, “Covid-19”, “#5”, “4×200”, “10:30”, “555-1234”: joined to what stands beside it. */
+function isJoined(line: Line, at: number, end: number, words: NumberWords): boolean {
   const before = line.atoms[at - 1];
-  const behind = line.atoms[end];
   if (before !== undefined && isAttached(line, at)) {
     if (/^[#@:/.&_=%?×]$/.test(before.raw)) return true;
-    // “F-16”, “Covid-19”, “555-1234”, “COVID -19”: joined to what stands before it.
     const isPair = HYPHENS.has(before.raw) && line.atoms[at - 2]?.kind === "number";
     if (isPair) return !isVoteNear(line, at - 2, at, words);
     if (HYPHENS.has(before.raw) && !(before.raw === "—" || before.raw === "–")) return true;
   }
-  if (behind !== undefined && !behind.spaced) {
-    if (
-      /^[:/@_×]$/.test(behind.raw) &&
-      !line.atoms[end + 1]?.spaced &&
-      line.atoms[end + 1]?.kind === "number"
-    )
-      return true;
-    if (HYPHENS.has(behind.raw) && isTelephone(line, end)) return true;
-  }
-  const label = lowerAt(line, at - 1) === "." ? lowerAt(line, at - 2) : lowerAt(line, at - 1);
-  if (words.labels.has(label) && line.atoms[at]?.kind === "number" && !isCountedBehind(line, at, end))
-    return true;
-  if (isNumberedName(line, at, words)) return true;
-  if (words.calendarWords.has(label) && isCapital(line, lowerAt(line, at - 1) === "." ? at - 2 : at - 1))
-    return true;
-  if (
-    words.calendarWords.has(lowerAt(line, end)) &&
-    (isCapital(line, end) || /^[ap]m$/.test(lowerAt(line, end)))
-  )
-    return true;
-  // “March 17 to 19”
-  const isRange = words.rangeLinks.has(lowerAt(line, at - 1)) && line.atoms[at - 2]?.kind === "number";
-  if (isRange && words.calendarWords.has(lowerAt(line, at - 3)) && isCapital(line, at - 3)) return true;
-  // “A.D. 1000”, “400 B.C.”
-  if (words.calendarWords.has(phraseAt(line, at - 4, 4)) || words.calendarWords.has(phraseAt(line, end, 4)))
-    return true;
-  if (/^[ap]$/.test(lowerAt(line, end)) && lowerAt(line, end + 1) === "." && lowerAt(line, end + 2) === "m")
-    return true;
-  return isBehindName(line, at, end, words);
+  const behind = line.atoms[end];
+  if (behind === undefined || behind.spaced) return false;
+  const isNumberNext = line.atoms[end + 1]?.kind === "number" && isAttached(line, end + 1);
+  if (/^[:/@_×]$/.test(behind.raw) && isNumberNext) return true;
+  return HYPHENS.has(behind.raw) && isTelephone(line, end);
 }
 
-/** “020 7946 0123”, “+44 20 7946 0958”, “6-4 3-6 7-5”: groups of digits with nothing but blanks and marks of a telephone number between them. */
+/** “Article 4”, “No. 10”, “Formula One”. */
+function isLabelled(line: Line, at: number, end: number, words: NumberWords): boolean {
+  const label = lowerAt(line, lowerAt(line, at - 1) === "." ? at - 2 : at - 1);
+  const isNumber = line.atoms[at]?.kind === "number";
+  if (isNumber && words.labels.has(label) && !isCountedBehind(line, at, end)) return true;
+  return isNumberedName(line, at, words);
+}
+
+/** “4 May”, “Sept. 4”, “March 17 to 19”, “5 p.m.”, “A.D. 1000”. */
+function isOfCalendar(line: Line, at: number, end: number, words: NumberWords): boolean {
+  const isDate = (index: number) => words.calendarWords.has(lowerAt(line, index)) && isCapital(line, index);
+  if (isDate(lowerAt(line, at - 1) === "." ? at - 2 : at - 1) || isDate(end)) return true;
+  const isRange = words.rangeLinks.has(lowerAt(line, at - 1)) && line.atoms[at - 2]?.kind === "number";
+  if (isRange && isDate(at - 3)) return true;
+  const isHour = [1, 3].some((length) => words.hourPhrases.has(phraseAt(line, end, length)));
+  return isHour || [at - 4, end].some((index) => words.eraPhrases.has(phraseAt(line, index, 4)));
+}
+
+/** “020 7946 0123”, “+44 20 7946 0958”, “6-4 3-6 7-5”: nothing but blanks and the marks of a telephone number between digits. */
 function isInSeries(line: Line, at: number): boolean {
   let groups = 0;
   let hasZero = false;

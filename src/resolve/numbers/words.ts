@@ -127,8 +127,12 @@ export interface NumberWords {
   readonly voteNoun: string;
   /** Words before a number that make it a name: “Article”, “No.”, “Route”. Lower case, without full stop. */
   readonly labels: ReadonlySet<string>;
-  /** Month names and other words beside which a number is a date. */
+  /** Month names and other words beside which, with a capital, a number is a date. */
   readonly calendarWords: ReadonlySet<string>;
+  /** Behind an hour, in atoms: “pm”, “p . m”. */
+  readonly hourPhrases: ReadonlySet<string>;
+  /** On either side of a year, in atoms: “a . d .”. */
+  readonly eraPhrases: ReadonlySet<string>;
   /** Words that end the words counted, where no tags tell: “were”, “in”, “who”. */
   readonly stops: ReadonlySet<string>;
   /** Forms and lemmas that tell what befell the counted → role lemma: “dead” → kill, “wounded” → injure. */
@@ -167,6 +171,8 @@ export interface NumberWords {
   /** Between such a word and its amount: “by”. */
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  /** “one” as a pronoun: behind these it is no number. */
+  readonly pronounLeads: ReadonlySet<string>;
   /** “one” as a pronoun: before these it is no number. */
   readonly pronounLinks: ReadonlySet<string>;
   /** In atoms: “Ruiz ’ s”. */

@@ -19,9 +19,9 @@ export const nameWords = {
     january february march april june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec may a.m p.m am pm gmt utc est edt noon midnight bc ad bce ce
   `),
-    "a . d .",
-    "b . c .",
   ]),
+  hourPhrases: new Set(["am", "pm", "a . m", "p . m"]),
+  eraPhrases: new Set(["a . d .", "b . c ."]),
   streets: new Set(
     wordList("street st avenue ave road rd lane drive boulevard square place court terrace way"),
   ),
@@ -29,6 +29,7 @@ export const nameWords = {
   hedgeEnds: new Set(wordList("than least some about nearly almost approximately roughly over")),
   voteNoun: "vote",
   votes: new Set(wordList("vote votes voted voting ballot majority")),
+  pronounLeads: new Set(wordList("no any some every each which another only number")),
   pronounLinks: new Set(
     wordList("of another who that which ' ’ has is was can could would might may must should and or"),
   ),

@@ -48,7 +48,8 @@ function readPart(line: Line, at: number, words: NumberWords): Numeral | null {
   if (words.numerals.of.has(lowerAt(line, end))) end++;
   if (words.numerals.one.has(lowerAt(line, end))) end++;
   const isTime = words.timeUnits.has(lowerAt(line, end));
-  const isUnit = unitAt(line, end, words) !== null && lowerAt(line, end) !== "point";
+  const unit = unitAt(line, end, words);
+  const isUnit = unit !== null && unit.symbol !== "point";
   return isUnit || (isTime && end > part.end)
     ? { value: part.value, end, form: "words", scaled: false }
     : null;

@@ -75,8 +75,7 @@ function isPronoun(
   if (words.pronounLinks.has(lowerAt(line, numeral.end))) return true;
   if (isJoint(line, at - 1) || isJoint(line, numeral.end)) return true;
   const before = lowerAt(line, at - 1);
-  if (words.determiners.has(before) || /^(?:no|any|some|every|each|which|another|only|number)$/.test(before))
-    return true;
+  if (words.determiners.has(before) || words.pronounLeads.has(before)) return true;
   const next = tagAt(line, numeral.end);
   return next === undefined || (next.upos !== "NOUN" && next.upos !== "ADJ");
 }

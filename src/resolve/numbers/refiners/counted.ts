@@ -75,27 +75,21 @@ interface Lead {
 /** What leads from the number to its noun: “more”, “of the”, “of Ruiz’s”, “other”. */
 function readLead(line: Line, at: number, amount: Amount, words: NumberWords): Lead {
   let start = isJoint(line, at) ? at + 1 : at;
-  let additional = words.additional.has(lowerAt(line, start));
-  if (additional) start++;
+  const isMore = words.additional.has(lowerAt(line, start));
+  if (isMore) start++;
   const isOf = words.numerals.of.has(lowerAt(line, start));
   if (!isOf) {
-    additional ||= words.others.has(lowerAt(line, start));
-    return {
-      start:
-        words.others.has(lowerAt(line, start)) && !words.othersAlone.has(lowerAt(line, start))
-          ? start + 1
-          : start,
-      isOf,
-      additional,
-      isPart: false,
-    };
+    const word = lowerAt(line, start);
+    const isOther = words.others.has(word);
+    if (isOther && !words.othersAlone.has(word)) start++;
+    return { start, isOf, additional: isMore || isOther, isPart: false };
   }
   const first = start + 1;
   start = first;
   while (words.determiners.has(lowerAt(line, start))) start++;
   const owned = behindOwner(line, start, words);
   const isPart = amount.unit === "count" && amount.shape !== "vague" && (start > first || owned > start);
-  return { start: owned, isOf, additional, isPart };
+  return { start: owned, isOf, additional: isMore, isPart };
 }
 
 /** “others”: nobody says what. */

@@ -85,7 +85,7 @@ function rolesBehind(line: Line, start: number, isElliptical: boolean, words: Nu
   let at = start;
   while (at < start + REACH && words.roleLinks.has(lowerAt(line, at))) at++;
   const first = words.roles.get(lowerAt(line, at));
-  if (first === undefined || isActive(line, at, start)) return null;
+  if (first === undefined || isActive(line, at, start, words)) return null;
   const roles = new Set([first]);
   let end = at + 1;
   while (roles.size < ROLES_MAX && (words.roleJoints.has(lowerAt(line, end)) || lowerAt(line, end) === ",")) {
@@ -114,12 +114,10 @@ function rolesBehind(line: Line, start: number, isElliptical: boolean, words: Nu
 }
 
 /** “12 soldiers killed the guard”: an active verb with an object says nothing of the soldiers. */
-function isActive(line: Line, at: number, start: number): boolean {
+function isActive(line: Line, at: number, start: number, words: NumberWords): boolean {
   const tag = tagAt(line, at);
   const isIntransitive =
-    /^(?:die|perish|drown)/.test(tag?.lemma ?? lowerAt(line, at)) ||
-    tag?.upos === "ADJ" ||
-    tag?.upos === "NOUN";
+    words.intransitive.has(tag?.lemma ?? lowerAt(line, at)) || tag?.upos === "ADJ" || tag?.upos === "NOUN";
   if (isIntransitive) return false;
   const next = tagAt(line, at + 1);
   const hasObject =
