@@ -18,15 +18,22 @@ export function findAgencyOrigins(
 ): readonly OriginDraft[] {
   const byName = new Map<string, Credit[]>();
   for (const credit of credits) {
-    const key = bareName(credit.name);
+    const key = bareName(agencies.outletOf(credit.name) ?? credit.name);
     const known = byName.get(key);
     if (known === undefined) byName.set(key, [credit]);
     else known.push(credit);
   }
   const named = [...byName.entries()]
     .sort(([a], [b]) => compareStrings(a, b))
-    .flatMap(([, ofName]) => originOf(story, agencies, ofName, ofName[0]!.name));
+    .flatMap(([, ofName]) => originOf(story, agencies, ofName, fullestOf(ofName)));
   return [...named, ...unnamedOrigins(story)];
+}
+
+/** The longest of the names that the reports write, “the” apart. */
+function fullestOf(credits: readonly Credit[]): string {
+  const names = credits.map(({ name }) => name);
+  const byLength = (a: string, b: string) => bareName(b).length - bareName(a).length || compareStrings(a, b);
+  return names.toSorted(byLength)[0]!;
 }
 
 function unnamedOrigins(story: Story): readonly OriginDraft[] {

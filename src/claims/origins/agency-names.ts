@@ -4,7 +4,8 @@
  * An agency is known from its own name (“… News Agency”), from this story (a name that stands in a dateline,
  * “OSTVIK (Meridian) —”, is an agency's) or from the table of outlets. What the story calls by an acronym
  * comes before what the world does: a name that others go by too counts only in a credit, or where the agency's
- * full name stands in the story. Any other name is not an agency's here.
+ * full name stands in the story. Any other name is not an agency's here. Of other outlets only the table tells
+ * which names are one's.
  */
 import type { Agency } from "../../outlets/outlet-table.ts";
 import { trimEndMarks } from "../../text/trim.ts";
@@ -19,6 +20,8 @@ export interface AgencyNames {
    * others go by too, and whose full name the story does not have, comes back as it is written.
    */
   creditedAgency(name: string): string | null;
+  /** The usual name of an outlet of any kind; null where the table does not know it. */
+  outletOf(name: string): string | null;
 }
 
 export function agencyNamesIn(story: Story): AgencyNames {
@@ -50,6 +53,7 @@ export function agencyNamesIn(story: Story): AgencyNames {
       const name = withoutEnding(nameWithin(written, words), words);
       return agencyOf(written) ?? (table.has(name, keyOf(name, words)) ? name : null);
     },
+    outletOf: (written) => words.outlets.byName(nameWithin(written, words))?.name ?? null,
   };
 }
 
@@ -99,21 +103,26 @@ function isAcronym(name: string): boolean {
 /** Dateline names may be cut short; names of things found in the text must end as an agency's does. */
 function agencyLikeNames(story: Story): readonly string[] {
   const entities = story.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+  // “ORLANDO (Florida) —” names no agency.
+  const places = new Set(story.entities.flatMap(({ kind, name }) => (kind === "place" ? [name] : [])));
   const outlets = story.articles.flatMap(({ article }) => (article.outlet === null ? [] : [article.outlet]));
   return [
     ...[...entities, ...outlets]
       .map((name) => nameWithin(name, story.words))
       .filter((name) => hasAgencyEnding(name, story.words)),
     ...story.articles.flatMap(({ datelines }) => datelines.map(({ name }) => name)),
-  ];
+  ].filter((name) => !places.has(name));
 }
 
 /**
- * The name without what the sentence goes on with: “Meridian News Agency on Tuesday” → “Meridian News Agency”.
- * A name keeps its first word, whatever it is.
+ * The name without what the sentence goes on with: “Meridian News Agency on Tuesday” → “Meridian News Agency”, and
+ * without what it says of it before: “state-run Meridian” → “Meridian”. What has no capitals is kept whole.
  */
 export function nameWithin(written: string, { credits }: Pick<ClaimWords, "credits">): string {
-  const all = written.trim().split(/\s+/u);
+  const all = written
+    .trim()
+    .replace(/^(?:\p{Ll}[\p{Ll}-]{0,30} ){1,4}(?=\p{Lu})/u, "")
+    .split(/\s+/u);
   const from = all[0]?.toLowerCase() === "the" ? 2 : 1;
   const end = all.findIndex((word, i) => i >= from && credits.nameStops.has(word.toLowerCase()));
   return trimEndMarks((end < 0 ? all : all.slice(0, end)).join(" "), ",;:");

@@ -62,7 +62,7 @@ export function findCredits(story: Story, agencies: AgencyNames): readonly Credi
 }
 
 /**
- * True where `name` is the outlet of the article, but for “the”, letter case, an agency's other names and the
+ * True where `name` is the outlet of the article, but for “the”, letter case, an outlet's other names and the
  * words that a paper leaves out of its own name: “the Courier” for “The Ostvik Courier”.
  */
 export function isOwnOutlet(name: string, { article }: StoryArticle, agencies: AgencyNames): boolean {
@@ -71,7 +71,8 @@ export function isOwnOutlet(name: string, { article }: StoryArticle, agencies: A
   return (
     written === outlet ||
     outlet.endsWith(` ${written}`) ||
-    written === bareName(agencies.creditedAgency(article.outlet) ?? article.outlet)
+    written === bareName(agencies.creditedAgency(article.outlet) ?? article.outlet) ||
+    (agencies.outletOf(name) !== null && agencies.outletOf(name) === agencies.outletOf(article.outlet))
   );
 }
 
@@ -232,7 +233,7 @@ function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNam
     const agency = isPerson(story, article, attribution.speaker)
       ? null
       : (names.map((name) => agencies.agencyOf(name)).find((found) => found !== null) ?? null);
-    const name = agency ?? outletNamed(story, names);
+    const name = agency ?? outletNamed(story, names, agencies);
     if (name === null) return [];
     return [
       {
@@ -252,11 +253,18 @@ function isPerson({ entities }: Story, { storyEntity }: StoryArticle, speaker: n
   return speaker !== null && entities[storyEntity[speaker] ?? -1]?.kind === "person";
 }
 
-function outletNamed({ articles }: Story, names: readonly string[]): string | null {
+/** The outlet of a report of this story that has one of the names. */
+function outletNamed(
+  { articles }: Story,
+  names: readonly string[],
+  { outletOf }: AgencyNames,
+): string | null {
   const bare = names.map(bareName);
+  const known = names.map(outletOf).filter((name) => name !== null);
+  const outlets = articles.flatMap(({ article: { outlet } }) => outlet ?? []);
   return (
-    articles.find(({ article }) => article.outlet !== null && bare.includes(bareName(article.outlet)))
-      ?.article.outlet ?? null
+    outlets.find((outlet) => bare.includes(bareName(outlet)) || known.includes(outletOf(outlet) ?? "")) ??
+    null
   );
 }
 

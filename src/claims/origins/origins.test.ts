@@ -196,6 +196,7 @@ test("findCredits() leaves alone", () => {
     "Sources of the river lie in the hills above Reuters Street.",
     "The Post (Ostvik) is a paper.",
     "Article 12 (AFP) The harbor is closed.",
+    "{place OSTVIK} ({place Velmora}) — The harbor is closed.",
     "{source {person Petra}} {cue said} {content boats are out}.",
     "{source {org SPA}} {cue said} {content boats are out}.",
   ];
@@ -216,6 +217,32 @@ test("findAgencyOrigins() tells an outlet cited by another, and no outlet that c
     origins({ outlet: "Post", text }, { outlet: "Harbor Radio", text: text.replace("Boats", "Tugs") }),
     ["citation Harbor Radio: harbor-radio post"],
   );
+});
+
+test("findAgencyOrigins() knows an outlet by its other names", () => {
+  const post = { ...CORVO, name: "Ostvik Evening Post", aliases: ["OEP"], kind: "newspaper" as const };
+  const citing = (name: string) =>
+    `“{content Boats are out},” {source {person Ruiz}} {cue told} {via ${name}}.`;
+  assert.deepEqual(
+    originsKnowing(
+      [post],
+      { outlet: "Radio", text: citing("OEP") },
+      { outlet: "Herald", text: citing("the Ostvik Evening Post").replace("Boats", "Tugs") },
+      { outlet: "Ostvik Evening Post", text: citing("OEP").replace("Boats", "Ships") },
+    ),
+    ["citation Ostvik Evening Post: herald ostvik-evening-post radio"],
+  );
+});
+
+test("nameWithin() leaves out what is said of an agency before and behind its name", () => {
+  const told = (via: string) =>
+    originsKnowing(
+      [CORVO],
+      { outlet: "Post", text: `“{content Boats are out},” {source {person Ruiz}} {cue told} {via ${via}}.` },
+      { outlet: "Herald", text: "Rain fell on the coast. (Corvo)" },
+    );
+  for (const via of ["Corvo", "the official Corvo", "state-run Corvo on Tuesday", "news agency Corvo"])
+    assert.deepEqual(told(via), ["agency Corvo Bulletin: herald post"], via);
 });
 
 test("findIssuedStatements() takes the same words of one speaker for one origin", () => {
