@@ -72,6 +72,8 @@ export type Meaning =
       readonly unit: "day" | "week" | "month";
       readonly nth: number;
       readonly of: Meaning;
+      /** “the first Monday of March”. */
+      readonly weekday?: number;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null; readonly from: From }
   /** “today”, “yesterday”. */

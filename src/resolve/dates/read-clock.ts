@@ -1,7 +1,7 @@
 /**
  * Reads a time of the clock, or two with a stretch between them.
  *
- *     5 p.m. · 5:30 p.m. EST · 17:30 GMT · 1430 GMT · noon · 10 o’clock · 3 in the morning · half past seven tonight
+ *     5 p.m. · 5:30 p.m. EST · 17:30 GMT · 6:45 a.m. local time (0445 GMT) · 1430 GMT · noon · 10 o’clock · 3 in the morning · half past seven tonight
  *     from 2 to 4 p.m. · between 7 and 9 last night · 11:30 a.m. to 12:30
  *
  * An hour without its half of the day is no time: “3” may be anything, and “3:45” a race.
@@ -34,7 +34,25 @@ export function readClock(line: Line, at: number, words: DateWords): Read | null
   if (first === null) return readMilitary(line, at, words);
   const second = readSecond(line, at, first, words);
   if (second !== null) return withZone(line, second.end, between(first, second), words);
-  return first.isWhole ? withZone(line, first.end, clockOf(first), words) : null;
+  return first.isWhole ? readBracket(line, withZone(line, first.end, clockOf(first), words), words) : null;
+}
+
+/** “6:45 a.m. local time (0445 GMT)”: the difference is the offset of the place. */
+function readBracket(line: Line, local: Read, words: DateWords): Read {
+  if (local.clock.offset !== null || lowerAt(line, local.end) !== "(") return local;
+  const zoned = readClock(line, local.end + 1, words);
+  if (zoned === null || zoned.clock.offset !== "Z" || lowerAt(line, zoned.end) !== ")") return local;
+  const day = 24 * 60;
+  const gap = minutesOf(local.clock) - minutesOf(zoned.clock);
+  // Offsets run from -12:00 to +14:00.
+  const offset = ((((gap + 12 * 60) % day) + day) % day) - 12 * 60;
+  return { clock: { ...local.clock, offset: offsetText(offset) }, end: zoned.end + 1 };
+}
+
+function offsetText(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /** “tonight at 7”, “in the morning, at 7:30”: the hour behind a part of the day, in its half. */

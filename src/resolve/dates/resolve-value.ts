@@ -98,7 +98,7 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case "stretchOf":
       return within(meaning.of, context, (value) => stretchOf(value, meaning));
     case "nthOf":
-      return within(meaning.of, context, (value) => nthOf(value, meaning.unit, meaning.nth));
+      return within(meaning.of, context, (value) => nthOf(value, meaning.unit, meaning.nth, meaning.weekday));
     case "season":
       return resolveSeason(meaning, context);
     case "quarter":
@@ -189,10 +189,14 @@ function stretchOf(
 }
 
 /** The `nth` day, week or month of a month or year; null where it has no such one. */
-function nthOf(whole: string, unit: "day" | "week" | "month", nth: number): string | null {
+function nthOf(whole: string, unit: "day" | "week" | "month", nth: number, weekday?: number): string | null {
   const first = firstDayOf(whole)!;
   const isYear = /^\d{4}$/.test(whole);
   const last = isYear ? dayOf(first.year, 12, 31) : dayOf(first.year, first.month, first.daysInMonth);
+  if (weekday !== undefined) {
+    const day = nth < 0 ? weekdayBefore(last, weekday) : weekdayAfter(first, weekday).add({ weeks: nth - 1 });
+    return daysBetween(day, last) < 0 ? null : day.toString();
+  }
   // ISO 8601: the week with the Thursday.
   const start = unit === "week" ? weekdayAfter(first, 4) : first;
   const end = unit === "week" ? weekdayBefore(last, 4) : last;

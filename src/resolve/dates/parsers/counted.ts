@@ -162,6 +162,8 @@ function readLength(line: Line, at: number, words: DateWords): Length | null {
   if (unit === "quarter" && isShare) return null;
   // “the 1988 quarter”: that year’s, left to `period.ts`.
   if (unit === "quarter" && count.value !== null && count.value >= 1000) return null;
+  if (isJoint(line, next + 1) && words.longWords.has(lowerAt(line, next + 2)))
+    return { unit, count: count.value, end: next + 3 };
   const half = readHalfBehind(line, next + 1, words);
   return {
     unit,

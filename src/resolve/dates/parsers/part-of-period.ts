@@ -4,6 +4,7 @@
  *     the first week of March · the last week of July · the third month of 2030 · the 15th day of next month
  *     the week of March 6 · the weekend of Halloween
  *
+ *     the first Monday of March · the first Monday of each month
  *     the first nine months of 2030 · the last two weeks of March
  *
  * A week belongs to the month or year that has its Thursday, as in ISO 8601.
@@ -15,6 +16,7 @@ import type { DateUnit, DateWords } from "../words.ts";
 import { holiday } from "./holiday.ts";
 import { monthDate } from "./month-date.ts";
 import { period } from "./period.ts";
+import { repetition } from "./repetition.ts";
 import { year } from "./year.ts";
 
 export const partOfPeriod: DateParser = { name: "part-of-period", parse };
@@ -26,11 +28,16 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   if (nth === null) return parseAround(line, start, words);
   const stretch = parseStretch(line, nth, words);
   if (stretch !== null) return stretch;
-  const unit = readUnit(line, nth.end, words);
+  const weekday = words.weekdays.get(lowerAt(line, nth.end));
+  const unit =
+    weekday === undefined ? readUnit(line, nth.end, words) : { value: "day" as const, end: nth.end + 1 };
   if (unit === null || !words.numerals.of.has(lowerAt(line, unit.end))) return null;
+  // “the first Monday of each month”
+  if (words.every.has(lowerAt(line, unit.end + 1))) return repetition.parse(line, unit.end + 1, words);
   const whole = readWhole(line, unit.end + 1, words);
   if (whole === null || !fits(unit.value, whole.meaning)) return null;
-  return { to: whole.to, meaning: { kind: "nthOf", unit: unit.value, nth: nth.value, of: whole.meaning } };
+  const said = { unit: unit.value, nth: nth.value, ...(weekday === undefined ? {} : { weekday }) };
+  return { to: whole.to, meaning: { kind: "nthOf", ...said, of: whole.meaning } };
 }
 
 /** “the week of March 6”, “the weekend of Halloween”. */

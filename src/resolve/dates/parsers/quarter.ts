@@ -34,7 +34,8 @@ function parse(line: Line, at: number, words: DateWords): Found | null {
   if ((!isQuarter && !isHalf) || ordinal.value > 4) return null;
   const found = withYear(line, next + 1, isHalf ? "half" : "quarter", ordinal.value, words);
   // “the first half” alone is a match more often than a year’s.
-  return isHalf &&
+  return found !== null &&
+    isHalf &&
     found.meaning.kind === "quarter" &&
     found.meaning.year === null &&
     found.meaning.shift === null
@@ -55,12 +56,25 @@ function readLast(line: Line, at: number, words: DateWords): { value: number; en
   return isLast ? { value: 2, end: at + 1 } : null;
 }
 
-function withYear(line: Line, at: number, of: "quarter" | "half", number: number, words: DateWords): Found {
+function withYear(
+  line: Line,
+  at: number,
+  of: "quarter" | "half",
+  number: number,
+  words: DateWords,
+): Found | null {
   const next = words.partLinks.has(lowerAt(line, at)) || lowerAt(line, at) === "," ? at + 1 : at;
   const year = readYear(line, next, words);
   if (year !== null)
     return { to: year.end, meaning: { kind: "quarter", of, number, year: year.value, shift: null } };
   const shift = readShiftedYear(line, next, words);
+  // “the second quarter of the match”
+  if (
+    shift === null &&
+    words.numerals.of.has(lowerAt(line, at)) &&
+    words.determiners.has(lowerAt(line, next))
+  )
+    return null;
   return {
     to: shift?.end ?? at,
     meaning: { kind: "quarter", of, number, year: null, shift: shift?.value ?? null },
@@ -72,7 +86,8 @@ function readShiftedYear(line: Line, at: number, words: DateWords): { value: Shi
   const start =
     words.determiners.has(lowerAt(line, at)) && !words.shifts.has(lowerAt(line, at)) ? at + 1 : at;
   const shift = words.shifts.get(lowerAt(line, start));
-  const next = shift === undefined ? start : start + 1;
+  const first = shift === undefined ? start : start + 1;
+  const next = words.fiscal.has(lowerAt(line, first)) ? first + 1 : first;
   if (words.units.get(lowerAt(line, next)) !== "year" || (shift === undefined && start === at)) return null;
   return { value: shift ?? 0, end: next + 1 };
 }

@@ -5,6 +5,7 @@
  *     from November to February 2031  or the one before it
  *     from Friday to Sunday           the end is the nearest behind the start
  *     the quarter ended March 31      the one with that day
+ *     two days earlier, on March 1    that day
  *
  * The ends stay two dates; only “April 25–27” is one.
  */
@@ -21,11 +22,20 @@ export function tieRanges(candidates: readonly Candidate[], words: DateWords): r
     const [start, end] = [tied[n - 1]!, tied[n]!];
     if (isEnded(start, end, words))
       tied[n - 1] = { ...start, meaning: { kind: "unitOf", unit: "quarter", of: end.meaning } };
+    if (isSaidAgain(start, end, words)) tied[n - 1] = { ...start, meaning: end.meaning };
     if (!isRange(start, end, words)) continue;
     tied[n - 1] = { ...start, meaning: withYearOf(start.meaning, end.meaning) };
     tied[n] = { ...end, meaning: following(tied[n - 1]!.meaning, end.meaning) };
   }
   return tied;
+}
+
+/** “Two days earlier, on March 1, …”: the date in full says what the counting would only guess at. */
+function isSaidAgain({ line, to, meaning }: Candidate, end: Candidate, words: DateWords): boolean {
+  if (meaning.kind !== "offset" || meaning.from !== "text" || end.line !== line || lowerAt(line, to) !== ",")
+    return false;
+  const isDay = end.meaning.kind === "calendar" && end.meaning.day !== null && end.clock === undefined;
+  return isDay && (end.from === to + 1 || (end.from === to + 2 && words.dayLinks.has(lowerAt(line, to + 1))));
 }
 
 /** “the quarter ended March 31”. */
