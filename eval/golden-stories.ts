@@ -14,6 +14,7 @@ import {
   type Place,
   RELATIONS,
   readGoldenStories,
+  touch,
 } from "../test/support/golden-stories.ts";
 import type { EvalTable } from "./table.ts";
 
@@ -300,10 +301,6 @@ function widestClaim(claims: readonly Claim[], place: Place): Claim | undefined 
 /** A time of day may have its offset or not. */
 function isSameDate(found: string, gold: string): boolean {
   return found === gold || (gold.includes("T") && found.startsWith(gold));
-}
-
-function touch(a: Evidence, b: Evidence): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
 }
 
 function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {

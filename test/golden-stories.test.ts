@@ -1,7 +1,6 @@
 /** The gold of the invented stories: that it fits its reports, and that together they leave no kind of difference out. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Evidence } from "../src/model/index.ts";
 import {
   goldOf,
   ORIGIN_KINDS,
@@ -9,6 +8,7 @@ import {
   RELATIONS,
   readGoldenStories,
   STATUSES,
+  touch,
 } from "./support/golden-stories.ts";
 
 const EMPTY = {
@@ -113,7 +113,3 @@ test("goldOf() refuses a gold that does not fit", () => {
     /at conflicts\.0\.relation/u,
   );
 });
-
-function touch(a: Evidence, b: Evidence): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
-}

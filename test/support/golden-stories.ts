@@ -10,7 +10,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { loadArticles } from "../../src/index.ts";
-import type { Article, Evidence, Names } from "../../src/model/index.ts";
+import { type Article, type Evidence, type Names, overlaps } from "../../src/model/index.ts";
 
 const STORIES = "test/golden/stories";
 
@@ -152,4 +152,9 @@ function placeOf(quote: string, text: string, article: string, path: string): Pl
   if (text.includes(quote, start + 1))
     throw new RangeError(`Cannot read "${path}": “${quote}” is in ${article} more than once`);
   return { article, start, end: start + quote.length, quote };
+}
+
+/** True where two pieces of evidence share a character. */
+export function touch(a: Evidence, b: Evidence): boolean {
+  return a.article === b.article && overlaps(a, b);
 }
