@@ -235,7 +235,7 @@ export const entityWords: EntityWords = {
     "centre center|defence defense|harbour harbor|labour labor|organisation organization|programme program|theatre theater|grey gray|licence license|catalogue catalog",
   ),
   nameSuffixes: set("jr sr ii iii iv phd md mp mep obe cbe"),
-  generations: set("jr sr"),
+  generations: set("jr sr ii iii iv"),
   nameArticles: set("al el ul"),
   nameParticles: set(
     "de del della der den di da dos das du el al la le van von bin ibn ben abu zu af av ter ten y",

@@ -97,7 +97,9 @@ function joinSame(items: readonly Candidate[], groups: Groups): void {
       if (item.kind !== "person" || form.parts.length < 2) continue;
       const block = `${consonantsOf(form.keys.at(-1)!)} ${form.keys[0]![0]}`;
       joinBlock(persons, block, i, (j) =>
-        items[j]!.forms.some((other) => isSamePerson(form.parts, other.parts)),
+        items[j]!.forms.some(
+          (other) => form.generation === other.generation && isSamePerson(form.parts, other.parts),
+        ),
       );
     }
   });
@@ -119,9 +121,9 @@ function joinSame(items: readonly Candidate[], groups: Groups): void {
 }
 
 /** Keys that two items with the same name have in common. */
-function sameKeys({ keys, body, place }: Form, { described }: NamedItem): readonly string[] {
+function sameKeys({ keys, generation, body, place }: Form, { described }: NamedItem): readonly string[] {
   if (described) return body === null ? [] : [`body ${body.whole}`];
-  const same = [`n ${keys.join("")}`];
+  const same = [generation === null ? `n ${keys.join("")}` : `n ${keys.join("")} ${generation}`];
   if (place !== null && place.noun !== null) same.push(`${place.noun} ${place.core}`);
   if (body !== null) same.push(`body ${body.whole}`);
   return same;
@@ -214,11 +216,13 @@ function fileUnder(index: Map<string, Set<number>>, key: string, value: number):
   else if (known.size < BLOCK_MAX) known.add(value);
 }
 
-function isShortened(short: Candidate, { parts, keys }: Form, long: Candidate): boolean {
+function isShortened(short: Candidate, { parts, keys, generation }: Form, long: Candidate): boolean {
   if (short.gender !== null && long.gender !== null && short.gender !== long.gender) return false;
   if (short.kind !== "person") return true;
   const hasInitial = parts.some((part) => part.length === 1);
   return long.forms.some((full) => {
+    if (generation !== null && full.generation !== generation) return false;
+    if (generation === null && full.generation !== null && isSamePerson(parts, full.parts)) return true;
     if (full.parts.length <= parts.length && !hasInitial) return false;
     if (isSurnameOf(parts, full.parts) || startsWith(full.parts, parts)) return true;
     if (keys.at(-1) !== full.keys.at(-1)) return false;

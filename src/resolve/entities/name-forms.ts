@@ -17,6 +17,8 @@ export interface Form {
   readonly folded: string;
   /** The folded words; of a person without “Jr.”, of an organization without “Ltd”. */
   readonly parts: readonly string[];
+  /** “jr” of a person; null for none. */
+  readonly generation: string | null;
   /** Spelling keys of the parts. */
   readonly keys: readonly string[];
   /** What tells a body of a country from others; null for other names. */
@@ -37,7 +39,9 @@ export function formOf(name: string, kind: EntityKind, words: EntityWords): Form
         : spelled;
   const body = kind === "organization" ? bodyKeysOf(name, words) : null;
   const place = kind === "place" ? partsOfPlace(spelled, words) : null;
-  return { name, folded, parts, keys: parts.map(spellingKey), body, place };
+  const last = plain.slice(plain.lastIndexOf(" ") + 1);
+  const generation = kind === "person" && words.generations.has(last) ? last : null;
+  return { name, folded, parts, generation, keys: parts.map(spellingKey), body, place };
 }
 
 /** The folded name, or the fullest that it is known to be another spelling of: “UN” → “united nations”. */

@@ -71,7 +71,9 @@ check(
   "takes what tells one bearer of a name from another",
   ["{organization Ana Jo Ruiz} Jr. left.", "{person Ana Jo Ruiz Jr.} left."],
   ["{person Jan Berg}, Sr., left.", "{person Jan Berg, Sr.}, left."],
+  ["{person Jan Berg} III left.", "{person Jan Berg III} left."],
   ["{place Ostvik} Jr. left.", "{place Ostvik} Jr. left."],
+  ["The {organization Norrline} II sank.", "The {organization Norrline} II sank."],
 );
 check(
   "takes a nickname into a person’s name",

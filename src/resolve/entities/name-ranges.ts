@@ -225,9 +225,11 @@ function surnameAfterNickname(view: View, open: number): number {
 function withGeneration(view: View, range: TokenRange, words: EntityWords): TokenRange {
   if (range.kind === "place" || range.kind === "event") return range;
   const at = view.lower[range.end] === "," ? range.end + 1 : range.end;
-  const isSuffix =
-    words.generations.has((view.lower[at] ?? "").replace(/\.$/u, "")) && view.capital[at] === 1;
-  if (!isSuffix || view.sentenceOf[at] !== view.sentenceOf[range.first]) return range;
+  const word = (view.lower[at] ?? "").replace(/\.$/u, "");
+  const isHere = view.capital[at] === 1 && view.sentenceOf[at] === view.sentenceOf[range.first];
+  // A number stands behind ships and wars as well.
+  const isNumber = /^[ivx]+$/u.test(word);
+  if (!isHere || !words.generations.has(word) || (isNumber && range.kind !== "person")) return range;
   return { ...range, end: at + 1, kind: "person" };
 }
 

@@ -41,7 +41,7 @@ export interface EntityWords {
   readonly spellingVariants: ReadonlyMap<string, string>;
   /** After a person's name: “jr”, “iii”. */
   readonly nameSuffixes: ReadonlySet<string>;
-  /** Of these, those for one of several bearers of a name: “jr”. */
+  /** Of these, those that tell father and son apart: “jr”, “iii”. */
   readonly generations: ReadonlySet<string>;
   /** Articles inside a person's name that outlets write in several ways or leave off: “al”, “el”. */
   readonly nameArticles: ReadonlySet<string>;
