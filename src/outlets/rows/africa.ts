@@ -1,5 +1,6 @@
 /** Publishers of Africa, by country and name; `read-rows.ts` says what a line is. */
 export const africa = `
+Ayin Network|3ayin.com||online|private|
 Borkena|borkena.com||online|private|
 Hiiraan Online|hiiraan.com||online|private|
 Jornal de Angola|jornaldeangola.ao|AO|newspaper|state|Government of Angola
@@ -120,7 +121,6 @@ KT Press;Kigali Today|ktpress.rw;kigalitoday.com|RW|online|private|
 The New Times (Rwanda);The New Times|newtimes.co.rw|RW|newspaper||
 Seychelles Nation|nation.sc|SC|newspaper|state|Government of Seychelles
 Seychelles News Agency|seychellesnewsagency.com|SC|agency|state|Government of Seychelles
-Ayin Network|3ayin.com|SD|online|private|
 Awoko|awokonewspaper.sl|SL|newspaper|private|
 Sierraloaded|sierraloaded.sl|SL|online|private|
 Dakaractu|dakaractu.com|SN|online|private|

@@ -1,5 +1,6 @@
 /** News agencies of the world, by country and name; `read-rows.ts` says what a line is. */
 export const agencies = `
+Baltic News Service;BNS?|bns.ee;bns.lt;bns.lv||agency|private|
 Emirates News Agency;WAM?|wam.ae|AE|agency|state|Government of the United Arab Emirates
 Bakhtar News Agency|bakhtarnews.af|AF|agency|state|
 Khaama Press|khaama.com|AF|agency|private|
@@ -46,7 +47,6 @@ Evangelischer Pressedienst;epd|epd.de|DE|agency|private|
 Katholische Nachrichten-Agentur;KNA?|kna.de|DE|agency|private|
 Ritzau;Ritzaus Bureau|ritzau.dk|DK|agency|private|
 Algeria Press Service;Algérie Presse Service;APS?|aps.dz|DZ|agency|state|Government of Algeria
-Baltic News Service;BNS?|bns.ee;bns.lt;bns.lv|EE|agency|private|
 Middle East News Agency;MENA?|mena.org.eg|EG|agency|state|Government of Egypt
 EFE;Agencia EFE|efe.com|ES|agency|public|Government of Spain
 Europa Press|europapress.es|ES|agency|private|

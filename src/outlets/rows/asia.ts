@@ -2,8 +2,15 @@
 export const asia = `
 Ahval|ahvalnews.com||online|private|
 Chronicles of Turkmenistan|hronikatm.com||online|private|
+Democratic Voice of Burma;DVB|dvb.no;english.dvb.no||broadcaster|private|
+Frontier Myanmar|frontiermyanmar.net||magazine|private|
+Hasht-e Subh;8am Media|8am.media||newspaper|private|
 Meydan TV|meydan.tv||online|private|
+Mizzima;Mizzima News|mizzima.com||online|private|
+Myanmar Now|myanmar-now.org||online|private|
+Syria TV|syria.tv||broadcaster|private|
 TamilNet|tamilnet.com||online|private|
+The Cradle|thecradle.co||online|private|
 The Vietnamese;The Vietnamese Magazine|thevietnamese.org||magazine|private|
 Turkish Minute|turkishminute.com||online|private|
 UCA News|ucanews.com||agency|private|
@@ -17,7 +24,6 @@ Sky News Arabia|skynewsarabia.com|AE|broadcaster||
 The National (United Arab Emirates);The National (UAE);The National (Abu Dhabi)|thenationalnews.com;thenational.ae|AE|newspaper||International Media Investments
 Zawya|zawya.com|AE|online|private|
 Ariana News|ariananews.af|AF|broadcaster|private|
-Hasht-e Subh;8am Media|8am.media|AF|newspaper|private|
 Radio Television Afghanistan|rta.af|AF|broadcaster|state|
 Tolo News;TOLOnews;TOLO News|tolonews.com|AF|broadcaster|private|MOBY Group
 Armenian Public Television;Public Television of Armenia|1tv.am|AM|broadcaster|public|
@@ -231,7 +237,7 @@ The Phnom Penh Post;Phnom Penh Post|phnompenhpost.com|KH|newspaper|private|
 Korean Central Television;KCTV||KP|broadcaster|state|Government of North Korea
 Rodong Sinmun|rodong.rep.kp|KP|newspaper|state|Workers' Party of Korea
 Uriminzokkiri|uriminzokkiri.com|KP|online|state|Government of North Korea
-Arirang;Arirang News|arirang.com|KR|broadcaster|public|
+Arirang;Arirang News|arirang.com|KR|broadcaster||
 Busan Ilbo|busan.com|KR|newspaper|private|
 Chosun Ilbo;The Chosun Ilbo;The Chosun Daily|chosun.com|KR|newspaper|private|
 Daily NK|dailynk.com|KR|online|private|
@@ -267,7 +273,6 @@ L'Orient-Le Jour;L'Orient Today|lorientlejour.com;lorienttoday.com|LB|newspaper|
 LBCI;LBC International|lbcgroup.tv;lbcigroup.tv|LB|broadcaster|private|
 MTV Lebanon|mtv.com.lb|LB|broadcaster|private|
 Naharnet|naharnet.com|LB|online|private|
-The Cradle|thecradle.co|LB|online|private|
 The Daily Star (Lebanon)|dailystar.com.lb|LB|newspaper|private|
 Ada Derana|adaderana.lk|LK|broadcaster|private|
 Colombo Gazette|colombogazette.com|LK|online|private|
@@ -278,15 +283,10 @@ News First;Newsfirst (Sri Lanka)|newsfirst.lk|LK|broadcaster|private|
 Sunday Observer (Sri Lanka)|sundayobserver.lk|LK|newspaper|state|Lake House
 The Island (Sri Lanka)|island.lk|LK|newspaper|private|
 The Sunday Times (Sri Lanka)|sundaytimes.lk|LK|newspaper|private|Wijeya Newspapers
-Democratic Voice of Burma;DVB|dvb.no;english.dvb.no|MM|broadcaster|private|
 Eleven Media;Eleven Myanmar|elevenmyanmar.com|MM|newspaper|private|
-Frontier Myanmar|frontiermyanmar.net|MM|magazine|private|
 Global New Light of Myanmar;New Light of Myanmar|gnlm.com.mm;globalnewlightofmyanmar.com|MM|newspaper|state|Government of Myanmar
-Mizzima;Mizzima News|mizzima.com|MM|online|private|
 MRTV|mrtv.gov.mm|MM|broadcaster|state|Government of Myanmar
-Myanmar Now|myanmar-now.org|MM|online|private|
 Myanmar Times;The Myanmar Times|mmtimes.com|MM|newspaper|private|
-The Irrawaddy;Irrawaddy|irrawaddy.com|MM|online|private|
 UB Post|theubposts.com|MN|newspaper|private|
 Macau Business|macaubusiness.com|MO|online|private|
 Macau Daily Times|macaudailytimes.com.mo|MO|newspaper|private|
@@ -355,8 +355,8 @@ Doha News|dohanews.co|QA|online|private|
 Gulf Times|gulf-times.com|QA|newspaper|private|
 Qatar Tribune|qatar-tribune.com|QA|newspaper|private|
 The Peninsula (Qatar);The Peninsula|thepeninsulaqatar.com|QA|newspaper|private|
-Al Arabiya;Al Arabiya English;Al-Arabiya|alarabiya.net|SA|broadcaster||MBC Group
-Al Hadath|alhadath.net|SA|broadcaster||MBC Group
+Al Arabiya;Al Arabiya English;Al-Arabiya|alarabiya.net|SA|broadcaster||
+Al Hadath|alhadath.net|SA|broadcaster||
 Al Riyadh|alriyadh.com|SA|newspaper|private|
 Arab News|arabnews.com;arabnews.pk;arabnews.jp|SA|newspaper|private|Saudi Research and Media Group
 Okaz|okaz.com.sa|SA|newspaper|private|
@@ -382,6 +382,7 @@ MCOT|mcot.net|TH|broadcaster|state|MCOT
 Prachatai|prachatai.com;prachataienglish.com|TH|online|private|
 Thai PBS;Thai PBS World|thaipbs.or.th;thaipbsworld.com|TH|broadcaster|public|
 Thai Rath;Thairath|thairath.co.th|TH|newspaper|private|
+The Irrawaddy;Irrawaddy|irrawaddy.com|TH|online|private|
 The Nation (Thailand);The Nation Thailand|nationthailand.com;nationmultimedia.com|TH|newspaper|private|Nation Group
 The Thaiger|thethaiger.com|TH|online|private|
 Tatoli|tatoli.tl|TL|agency|state|Government of East Timor
@@ -404,7 +405,6 @@ NTV (Turkey)|ntv.com.tr|TR|broadcaster|private|Doğuş Group
 Posta|posta.com.tr|TR|newspaper|private|Demirören Holding
 Sözcü;Sozcu|sozcu.com.tr|TR|newspaper|private|
 Star (Turkey)|star.com.tr|TR|newspaper|private|
-Syria TV|syria.tv|TR|broadcaster|private|
 T24|t24.com.tr|TR|online|private|
 Takvim|takvim.com.tr|TR|newspaper|private|Turkuvaz Media Group
 TRT;TRT World;TRT Haber|trtworld.com;trt.net.tr;trthaber.com|TR|broadcaster|state|Turkish Radio and Television Corporation

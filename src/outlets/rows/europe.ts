@@ -1,10 +1,16 @@
 /** Publishers of Europe and Russia, by country and name; `read-rows.ts` says what a line is. */
 export const europe = `
+Africanews|africanews.com||broadcaster|private|
 Agentstvo|agents.media||online|private|
+Asharq Al-Awsat|aawsat.com||newspaper|private|Saudi Research and Media Group
+Caucasian Knot;Kavkaz Uzel|kavkaz-uzel.eu;eng.kavkaz-uzel.eu||online|private|
 Euronews|euronews.com||broadcaster|private|Alpac Capital
+Mediazona|zona.media||online|private|
+Nasha Niva;Naša Niva|nashaniva.com;nn.by||newspaper|private|
 OCCRP;Organized Crime and Corruption Reporting Project|occrp.org||organization|private|
 Proekt|proekt.media||online|private|
 SOTA|sotaproject.com||online|private|
+The Bell (Russia)|thebell.io||online|private|
 Verstka|verstka.media||online|private|
 Zerkalo;Zerkalo.io|zerkalo.io||online|private|
 Euronews Albania|euronews.al|AL|broadcaster|private|
@@ -57,11 +63,8 @@ Novinite;Sofia News Agency|novinite.com|BG|online|private|
 Sega|segabg.com|BG|newspaper|private|
 Belarus Today;SB Belarus Segodnya;Belarus Segodnya|sb.by|BY|newspaper|state|Government of Belarus
 Belteleradio;BTRC;Belarus 1|tvr.by|BY|broadcaster|state|Government of Belarus
-Charter 97;Charter97|charter97.org|BY|online|private|
-Nasha Niva;Naša Niva|nashaniva.com;nn.by|BY|newspaper|private|
 ONT;ONT (Belarus)|ont.by|BY|broadcaster|state|
 TUT.BY|tut.by|BY|online|private|
-Africanews|africanews.com|CG|broadcaster|private|
 20 Minuten;20min|20min.ch|CH|newspaper|private|TX Group
 24 heures|24heures.ch|CH|newspaper|private|TX Group
 Aargauer Zeitung|aargauerzeitung.ch|CH|newspaper|private|CH Media
@@ -251,7 +254,6 @@ The Africa Report|theafricareport.com|FR|magazine|private|
 TV5Monde|tv5monde.com|FR|broadcaster|public|
 Valeurs actuelles|valeursactuelles.com|FR|magazine|private|
 Al-Quds Al-Arabi|alquds.co.uk|GB|newspaper||
-Asharq Al-Awsat|aawsat.com|GB|newspaper|private|Saudi Research and Media Group
 BBC News;BBC;BBC Online;BBC World;BBC World Service;British Broadcasting Corporation|bbc.com;bbc.co.uk;bbc.in|GB|broadcaster|public|British Broadcasting Corporation
 Belfast News Letter;News Letter|newsletter.co.uk|GB|newspaper|private|National World
 Belfast Telegraph;The Belfast Telegraph|belfasttelegraph.co.uk|GB|newspaper|private|Mediahuis
@@ -349,9 +351,9 @@ MTVA;M1 (Hungary)|mtva.hu;hirado.hu|HU|broadcaster||
 Népszava|nepszava.hu|HU|newspaper|private|
 RTL (Hungary)|rtl.hu|HU|broadcaster|private|RTL Group
 Telex (Hungary);Telex.hu|telex.hu|HU|online|private|
-BreakingNews.ie|breakingnews.ie|IE|online|private|The Irish Times
+BreakingNews.ie|breakingnews.ie|IE|online|private|Irish Times Trust
 Business Post|businesspost.ie|IE|newspaper|private|
-Irish Examiner|irishexaminer.com|IE|newspaper|private|The Irish Times
+Irish Examiner|irishexaminer.com|IE|newspaper|private|Irish Times Trust
 Irish Independent;Sunday Independent (Ireland)|independent.ie|IE|newspaper|private|Mediahuis
 Newstalk|newstalk.com|IE|broadcaster|private|
 RTÉ News;RTÉ;RTE;Raidió Teilifís Éireann|rte.ie|IE|broadcaster|public|Raidió Teilifís Éireann
@@ -443,6 +445,7 @@ The Barents Observer;Barents Observer|thebarentsobserver.com|NO|online|private|
 TV 2 (Norway)|tv2.no|NO|broadcaster|private|
 Verdens Gang;VG (Norway)|vg.no|NO|newspaper|private|Schibsted
 Belsat;Belsat TV|belsat.eu|PL|broadcaster||Telewizja Polska
+Charter 97;Charter97|charter97.org|PL|online|private|
 Fakt|fakt.pl|PL|newspaper|private|Ringier Axel Springer Polska
 Gazeta Wyborcza;Wyborcza|wyborcza.pl;gazeta.pl|PL|newspaper|private|Agora
 Newsweek Polska|newsweek.pl|PL|magazine|private|Ringier Axel Springer Polska
@@ -456,7 +459,7 @@ Polskie Radio;Polish Radio|polskieradio.pl|PL|broadcaster||
 RMF FM;RMF24|rmf24.pl|PL|broadcaster|private|Bauer Media Group
 Rzeczpospolita|rp.pl|PL|newspaper|private|
 Tok FM|tokfm.pl|PL|broadcaster|private|Agora
-TVN24;TVN|tvn24.pl;tvn.pl|PL|broadcaster|private|Warner Bros. Discovery
+TVN24;TVN|tvn24.pl;tvn.pl|PL|broadcaster|private|
 TVP;Telewizja Polska;TVP World;TVP Info|tvp.pl;tvpworld.com;tvp.info|PL|broadcaster||
 Wirtualna Polska;WP (Poland)|wp.pl|PL|online|private|Wirtualna Polska Holding
 CNN Portugal;TVI|cnnportugal.iol.pt;tvi.iol.pt|PT|broadcaster|private|Media Capital
@@ -495,7 +498,6 @@ Večernje novosti|novosti.rs|RS|newspaper||
 Vreme|vreme.com|RS|magazine|private|
 5-tv;Channel Five (Russia)|5-tv.ru|RU|broadcaster|private|National Media Group
 Argumenty i Fakty|aif.ru|RU|newspaper|state|Government of Moscow
-Caucasian Knot;Kavkaz Uzel|kavkaz-uzel.eu;eng.kavkaz-uzel.eu|RU|online|private|
 Channel One (Russia);Channel One Russia;Perviy Kanal|1tv.ru;1tv.com|RU|broadcaster|state|
 Echo of Moscow;Ekho Moskvy|echo.msk.ru|RU|broadcaster||Gazprom-Media
 Fontanka|fontanka.ru|RU|online|private|
@@ -507,7 +509,6 @@ Komsomolskaya Pravda|kp.ru|RU|newspaper|private|
 Krasnaya Zvezda|redstar.ru|RU|newspaper|state|Ministry of Defence of Russia
 Lenta.ru|lenta.ru|RU|online||
 Life (Russia);LifeNews|life.ru|RU|online|private|National Media Group
-Mediazona|zona.media|RU|online|private|
 Moskovsky Komsomolets;MK (Russia)|mk.ru|RU|newspaper|private|
 Nezavisimaya Gazeta|ng.ru|RU|newspaper|private|
 Novaya Gazeta|novayagazeta.ru|RU|newspaper|private|
@@ -521,7 +522,6 @@ Rossiya Segodnya||RU|organization|state|Government of Russia
 Rossiyskaya Gazeta;Rossiiskaya Gazeta;Russia Beyond|rg.ru;rbth.com|RU|newspaper|state|Government of Russia
 RT;Russia Today;RT International;RT News|rt.com;russiatoday.com;actualidad.rt.com;rtd.rt.com|RU|broadcaster|state|ANO TV-Novosti
 Ruptly|ruptly.tv|RU|agency|state|ANO TV-Novosti
-The Bell (Russia)|thebell.io|RU|online|private|
 Tsargrad|tsargrad.tv|RU|broadcaster|private|
 Vedomosti|vedomosti.ru|RU|newspaper|private|
 VGTRK;Rossiya 1;Rossiya 24;Vesti;Russia-1|vesti.ru;vgtrk.ru;smotrim.ru|RU|broadcaster|state|Government of Russia

@@ -1,5 +1,9 @@
 /** Publishers of Mexico, Central and South America and the Caribbean, by country and name; `read-rows.ts` says what a line is. */
 export const latinAmerica = `
+Armando.info|armando.info||online|private|
+El Faro (El Salvador);El Faro|elfaro.net||online|private|
+El Toque|eltoque.com||online|private|
+La Prensa (Nicaragua)|laprensani.com;laprensa.com.ni||newspaper|private|
 WIC News|wicnews.com||online|private|
 Antigua Observer;Antigua Observer Newspaper|antiguaobserver.com|AG|newspaper|private|
 Ámbito;Ámbito Financiero;Ambito Financiero|ambito.com|AR|newspaper|private|
@@ -84,6 +88,7 @@ RCN Radio;Noticias RCN|rcnradio.com;noticiasrcn.com|CO|broadcaster|private|Organ
 Semana;Revista Semana|semana.com|CO|magazine|private|Grupo Gilinski
 The City Paper Bogotá;City Paper Bogotá|thecitypaperbogota.com|CO|newspaper|private|
 W Radio (Colombia)|wradio.com.co|CO|broadcaster|private|PRISA
+Confidencial (Nicaragua)|confidencial.digital;confidencial.com.ni|CR|online|private|
 CRHoy|crhoy.com|CR|online|private|
 Divergentes|divergentes.com|CR|online|private|
 La Nación (Costa Rica)|nacion.com|CR|newspaper|private|Grupo Nación (Costa Rica)
@@ -91,7 +96,6 @@ Semanario Universidad|semanariouniversidad.com|CR|newspaper|public|University of
 The Tico Times;Tico Times|ticotimes.net|CR|online|private|
 14ymedio|14ymedio.com|CU|online|private|
 Cubadebate|cubadebate.cu|CU|online|state|Government of Cuba
-El Toque|eltoque.com|CU|online|private|
 Granma|granma.cu|CU|newspaper|state|Communist Party of Cuba
 Juventud Rebelde|juventudrebelde.cu|CU|newspaper|state|Communist Party of Cuba
 Radio Reloj|radioreloj.cu|CU|broadcaster|state|Government of Cuba
@@ -159,9 +163,7 @@ SinEmbargo|sinembargo.mx|MX|online|private|
 Televisa;N+;Noticieros Televisa|televisa.com;nmas.com.mx|MX|broadcaster|private|TelevisaUnivision
 TV Azteca;Azteca Noticias|tvazteca.com|MX|broadcaster|private|Grupo Salinas
 Zeta (Tijuana)|zetatijuana.com|MX|magazine|private|
-Confidencial (Nicaragua)|confidencial.digital;confidencial.com.ni|NI|online|private|
 El 19 Digital|el19digital.com|NI|online|state|Government of Nicaragua
-La Prensa (Nicaragua)|laprensani.com;laprensa.com.ni|NI|newspaper|private|
 La Estrella de Panamá|laestrella.com.pa|PA|newspaper|private|
 La Prensa (Panama)|prensa.com|PA|newspaper|private|
 Newsroom Panama|newsroompanama.com|PA|online|private|
@@ -185,7 +187,6 @@ De Ware Tijd|dwtonline.com|SR|newspaper|private|
 Starnieuws|starnieuws.com|SR|online|private|
 Diario El Salvador|diarioelsalvador.com|SV|newspaper|state|Government of El Salvador
 El Diario de Hoy;elsalvador.com|elsalvador.com|SV|newspaper|private|
-El Faro (El Salvador);El Faro|elfaro.net|SV|online|private|
 La Prensa Gráfica|laprensagrafica.com|SV|newspaper|private|
 The Daily Herald (Sint Maarten)|thedailyherald.sx|SX|newspaper|private|
 Trinidad and Tobago Guardian;Trinidad Guardian|guardian.co.tt|TT|newspaper|private|Guardian Media Limited
@@ -203,7 +204,6 @@ MercoPress;Mercopress|mercopress.com|UY|agency|private|
 Montevideo Portal|montevideo.com.uy|UY|online|private|
 Searchlight (Saint Vincent)|searchlight.vc|VC|newspaper|private|
 St Vincent Times|stvincenttimes.com|VC|online|private|
-Armando.info|armando.info|VE|online|private|
 Caracas Chronicles|caracaschronicles.com|VE|online|private|
 Efecto Cocuyo|efectococuyo.com|VE|online|private|
 El Nacional (Venezuela)|elnacional.com;el-nacional.com|VE|newspaper|private|

@@ -55,22 +55,22 @@ Sermitsiaq;Sermitsiaq.AG|sermitsiaq.ag|GL|newspaper|private|
 Bellingcat|bellingcat.com|NL|online|private|
 Global Voices|globalvoices.org|NL|online|private|
 404 Media|404media.co|US|online|private|
-9News (Denver);KUSA|9news.com|US|broadcaster|private|Tegna
+9News (Denver);KUSA|9news.com|US|broadcaster|private|
 ABC News (United States);ABC News;ABC;American Broadcasting Company|abcnews.go.com;abcnews.com|US|broadcaster|private|The Walt Disney Company
 AccuWeather|accuweather.com|US|online|private|
 Al-Monitor|al-monitor.com|US|online|private|
 AL.com;The Birmingham News|al.com|US|online|private|Advance Publications
 Albany Times Union;Times Union|timesunion.com|US|newspaper|private|Hearst
 Albuquerque Journal|abqjournal.com|US|newspaper|private|
-Alhurra|alhurra.com|US|broadcaster|public|United States Agency for Global Media
+Alhurra|alhurra.com|US|broadcaster|public|
 amNewYork|amny.com|US|newspaper|private|Schneps Media
 Anchorage Daily News|adn.com|US|newspaper|private|
 AOL;AOL News|aol.com|US|online|private|
 Arizona Daily Star|tucson.com|US|newspaper|private|
-Arizona Republic;The Arizona Republic|azcentral.com|US|newspaper|private|Gannett
+Arizona Republic;The Arizona Republic|azcentral.com|US|newspaper|private|USA Today Co. (Gannett)
 Arkansas Democrat-Gazette|arkansasonline.com|US|newspaper|private|WEHCO Media
 Ars Technica|arstechnica.com|US|online|private|Condé Nast
-Asbury Park Press|app.com|US|newspaper|private|Gannett
+Asbury Park Press|app.com|US|newspaper|private|USA Today Co. (Gannett)
 Austin American-Statesman|statesman.com|US|newspaper|private|Hearst
 Axios|axios.com|US|online|private|Cox Enterprises
 Bangor Daily News|bangordailynews.com|US|newspaper|private|
@@ -97,7 +97,7 @@ Click2Houston;KPRC;KPRC 2|click2houston.com|US|broadcaster|private|Graham Holdin
 ClickOnDetroit;WDIV|clickondetroit.com|US|broadcaster|private|Graham Holdings
 CNBC|cnbc.com|US|broadcaster|private|
 CNET|cnet.com|US|online|private|Ziff Davis
-CNN;Cable News Network|cnn.com;cnn.it|US|broadcaster|private|Warner Bros. Discovery
+CNN;Cable News Network|cnn.com;cnn.it|US|broadcaster|private|
 Colorado Public Radio;CPR News|cpr.org|US|broadcaster|public|
 Colorado Sun;The Colorado Sun|coloradosun.com|US|online|private|
 Common Dreams|commondreams.org|US|online|private|
@@ -110,15 +110,15 @@ Deadline;Deadline Hollywood|deadline.com|US|online|private|Penske Media Corporat
 Defense News|defensenews.com|US|online|private|
 Defense One|defenseone.com|US|online|private|
 Democracy Now!|democracynow.org|US|broadcaster|private|
-Democrat and Chronicle;Rochester Democrat and Chronicle|democratandchronicle.com|US|newspaper|private|Gannett
-Des Moines Register;The Des Moines Register|desmoinesregister.com|US|newspaper|private|Gannett
+Democrat and Chronicle;Rochester Democrat and Chronicle|democratandchronicle.com|US|newspaper|private|USA Today Co. (Gannett)
+Des Moines Register;The Des Moines Register|desmoinesregister.com|US|newspaper|private|USA Today Co. (Gannett)
 Deseret News|deseret.com;deseretnews.com|US|newspaper|private|The Church of Jesus Christ of Latter-day Saints
 Detroit Free Press|freep.com|US|newspaper|private|
 Drudge Report|drudgereport.com|US|online|private|
 East Bay Times|eastbaytimes.com|US|newspaper|private|Alden Global Capital
 Education Week|edweek.org|US|newspaper|private|
 El Nuevo Herald|elnuevoherald.com|US|newspaper|private|McClatchy
-El Paso Times|elpasotimes.com|US|newspaper|private|Gannett
+El Paso Times|elpasotimes.com|US|newspaper|private|USA Today Co. (Gannett)
 Engadget|engadget.com|US|online|private|
 Entertainment Weekly|ew.com|US|magazine|private|
 ESPN|espn.com;espn.go.com|US|broadcaster|private|The Walt Disney Company
@@ -153,10 +153,10 @@ Jacobin|jacobin.com|US|magazine|private|
 Just Security|justsecurity.org|US|online|private|
 KABC-TV|abc7.com|US|broadcaster|private|The Walt Disney Company
 Kaiser Health News;KFF Health News|kffhealthnews.org;khn.org|US|online|private|KFF
-KARE 11;KARE|kare11.com|US|broadcaster|private|Tegna
+KARE 11;KARE|kare11.com|US|broadcaster|private|
 KGO-TV|abc7news.com|US|broadcaster|private|The Walt Disney Company
-KHOU|khou.com|US|broadcaster|private|Tegna
-KING 5;KING-TV|king5.com|US|broadcaster|private|Tegna
+KHOU|khou.com|US|broadcaster|private|
+KING 5;KING-TV|king5.com|US|broadcaster|private|
 KOMO News;KOMO|komonews.com|US|broadcaster|private|Sinclair Broadcast Group
 KPBS|kpbs.org|US|broadcaster|public|San Diego State University
 KQED|kqed.org|US|broadcaster|public|
@@ -179,7 +179,7 @@ Mediaite|mediaite.com|US|online|private|
 Miami Herald;The Miami Herald|miamiherald.com|US|newspaper|private|McClatchy
 Military Times|militarytimes.com|US|online|private|
 Military.com|military.com|US|online|private|
-Milwaukee Journal Sentinel|jsonline.com|US|newspaper|private|Gannett
+Milwaukee Journal Sentinel|jsonline.com|US|newspaper|private|USA Today Co. (Gannett)
 Minnesota Public Radio;MPR News|mprnews.org;mpr.org|US|broadcaster|public|American Public Media Group
 MinnPost|minnpost.com|US|online|private|
 MIT Technology Review|technologyreview.com|US|magazine|private|Massachusetts Institute of Technology
@@ -196,7 +196,7 @@ NBC News;NBC|nbcnews.com;nbc.com|US|broadcaster|private|NBCUniversal
 New York Daily News|nydailynews.com|US|newspaper|private|
 New York Magazine;Intelligencer;The Cut;Vulture|nymag.com;vulture.com;thecut.com|US|magazine|private|Vox Media
 New York Post;NY Post|nypost.com|US|newspaper|private|News Corp
-Newark Advocate|newarkadvocate.com|US|newspaper|private|Gannett
+Newark Advocate|newarkadvocate.com|US|newspaper|private|USA Today Co. (Gannett)
 Newsday|newsday.com|US|newspaper|private|
 Newsmax|newsmax.com|US|broadcaster|private|
 NewsNation|newsnationnow.com|US|broadcaster|private|Nexstar Media Group
@@ -220,8 +220,8 @@ PR Newswire|prnewswire.com|US|agency|private|
 ProPublica|propublica.org|US|online|private|
 Punchbowl News|punchbowl.news|US|online|private|
 Quartz|qz.com|US|online|private|
-Radio Free Asia;RFA|rfa.org|US|broadcaster|public|United States Agency for Global Media
-Radio Free Europe/Radio Liberty;Radio Free Europe;Radio Liberty;RFE/RL;RFERL|rferl.org;svoboda.org;currenttime.tv;azattyq.org;azattyk.org;ozodi.org;ozodlik.org;radiosvoboda.org;europalibera.org;slobodnaevropa.org;radiofarda.com|US|broadcaster|public|United States Agency for Global Media
+Radio Free Asia;RFA|rfa.org|US|broadcaster|public|
+Radio Free Europe/Radio Liberty;Radio Free Europe;Radio Liberty;RFE/RL;RFERL|rferl.org;svoboda.org;currenttime.tv;azattyq.org;azattyk.org;ozodi.org;ozodlik.org;radiosvoboda.org;europalibera.org;slobodnaevropa.org;radiofarda.com|US|broadcaster|public|
 Radio y Televisión Martí;Radio Martí;Martí Noticias|martinoticias.com;radiotelevisionmarti.com|US|broadcaster|public|United States Agency for Global Media
 Raw Story|rawstory.com|US|online|private|
 Reason|reason.com|US|magazine|private|Reason Foundation
@@ -277,11 +277,11 @@ The Center for Public Integrity;Center for Public Integrity|publicintegrity.org|
 The Charlotte Observer;Charlotte Observer|charlotteobserver.com|US|newspaper|private|McClatchy
 The Christian Science Monitor;Christian Science Monitor;CSM|csmonitor.com|US|newspaper|private|First Church of Christ, Scientist
 The Chronicle of Higher Education|chronicle.com|US|newspaper|private|
-The Cincinnati Enquirer;Cincinnati Enquirer|cincinnati.com|US|newspaper|private|Gannett
-The Clarion-Ledger;Clarion Ledger|clarionledger.com|US|newspaper|private|Gannett
-The Columbus Dispatch|dispatch.com|US|newspaper|private|Gannett
-The Commercial Appeal;Commercial Appeal|commercialappeal.com|US|newspaper|private|Gannett
-The Courier-Journal;Courier Journal;Louisville Courier-Journal|courier-journal.com|US|newspaper|private|Gannett
+The Cincinnati Enquirer;Cincinnati Enquirer|cincinnati.com|US|newspaper|private|USA Today Co. (Gannett)
+The Clarion-Ledger;Clarion Ledger|clarionledger.com|US|newspaper|private|USA Today Co. (Gannett)
+The Columbus Dispatch|dispatch.com|US|newspaper|private|USA Today Co. (Gannett)
+The Commercial Appeal;Commercial Appeal|commercialappeal.com|US|newspaper|private|USA Today Co. (Gannett)
+The Courier-Journal;Courier Journal;Louisville Courier-Journal|courier-journal.com|US|newspaper|private|USA Today Co. (Gannett)
 The Daily Beast;Daily Beast|thedailybeast.com|US|online|private|
 The Daily Caller;Daily Caller|dailycaller.com|US|online|private|
 The Daily Wire|dailywire.com|US|online|private|
@@ -292,7 +292,7 @@ The Diplomat|thediplomat.com|US|magazine|private|
 The Dispatch|thedispatch.com|US|online|private|
 The Epoch Times|theepochtimes.com|US|newspaper|private|
 The Federalist|thefederalist.com|US|online|private|
-The Florida Times-Union|jacksonville.com|US|newspaper|private|Gannett
+The Florida Times-Union|jacksonville.com|US|newspaper|private|USA Today Co. (Gannett)
 The Forward;Forward|forward.com|US|newspaper|private|
 The Free Press|thefp.com|US|online|private|
 The Fresno Bee;Fresno Bee|fresnobee.com|US|newspaper|private|McClatchy
@@ -305,7 +305,7 @@ The Hill|thehill.com|US|online|private|Nexstar Media Group
 The Hollywood Reporter|hollywoodreporter.com|US|magazine|private|Penske Media Corporation
 The Hutchinson News|hutchnews.com|US|newspaper|private|
 The Idaho Statesman;Idaho Statesman|idahostatesman.com|US|newspaper|private|McClatchy
-The Indianapolis Star;Indianapolis Star;IndyStar|indystar.com|US|newspaper|private|Gannett
+The Indianapolis Star;Indianapolis Star;IndyStar|indystar.com|US|newspaper|private|USA Today Co. (Gannett)
 The Information|theinformation.com|US|online|private|
 The Intercept|theintercept.com|US|online|private|
 The Kansas City Star;Kansas City Star|kansascity.com|US|newspaper|private|McClatchy
@@ -319,17 +319,17 @@ The New Republic;New Republic|newrepublic.com;tnr.com|US|magazine|private|
 The New York Times;New York Times;NYT;NY Times;N.Y. Times;NYTimes|nytimes.com;nyti.ms|US|newspaper|private|The New York Times Company
 The New Yorker|newyorker.com|US|magazine|private|Condé Nast
 The News & Observer;Raleigh News & Observer|newsobserver.com|US|newspaper|private|McClatchy
-The News Journal;Delaware Online|delawareonline.com|US|newspaper|private|Gannett
+The News Journal;Delaware Online|delawareonline.com|US|newspaper|private|USA Today Co. (Gannett)
 The News Tribune|thenewstribune.com|US|newspaper|private|McClatchy
-The Oklahoman|oklahoman.com;newsok.com|US|newspaper|private|Gannett
+The Oklahoman|oklahoman.com;newsok.com|US|newspaper|private|USA Today Co. (Gannett)
 The Oregonian;OregonLive|oregonlive.com|US|newspaper|private|Advance Publications
-The Palm Beach Post|palmbeachpost.com|US|newspaper|private|Gannett
+The Palm Beach Post|palmbeachpost.com|US|newspaper|private|USA Today Co. (Gannett)
 The Philadelphia Inquirer;Philadelphia Inquirer|inquirer.com;philly.com|US|newspaper|private|Lenfest Institute for Journalism
 The Plain Dealer;Cleveland.com|cleveland.com|US|newspaper|private|Advance Publications
 The Post and Courier|postandcourier.com|US|newspaper|private|
 The Post-Standard;Syracuse.com|syracuse.com|US|newspaper|private|Advance Publications
-The Providence Journal|providencejournal.com|US|newspaper|private|Gannett
-The Record (Bergen County)|northjersey.com|US|newspaper|private|Gannett
+The Providence Journal|providencejournal.com|US|newspaper|private|USA Today Co. (Gannett)
+The Record (Bergen County)|northjersey.com|US|newspaper|private|USA Today Co. (Gannett)
 The Roanoke Times|roanoke.com|US|newspaper|private|Lee Enterprises
 The Sacramento Bee;Sacramento Bee|sacbee.com|US|newspaper|private|McClatchy
 The Salt Lake Tribune;Salt Lake Tribune|sltrib.com|US|newspaper|private|
@@ -338,7 +338,7 @@ The Seattle Times;Seattle Times|seattletimes.com|US|newspaper|private|The Seattl
 The Spokesman-Review;Spokesman-Review|spokesman.com|US|newspaper|private|
 The Star-Ledger;NJ.com|nj.com|US|newspaper|private|Advance Publications
 The State|thestate.com|US|newspaper|private|McClatchy
-The Tennessean|tennessean.com|US|newspaper|private|Gannett
+The Tennessean|tennessean.com|US|newspaper|private|USA Today Co. (Gannett)
 The Texas Tribune;Texas Tribune|texastribune.org|US|online|private|
 The Times-Picayune;NOLA.com|nola.com|US|newspaper|private|Georges Media Group
 The Trace|thetrace.org|US|online|private|
@@ -362,7 +362,7 @@ Tulsa World|tulsaworld.com|US|newspaper|private|Lee Enterprises
 U.S. News & World Report;US News;U.S. News|usnews.com|US|magazine|private|
 Undark|undark.org|US|online|private|
 Univision;Univision Noticias;Noticias Univision|univision.com|US|broadcaster|private|TelevisaUnivision
-USA Today;USA TODAY|usatoday.com|US|newspaper|private|Gannett
+USA Today;USA TODAY|usatoday.com|US|newspaper|private|USA Today Co. (Gannett)
 USNI News|news.usni.org|US|online|private|United States Naval Institute
 Vanity Fair|vanityfair.com|US|magazine|private|Condé Nast
 Variety|variety.com|US|magazine|private|Penske Media Corporation
@@ -386,7 +386,7 @@ WNYC|wnyc.org|US|broadcaster|public|New York Public Radio
 WRAL|wral.com|US|broadcaster|private|Capitol Broadcasting Company
 WSB-TV|wsbtv.com|US|broadcaster|private|Cox Media Group
 WTOP|wtop.com|US|broadcaster|private|Hubbard Broadcasting
-WUSA9;WUSA|wusa9.com|US|broadcaster|private|Tegna
+WUSA9;WUSA|wusa9.com|US|broadcaster|private|
 Yahoo News;Yahoo;Yahoo! News|yahoo.com;news.yahoo.com|US|online|private|
 ZDNET;ZDNet|zdnet.com|US|online|private|Ziff Davis
 `;

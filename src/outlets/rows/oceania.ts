@@ -1,7 +1,7 @@
 /** Publishers of Australia, New Zealand and the Pacific, by country and name; `read-rows.ts` says what a line is. */
 export const oceania = `
 10 News;Network 10;10 News First|10play.com.au|AU|broadcaster|private|Paramount
-7News;7NEWS;Seven News|7news.com.au|AU|broadcaster|private|Seven West Media
+7News;7NEWS;Seven News|7news.com.au|AU|broadcaster|private|
 9News;Nine News;9NEWS|9news.com.au;nine.com.au|AU|broadcaster|private|Nine Entertainment
 ABC News (Australia);ABC News;ABC;Australian Broadcasting Corporation;ABC Radio Australia;Radio Australia|abc.net.au|AU|broadcaster|public|Australian Broadcasting Corporation
 Australian Financial Review;The Australian Financial Review;AFR|afr.com|AU|newspaper|private|Nine Entertainment
@@ -17,7 +17,7 @@ National Indigenous Times|nit.com.au|AU|newspaper|private|
 Newcastle Herald|newcastleherald.com.au|AU|newspaper|private|Australian Community Media
 news.com.au|news.com.au|AU|online|private|News Corp
 NT News|ntnews.com.au|AU|newspaper|private|News Corp
-PerthNow|perthnow.com.au|AU|online|private|Seven West Media
+PerthNow|perthnow.com.au|AU|online|private|
 Quadrant (Australia)|quadrant.org.au|AU|magazine|private|
 SBS News;SBS (Australia);Special Broadcasting Service|sbs.com.au|AU|broadcaster|public|Special Broadcasting Service
 Sky News Australia|skynews.com.au|AU|broadcaster|private|News Corp
@@ -36,7 +36,7 @@ The New Daily|thenewdaily.com.au|AU|online|private|
 The Saturday Paper|thesaturdaypaper.com.au|AU|newspaper|private|Schwartz Media
 The Strategist (ASPI)|aspistrategist.org.au|AU|organization||Australian Strategic Policy Institute
 The Sydney Morning Herald;Sydney Morning Herald;SMH|smh.com.au|AU|newspaper|private|Nine Entertainment
-The West Australian;West Australian|thewest.com.au|AU|newspaper|private|Seven West Media
+The West Australian;West Australian|thewest.com.au|AU|newspaper|private|
 WAtoday|watoday.com.au|AU|online|private|Nine Entertainment
 Cook Islands News|cookislandsnews.com|CK|newspaper|private|
 FBC News;Fiji Broadcasting Corporation|fbcnews.com.fj|FJ|broadcaster||
@@ -59,12 +59,12 @@ Newstalk ZB|newstalkzb.co.nz|NZ|broadcaster|private|NZME
 Otago Daily Times|odt.co.nz|NZ|newspaper|private|Allied Press
 RNZ;Radio New Zealand;RNZ Pacific|rnz.co.nz;radionz.co.nz|NZ|broadcaster|public|
 Scoop (New Zealand)|scoop.co.nz|NZ|online|private|
-Stuff;Stuff.co.nz;Stuff (New Zealand)|stuff.co.nz|NZ|online|private|
+Stuff;Stuff.co.nz;Stuff (New Zealand)|stuff.co.nz|NZ|online|private|Stuff Group
 The New Zealand Herald;New Zealand Herald;NZ Herald|nzherald.co.nz|NZ|newspaper|private|NZME
-The Post (New Zealand);The Dominion Post|thepost.co.nz|NZ|newspaper|private|Stuff
-The Press (New Zealand)|thepress.co.nz|NZ|newspaper|private|Stuff
+The Post (New Zealand);The Dominion Post|thepost.co.nz|NZ|newspaper|private|Stuff Group
+The Press (New Zealand)|thepress.co.nz|NZ|newspaper|private|Stuff Group
 The Spinoff|thespinoff.co.nz|NZ|online|private|
-Waikato Times|waikatotimes.co.nz|NZ|newspaper|private|Stuff
+Waikato Times|waikatotimes.co.nz|NZ|newspaper|private|Stuff Group
 Tahiti Infos|tahiti-infos.com|PF|newspaper|private|
 EMTV|emtv.com.pg|PG|broadcaster||
 Post-Courier;PNG Post-Courier;Papua New Guinea Post-Courier|postcourier.com.pg|PG|newspaper|private|News Corp
