@@ -170,7 +170,7 @@ function factOf(
       value !== null && type !== "duration" && type !== "set" ? [value] : [],
     ),
     isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
-    isOfPeriod: dates.some((date) => isPeriod(story, article, date)),
+    isOfPeriod: isCountedOverTime(figure) || dates.some((date) => isPeriod(story, article, date)),
     predicate: predicate.lemma,
     fates,
     isToll: fates.some((fate) => story.words.tollRoles.has(fate)),
@@ -188,6 +188,11 @@ function factOf(
 function isAsOf({ words }: Story, article: StoryArticle, date: Span): boolean {
   const first = firstTokenAt(article.reading, date.start);
   return [first - 1, first].some((token) => words.asOfMarkers.has(article.lemmas[token] ?? ""));
+}
+
+/** “In the past 24 hours”, “this year”: its own clause says so. */
+function isCountedOverTime({ scope }: Figure): boolean {
+  return scope.since !== null || scope.over !== null;
 }
 
 /** “Over three months”, “since July”: the word before a date makes a period of it. */
