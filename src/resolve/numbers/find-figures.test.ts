@@ -174,6 +174,8 @@ test("findFigures() tells of what place a figure counts", () => {
     "Some 40 homes in Cape St. Ostvik burned.": ["in Cape St. Ostvik"],
     "There were 12 boats at the port.": ["at the port"],
     "They fired 12 rockets at Ostvik.": [null],
+    "Some 40 people died in Kestria’s northern province.": ["in Kestria’s northern province"],
+    "There are 40 women in Kestria’s army.": [null],
     "About 3 million people live nationwide.": ["nationwide"],
     "Some 40 houses burned in the south of Kestria.": ["in the south of Kestria"],
     "12 people died when a bus overturned in Ostvik.": [null],

@@ -100,7 +100,7 @@ function placeEnd(context: WhereContext, start: number, words: NumberWords): num
   let isPlace = false;
   for (; at < Math.min(line.atoms.length, start + WORDS_MAX); at++) {
     const word = lowerAt(line, at);
-    if (isJoint(line, at) || isOfToken(line, at)) continue;
+    if (isJoint(line, at) || isOfToken(line, at) || isPossessive(line, at, words)) continue;
     if (last >= 0 && words.numerals.of.has(word)) {
       if (words.determiners.has(lowerAt(line, at + 1))) at++;
       continue;
@@ -117,6 +117,13 @@ function placeEnd(context: WhereContext, start: number, words: NumberWords): num
   let end = last + 3;
   while (end < last + WORDS_MAX && isNameOfPlace(context, end)) end++;
   return end;
+}
+
+/** “Kestria’s northern province” goes on, and “Kestria’s army” is no place. */
+function isPossessive(line: Line, at: number, words: NumberWords): boolean {
+  if (line.atoms[at]!.spaced) return false;
+  if (words.apostrophes.has(lowerAt(line, at))) return true;
+  return words.possessiveEndings.has(lowerAt(line, at)) && words.apostrophes.has(lowerAt(line, at - 1));
 }
 
 /** The full stop of “St.”. */
