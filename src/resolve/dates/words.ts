@@ -140,6 +140,8 @@ export interface DateWords {
   readonly overPrepositions: ReadonlySet<string>;
   /** Words that look ahead before an infinitive, and before nothing else: “due to visit”, “set to vote”. */
   readonly futureBeforeTo: ReadonlySet<string>;
+  /** Present forms that stand for the future directly before a date: “opens Monday”. */
+  readonly scheduleVerbs: ReadonlySet<string>;
   /** “effective March 1”: directly in front of a date they look ahead. */
   readonly aheadAdjectives: ReadonlySet<string>;
   /** In front of a date that something is to be done by: “to pay by March”. */
