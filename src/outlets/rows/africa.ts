@@ -23,7 +23,7 @@ Cameroon Tribune|cameroon-tribune.cm|CM|newspaper|state|Government of Cameroon
 Journal du Cameroun|journalducameroun.com|CM|online|private|
 Le Jour (Cameroon)|lejour.cm|CM|newspaper|private|
 A Nação (Cape Verde)|anacao.cv|CV|newspaper|private|
-Inforpress|inforpress.cv|CV|agency|state|Government of Cape Verde
+Inforpress|inforpress.cv|CV|agency||Government of Cape Verde
 La Nation (Djibouti)|lanation.dj|DJ|newspaper|state|Government of Djibouti
 Echorouk;Echorouk El Yawmi|echoroukonline.com|DZ|newspaper|private|
 El Khabar|elkhabar.com|DZ|newspaper|private|
@@ -50,7 +50,7 @@ The Reporter (Ethiopia)|thereporterethiopia.com|ET|newspaper|private|
 Sudan Tribune|sudantribune.com|FR|online|private|
 Gabon Review|gabonreview.com|GA|online|private|
 Gabonactu|gabonactu.com|GA|online|private|
-L'Union (Gabon)|union.sonapresse.com|GA|newspaper|state|
+L'Union (Gabon)|union.sonapresse.com|GA|newspaper||
 Citi Newsroom;Citi FM|citinewsroom.com|GH|broadcaster|private|
 Ghana Broadcasting Corporation|gbcghanaonline.com|GH|broadcaster||
 GhanaWeb|ghanaweb.com|GH|online|private|
@@ -94,7 +94,7 @@ The Nation (Malawi)|mwnation.com|MW|newspaper|private|
 Carta de Moçambique|cartamz.com|MZ|online|private|
 Club of Mozambique|clubofmozambique.com|MZ|online|private|
 O País (Mozambique)|opais.co.mz|MZ|newspaper|private|Soico
-New Era (Namibia)|neweralive.na|NA|newspaper|state|Government of Namibia
+New Era (Namibia)|neweralive.na|NA|newspaper||Government of Namibia
 The Namibian|namibian.com.na|NA|newspaper|private|Namibia Media Trust
 ActuNiger|actuniger.com|NE|online|private|
 Le Sahel|lesahel.org|NE|newspaper|state|Government of Niger

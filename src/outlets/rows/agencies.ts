@@ -57,7 +57,7 @@ Agence Gabonaise de Presse||GA|agency|state|Government of Gabon
 Press Association;PA Media;PA news agency;PA?|pressassociation.com;pamediagroup.com;pa.media|GB|agency|private|PA Media Group
 Reuters;Thomson Reuters;Reuters News Agency;Reuters News|reuters.com;reut.rs|GB|agency|private|Thomson Reuters
 Interpressnews;InterPressNews|interpressnews.ge|GE|agency|private|
-Ghana News Agency;GNA?|gna.org.gh|GH|agency|state|Government of Ghana
+Ghana News Agency;GNA?|gna.org.gh|GH|agency||Government of Ghana
 Athens News Agency;ANA-MPA;AMNA;Athens-Macedonian News Agency|amna.gr;ana-mpa.gr|GR|agency||Government of Greece
 HINA;Hina?;Croatian News Agency|hina.hr|HR|agency|public|
 Hungarian News Agency;MTI?;Magyar Távirati Iroda|mti.hu|HU|agency||
@@ -114,7 +114,7 @@ Montsame|montsame.mn|MN|agency|state|Government of Mongolia
 Notimex|notimex.gob.mx|MX|agency|state|Government of Mexico
 Bernama;Malaysian National News Agency|bernama.com|MY|agency|state|Government of Malaysia
 Mozambique News Agency;AIM (Mozambique);Agência de Informação de Moçambique|aimnews.org|MZ|agency|state|Government of Mozambique
-Namibia Press Agency;NAMPA|nampa.org|NA|agency|state|Government of Namibia
+Namibia Press Agency;NAMPA|nampa.org|NA|agency||Government of Namibia
 News Agency of Nigeria;NAN?|nannews.ng;nan.ng|NG|agency|state|Government of Nigeria
 Algemeen Nederlands Persbureau;ANP?|anp.nl|NL|agency|private|
 Norsk Telegrambyrå;NTB?;Norwegian News Agency|ntb.no|NO|agency|private|
@@ -151,7 +151,7 @@ Agence de Presse Sénégalaise|aps.sn|SN|agency|state|Government of Senegal
 Somali National News Agency;SONNA|sonna.so|SO|agency|state|Government of Somalia
 Syrian Arab News Agency;SANA?|sana.sy|SY|agency|state|Government of Syria
 Agence Tchadienne de Presse||TD|agency|state|Government of Chad
-Thai News Agency|tna.mcot.net|TH|agency|state|MCOT
+Thai News Agency|tna.mcot.net|TH|agency||MCOT
 Asia-Plus;Asia Plus|asiaplustj.info|TJ|agency|private|
 Khovar;Khovar News Agency|khovar.tj|TJ|agency|state|Government of Tajikistan
 Tunis Afrique Presse;TAP?|tap.info.tn|TN|agency|state|Government of Tunisia

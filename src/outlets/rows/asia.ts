@@ -363,14 +363,14 @@ Okaz|okaz.com.sa|SA|newspaper|private|
 Saudi Gazette|saudigazette.com.sa|SA|newspaper|private|
 Nordic Monitor|nordicmonitor.com|SE|online|private|
 AsiaOne|asiaone.com|SG|online|private|
-Channel NewsAsia;CNA;CNA (Singapore)|channelnewsasia.com|SG|broadcaster|state|Mediacorp
+Channel NewsAsia;CNA;CNA (Singapore)|channelnewsasia.com|SG|broadcaster||Mediacorp
 Initium Media;The Initium|theinitium.com|SG|online|private|
 Lianhe Zaobao;Zaobao|zaobao.com;zaobao.com.sg|SG|newspaper||SPH Media Trust
 Mothership|mothership.sg|SG|online|private|
 Tech in Asia|techinasia.com|SG|online|private|
 The Business Times (Singapore)|businesstimes.com.sg|SG|newspaper||SPH Media Trust
 The Straits Times;Straits Times|straitstimes.com|SG|newspaper||SPH Media Trust
-TODAY (Singapore)|todayonline.com|SG|online|state|Mediacorp
+TODAY (Singapore)|todayonline.com|SG|online||Mediacorp
 Al-Thawra (Syria)|thawra.sy|SY|newspaper|state|Government of Syria
 Enab Baladi|enabbaladi.net|SY|online|private|
 Hawar News Agency;ANHA|hawarnews.com|SY|agency||
@@ -378,7 +378,7 @@ North Press Agency;North Press|npasyria.com|SY|agency|private|
 Bangkok Post|bangkokpost.com|TH|newspaper|private|
 Khaosod;Khaosod English|khaosod.co.th;khaosodenglish.com|TH|newspaper|private|Matichon Group
 Matichon|matichon.co.th|TH|newspaper|private|Matichon Group
-MCOT|mcot.net|TH|broadcaster|state|MCOT
+MCOT|mcot.net|TH|broadcaster||MCOT
 Prachatai|prachatai.com;prachataienglish.com|TH|online|private|
 Thai PBS;Thai PBS World|thaipbs.or.th;thaipbsworld.com|TH|broadcaster|public|
 Thai Rath;Thairath|thairath.co.th|TH|newspaper|private|

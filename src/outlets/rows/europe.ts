@@ -115,6 +115,7 @@ Express (Cologne)|express.de|DE|newspaper|private|DuMont
 Focus (Germany);Focus Online|focus.de|DE|magazine|private|Hubert Burda Media
 Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.;Frankfurter Allgemeine|faz.net|DE|newspaper|private|Fazit-Stiftung
 Frankfurter Rundschau|fr.de|DE|newspaper|private|Ippen
+Golem.de;Golem|golem.de|DE|online|private|
 Hamburger Abendblatt|abendblatt.de|DE|newspaper|private|Funke Mediengruppe
 Handelsblatt|handelsblatt.com|DE|newspaper|private|DvH Medien
 Hannoversche Allgemeine Zeitung|haz.de|DE|newspaper|private|Madsack
@@ -122,6 +123,7 @@ Heise;heise online|heise.de|DE|online|private|Heise Group
 Hessischer Rundfunk|hessenschau.de;hr.de|DE|broadcaster|public|
 Junge Freiheit|jungefreiheit.de|DE|newspaper|private|
 Junge Welt|jungewelt.de|DE|newspaper|private|
+Kicker|kicker.de|DE|magazine|private|
 Kölner Stadt-Anzeiger|ksta.de|DE|newspaper|private|DuMont
 Leipziger Volkszeitung|lvz.de|DE|newspaper|private|Madsack
 Mannheimer Morgen|mannheimer-morgen.de|DE|newspaper|private|
@@ -136,6 +138,7 @@ Rheinische Post;RP Online|rp-online.de|DE|newspaper|private|Rheinische Post Medi
 RTL (Germany)|rtl.de|DE|broadcaster|private|RTL Group
 Rundfunk Berlin-Brandenburg;rbb|rbb24.de;rbb-online.de|DE|broadcaster|public|
 Sächsische Zeitung|saechsische.de|DE|newspaper|private|Madsack
+Smashing Magazine|smashingmagazine.com|DE|online|private|
 Stern|stern.de|DE|magazine|private|RTL Group
 Stuttgarter Zeitung|stuttgarter-zeitung.de|DE|newspaper|private|
 Süddeutsche Zeitung;Sueddeutsche Zeitung;SZ|sueddeutsche.de;sz.de|DE|newspaper|private|Südwestdeutsche Medien Holding
@@ -194,6 +197,7 @@ Telecinco|telecinco.es|ES|broadcaster|private|MFE
 The Objective|theobjective.com|ES|online|private|
 TV3 (Catalonia);3Cat;CCMA|ccma.cat;3cat.cat|ES|broadcaster|public|
 Vozpópuli|vozpopuli.com|ES|online|private|
+Xataka|xataka.com|ES|online|private|
 Aamulehti|aamulehti.fi|FI|newspaper|private|Sanoma
 Helsingin Sanomat|hs.fi|FI|newspaper|private|Sanoma
 Helsinki Times|helsinkitimes.fi|FI|online|private|
@@ -236,12 +240,15 @@ Le Point|lepoint.fr|FR|magazine|private|Artémis
 Le Progrès|leprogres.fr|FR|newspaper|private|Groupe EBRA
 Le Télégramme|letelegramme.fr|FR|newspaper|private|
 Les Échos;Les Echos|lesechos.fr|FR|newspaper|private|LVMH
+Les Numériques|lesnumeriques.com|FR|online|private|
 Libération;Liberation|liberation.fr|FR|newspaper|private|
 Marianne|marianne.net|FR|magazine|private|
 Mediapart|mediapart.fr|FR|online|private|
 Midi Libre|midilibre.fr|FR|newspaper|private|
 Monte Carlo Doualiya|mc-doualiya.com|FR|broadcaster|public|France Médias Monde
+Next INpact;Next (France)|next.ink;nextinpact.com|FR|online|private|
 Nice-Matin|nicematin.com|FR|newspaper|private|
+Numerama|numerama.com|FR|online|private|
 Ouest-France|ouest-france.fr|FR|newspaper|private|
 Paris Match|parismatch.com|FR|magazine|private|LVMH
 Radio France;France Inter;France Culture|radiofrance.fr;franceinter.fr|FR|broadcaster|public|Radio France
@@ -254,25 +261,35 @@ The Africa Report|theafricareport.com|FR|magazine|private|
 TV5Monde|tv5monde.com|FR|broadcaster|public|
 Valeurs actuelles|valeursactuelles.com|FR|magazine|private|
 Al-Quds Al-Arabi|alquds.co.uk|GB|newspaper||
+Autosport|autosport.com|GB|magazine|private|
 BBC News;BBC;BBC Online;BBC World;BBC World Service;British Broadcasting Corporation|bbc.com;bbc.co.uk;bbc.in|GB|broadcaster|public|British Broadcasting Corporation
 Belfast News Letter;News Letter|newsletter.co.uk|GB|newspaper|private|National World
 Belfast Telegraph;The Belfast Telegraph|belfasttelegraph.co.uk|GB|newspaper|private|Mediahuis
 Birmingham Mail;BirminghamLive|birminghammail.co.uk;birminghamlive.co.uk|GB|newspaper|private|Reach
 Bristol Post;Bristol Live|bristolpost.co.uk|GB|newspaper|private|Reach
 Byline Times|bylinetimes.com|GB|online|private|
+Carbon Brief|carbonbrief.org|GB|online|private|
 Channel 4 News;Channel 4|channel4.com|GB|broadcaster|public|Channel Four Television Corporation
 Chronicle Live;Newcastle Chronicle;Evening Chronicle|chroniclelive.co.uk|GB|newspaper|private|Reach
 City A.M.;City AM|cityam.com|GB|newspaper|private|
+Climate Home News|climatechangenews.com|GB|online|private|
+Cyclingnews|cyclingnews.com|GB|online|private|Future
 Daily Express;Express Online;The Daily Express|express.co.uk|GB|newspaper|private|Reach
 Daily Mail;Mail Online;MailOnline;Daily Mail Online;The Mail on Sunday;Mail on Sunday|dailymail.co.uk;dailymail.com;thisismoney.co.uk|GB|newspaper|private|DMGT
 Daily Mirror;The Mirror;Mirror Online;The Daily Mirror|mirror.co.uk|GB|newspaper|private|Reach
 Daily Record|dailyrecord.co.uk|GB|newspaper|private|Reach
 Daily Star (United Kingdom);Daily Star|dailystar.co.uk|GB|newspaper|private|Reach
 Declassified UK|declassifieduk.org|GB|online|private|
+Dezeen|dezeen.com|GB|online|private|
+Eurogamer|eurogamer.net|GB|online|private|Ziff Davis
 Evening Standard;The Standard (London);London Evening Standard;The London Standard|standard.co.uk|GB|newspaper|private|
 Financial Times;FT|ft.com|GB|newspaper|private|Nikkei
+FlightGlobal;Flight Global|flightglobal.com|GB|online|private|
 Full Fact|fullfact.org|GB|organization|private|
+GamesIndustry.biz|gamesindustry.biz|GB|online|private|Ziff Davis
 GB News|gbnews.com;gbnews.uk|GB|broadcaster|private|
+Goal;GOAL.com|goal.com|GB|online|private|
+IFLScience|iflscience.com|GB|online|private|
 ITV News;ITV;ITN|itv.com|GB|broadcaster|private|
 Jane's;Janes|janes.com|GB|online|private|
 LBC|lbc.co.uk|GB|broadcaster|private|Global Media & Entertainment
@@ -288,16 +305,22 @@ MyLondon|mylondon.news|GB|online|private|Reach
 Nature|nature.com|GB|magazine|private|Springer Nature
 New Scientist|newscientist.com|GB|magazine|private|DMGT
 New Statesman|newstatesman.com|GB|magazine|private|
+Nintendo Life|nintendolife.com|GB|online|private|
+NME|nme.com|GB|magazine|private|
 Novara Media|novaramedia.com|GB|online|private|
 openDemocracy|opendemocracy.net|GB|online|private|
 Politics Home;PoliticsHome|politicshome.com|GB|online|private|
 Private Eye|private-eye.co.uk|GB|magazine|private|
 Prospect;Prospect Magazine|prospectmagazine.co.uk|GB|magazine|private|
+Rock Paper Shotgun|rockpapershotgun.com|GB|online|private|Ziff Davis
 S4C|s4c.cymru|GB|broadcaster|public|
 Sky News|sky.com|GB|broadcaster|private|Comcast
 Sky Sports|skysports.com|GB|broadcaster|private|Comcast
 STV News;STV|stv.tv|GB|broadcaster|private|
+TechRadar|techradar.com|GB|online|private|Future
 The Argus (Brighton)|theargus.co.uk|GB|newspaper|private|Newsquest
+The Art Newspaper|theartnewspaper.com|GB|newspaper|private|
+The BMJ;British Medical Journal|bmj.com|GB|magazine|private|British Medical Association
 The Bureau of Investigative Journalism|thebureauinvestigates.com|GB|online|private|
 The Courier (Dundee)|thecourier.co.uk|GB|newspaper|private|DC Thomson
 The Daily Telegraph;The Telegraph;Daily Telegraph (United Kingdom);The Sunday Telegraph|telegraph.co.uk|GB|newspaper|private|
@@ -314,6 +337,7 @@ The New Arab;Al-Araby Al-Jadeed|newarab.com;alaraby.co.uk|GB|online|private|
 The Northern Echo|thenorthernecho.co.uk|GB|newspaper|private|Newsquest
 The Observer (United Kingdom);The Observer|observer.co.uk|GB|newspaper|private|Tortoise Media
 The Press and Journal|pressandjournal.co.uk|GB|newspaper|private|DC Thomson
+The Race|the-race.com|GB|online|private|
 The Register|theregister.com;theregister.co.uk|GB|online|private|
 The Scotsman|scotsman.com|GB|newspaper|private|National World
 The Spectator|spectator.co.uk;spectator.com|GB|magazine|private|
@@ -323,6 +347,7 @@ The Sunday Times (London);The Sunday Times||GB|newspaper|private|News Corp
 The Times (London);The Times;Times of London;The Times of London|thetimes.com;thetimes.co.uk|GB|newspaper|private|News Corp
 The Week (United Kingdom)|theweek.co.uk|GB|magazine|private|Future
 UnHerd|unherd.com|GB|online|private|
+VG247|vg247.com|GB|online|private|
 WalesOnline;Western Mail;Wales Online|walesonline.co.uk|GB|newspaper|private|Reach
 Yorkshire Post;The Yorkshire Post|yorkshirepost.co.uk|GB|newspaper|private|National World
 Efimerida ton Syntakton;EFSYN|efsyn.gr|GR|newspaper|private|
@@ -359,6 +384,9 @@ Newstalk|newstalk.com|IE|broadcaster|private|
 RTÉ News;RTÉ;RTE;Raidió Teilifís Éireann|rte.ie|IE|broadcaster|public|Raidió Teilifís Éireann
 The Irish Times|irishtimes.com|IE|newspaper|private|Irish Times Trust
 The Journal (Ireland);TheJournal.ie|thejournal.ie|IE|online|private|
+MedicalXpress;Medical Xpress|medicalxpress.com|IM|online|private|Science X
+Phys.org|phys.org|IM|online|private|Science X
+Tech Xplore;TechXplore|techxplore.com|IM|online|private|Science X
 Iceland Review|icelandreview.com|IS|magazine|private|
 Morgunblaðið;Iceland Monitor|mbl.is|IS|newspaper|private|
 RÚV;RUV|ruv.is|IS|broadcaster|public|
@@ -430,11 +458,14 @@ NRC;NRC Handelsblad|nrc.nl|NL|newspaper|private|Mediahuis
 NU.nl|nu.nl|NL|online|private|DPG Media
 RTL Nieuws|rtl.nl;rtlnieuws.nl|NL|broadcaster|private|
 The Moscow Times;Moscow Times|themoscowtimes.com;moscowtimes.ru|NL|online|private|
+The Next Web;TNW|thenextweb.com|NL|online|private|
 Trouw|trouw.nl|NL|newspaper|private|DPG Media
 TV Rain;Dozhd|tvrain.tv;tvrain.ru|NL|broadcaster|private|
+Tweakers|tweakers.net|NL|online|private|DPG Media
 Aftenposten|aftenposten.no|NO|newspaper|private|Schibsted
 Bergens Tidende|bt.no|NO|newspaper|private|Schibsted
 Dagbladet|dagbladet.no|NO|newspaper|private|Aller Media
+Dagens Medisin|dagensmedisin.no|NO|newspaper|private|
 Dagens Næringsliv|dn.no|NO|newspaper|private|
 High North News|highnorthnews.com|NO|online|private|
 Klassekampen|klassekampen.no|NO|newspaper|private|

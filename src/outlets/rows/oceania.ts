@@ -14,12 +14,14 @@ Illawarra Mercury|illawarramercury.com.au|AU|newspaper|private|Australian Commun
 InDaily|indaily.com.au|AU|online|private|Solstice Media
 Michael West Media|michaelwest.com.au|AU|online|private|
 National Indigenous Times|nit.com.au|AU|newspaper|private|
+New Atlas|newatlas.com|AU|online|private|
 Newcastle Herald|newcastleherald.com.au|AU|newspaper|private|Australian Community Media
 news.com.au|news.com.au|AU|online|private|News Corp
 NT News|ntnews.com.au|AU|newspaper|private|News Corp
 PerthNow|perthnow.com.au|AU|online|private|
 Quadrant (Australia)|quadrant.org.au|AU|magazine|private|
 SBS News;SBS (Australia);Special Broadcasting Service|sbs.com.au|AU|broadcaster|public|Special Broadcasting Service
+ScienceAlert|sciencealert.com|AU|online|private|
 Sky News Australia|skynews.com.au|AU|broadcaster|private|News Corp
 The Advertiser (Adelaide);The Advertiser|adelaidenow.com.au|AU|newspaper|private|News Corp
 The Age;The Age (Melbourne)|theage.com.au|AU|newspaper|private|Nine Entertainment
