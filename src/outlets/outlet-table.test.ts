@@ -37,6 +37,7 @@ test("byName() folds “the”, accents, marks and letter case, but no word into
     ["L’Été & Fils", ["L'Ete and Fils", "LEF"]],
   ];
   for (const [name, written] of cases) for (const one of written) assert.equal(byName(one)?.name, name, one);
+  assert.equal(outletTable([outlet("…")]).byName("?"), null);
   for (const none of ["", "the", "Courier", "Mna", "Lef", "Meridian News", "x".repeat(100_000)])
     assert.equal(byName(none), null, none.slice(0, 40));
 });

@@ -34,10 +34,17 @@ export interface Agency {
   readonly shared: readonly string[];
 }
 
+const shipped = rows.flatMap(readRows);
+
+/** Without outlets of the user's. */
+export const shippedOutlets: OutletTable = tableOf([], shipped);
+
 /** The table of what ships and, before it, the user's own. Built once for each list. */
-export const outletTable: (own: readonly Outlet[]) => OutletTable = oncePer((own) => {
-  const shipped = rows.flatMap(readRows);
-  if (own.length === 0) return tableOf([], shipped);
+export function outletTable(own: readonly Outlet[]): OutletTable {
+  return own.length === 0 ? shippedOutlets : tableWith(own);
+}
+
+const tableWith = oncePer((own: readonly Outlet[]): OutletTable => {
   const known = lookup(shipped);
   const meant = own.map((outlet) => shippedAs(outlet, known));
   const replaced = new Set(meant);
@@ -46,9 +53,6 @@ export const outletTable: (own: readonly Outlet[]) => OutletTable = oncePer((own
     shipped.filter((row) => !replaced.has(row)),
   );
 });
-
-/** Without outlets of the user's. */
-export const shippedOutlets: OutletTable = outletTable([]);
 
 /** The words with the user's outlets beside those that ship; the very words where the user has none. */
 export function knowingOutlets<Words extends { readonly outlets: OutletTable }>(
@@ -151,9 +155,8 @@ function parentsOf(hostname: string): readonly string[] {
 
 /** “TIME” is looked for as an acronym and as a word shouted, “Map” never as “MAP”. */
 function keysOf(name: string): readonly string[] {
-  if (name.length > NAME_MAX) return [];
-  const key = keyOf(name);
-  return [key, key.toLowerCase()];
+  const key = name.length > NAME_MAX ? "" : keyOf(name);
+  return key === "" ? [] : [key, key.toLowerCase()];
 }
 
 /** Marks, accents and “the” left out; in small letters unless it is an acronym. */
