@@ -34,6 +34,7 @@ export interface Toponym extends Span {
 }
 
 export interface PlaceArticle {
+  readonly corpus: PlaceCorpus;
   readonly id: string;
   readonly outlet: string;
   readonly url: string | null;
@@ -73,6 +74,7 @@ export function readPlaceArticles(corpus: PlaceCorpus, half?: "tune" | "check"):
     .map((line) => JSON.parse(line) as PlaceRecord)
     .filter(({ id }) => half === undefined || half === halfOf(id))
     .map(({ id, outlet, url, published, text, toponyms }) => ({
+      corpus,
       id,
       outlet,
       url: url ?? null,

@@ -22,6 +22,8 @@ import { tokenize } from "../src/text/index.ts";
 
 const TARGET = "src/resolve/places/place-weights.ts";
 const NEAR_KM = 161;
+/** Most news is not local: LGL was made of names that nobody but the neighbors would understand. */
+const CORPUS_WEIGHT = { lgl: 1, geowebnews: 3 };
 const TURNS = 6;
 const STEPS = 300;
 const STEP_SIZE = 4;
@@ -115,22 +117,23 @@ function homesOf(all: readonly Example[]): ReadonlyMap<string, string> {
 
 /** One turn: the grounds under the weights so far, then the weights under these grounds. */
 function fit(start: readonly number[]): readonly number[] {
-  const choices = examples.flatMap(({ found, right, outletCountry }) => {
+  const choices = examples.flatMap(({ article, found, right, outletCountry }) => {
     const { grounds } = believe(found, gazetteer, outletCountry, start);
     return grounds
-      .map((values, i) => ({ values, right: right[i]! }))
+      .map((values, i) => ({ values, right: right[i]!, weight: CORPUS_WEIGHT[article.corpus] }))
       .filter((choice) => choice.right.includes(true) && choice.right.includes(false));
   });
+  const all = sum(choices.map(({ weight }) => weight));
   const fitted = [...start];
   for (let step = 0; step < STEPS; step++) {
     const gradient = fitted.map((weight) => -PENALTY * weight);
     for (const choice of choices) {
       const powers = powersOf(choice.values, fitted);
-      const all = sum(powers);
+      const total = sum(powers);
       const rightOnes = sum(powers.filter((_, c) => choice.right[c]));
       for (const [c, values] of choice.values.entries()) {
-        const pull = (choice.right[c] ? powers[c]! / rightOnes : 0) - powers[c]! / all;
-        for (const [g, value] of values.entries()) gradient[g]! += (pull * value) / choices.length;
+        const pull = (choice.right[c] ? powers[c]! / rightOnes : 0) - powers[c]! / total;
+        for (const [g, value] of values.entries()) gradient[g]! += (choice.weight * pull * value) / all;
       }
     }
     for (const [g, slope] of gradient.entries()) fitted[g]! += STEP_SIZE * slope;

@@ -17,6 +17,8 @@ import type { Area } from "./words.ts";
 
 /** Fewest inhabitants of a place that its name alone may stand for. */
 const KNOWN_INHABITANTS_MIN = 20_000;
+/** The same of a place that its own name does not call so: “Saigon”. */
+const KNOWN_AS_INHABITANTS_MIN = 200_000;
 /** Belief in one of several places of a name below which none is chosen. */
 const BELIEF_MIN = 0.4;
 const STATED = GROUNDS.findIndex(({ name }) => name === "stated");
@@ -63,7 +65,8 @@ function isBorneOut({ toponym, candidate, belief, grounds }: Choice, gazetteer: 
     return false;
   const isKnown = level === "country" || level === "region" || level === "capital";
   const inhabitants = gazetteer.populationOf(candidate.place);
-  if (isKnown || inhabitants >= KNOWN_INHABITANTS_MIN) return true;
+  const inhabitantsMin = candidate.fit === "other" ? KNOWN_AS_INHABITANTS_MIN : KNOWN_INHABITANTS_MIN;
+  if (isKnown || inhabitants >= inhabitantsMin) return true;
   const support = inhabitants >= TOWN_INHABITANTS_MIN ? { ...SUPPORT, ...TOWN_SUPPORT } : SUPPORT;
   return GROUNDS.some(({ name }, g) => grounds[g]! >= (support[name] ?? Number.POSITIVE_INFINITY));
 }
