@@ -45,7 +45,8 @@ export function isCarrier(syntax: Syntax, token: number, cast: Cast, words: Attr
   const entity = entityAt(syntax, token, cast);
   const known = entity === null ? null : cast.entities[entity]!;
   // Of a name any word may tell, of a noun only the last: “a news conference” is no carrier.
-  const names = known === null ? [formOf(syntax, token)] : known.named ? namesOf(known) : [];
+  const names =
+    known === null ? [carrierName(syntax, token, cast, words)] : known.named ? namesOf(known) : [];
   const isPerson = known?.kind === "person";
   const phrase = [token, ...childrenBy(syntax, token, "compound", "flat", "amod", "appos")];
   if (uposOf(syntax, token) !== "PROPN" && uposOf(syntax, token) !== "NOUN") return false;
