@@ -124,9 +124,10 @@ function isPiece(text: string, { start, end }: SpecResult): boolean {
 }
 
 function isSchoolFraction({ surface, resolution }: SpecResult): boolean {
-  if (resolution?.subtype !== "fraction" || !/\p{L}/u.test(surface)) return false;
+  if (resolution?.subtype !== "fraction" || !/\p{L}/u.test(surface) || / in | out of /.test(surface))
+    return false;
   const isLarge =
-    /(?:teen|elev|twelf|t(?:ie|y[- ]\w+)|hundred|thousand|illion)(?:th|fth|first|second|third)?s?$/iu.test(
+    /(?:teen|elev|twelf|tie|(?:ty|hundred|thousand)(?: and)?[- ]\w+|hundred|thousand|illion)(?:th|fth)?s?$/iu.test(
       surface,
     );
   const isMixed = /\band (?:an? |one |\w+ )?\w+$/iu.test(surface);
@@ -305,6 +306,7 @@ function isUnit({ units }: Read, { resolution }: SpecResult): boolean {
   return unit === "Age" ? units.includes("year") : units.some((name) => wanted.includes(name));
 }
 
+/** Shares said in words are kept with two digits behind the point: “1 in 21” is 4.76 %. */
 function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -53,6 +53,7 @@ check(
   "{4300000 4.3M digital and physical records} were sold.",
   "{300000000:INR Rs 30 crore} and {3000:MYR RM3,000} are gone.",
   "{20:% One in five houses} burned, and {25:% 1/4 of the barns}.",
+  "{5:% 1 in 20 adults} and {90:% 9 in 10 children} agree; it struck {12 12} in 2024.",
   "{66.67:% Two thirds of the crew} were saved.",
   "{50:% Half of the houses} burned.",
   "It is {0.5:mi half a mile} off, or {0.75:mi three quarters of a mile}.",

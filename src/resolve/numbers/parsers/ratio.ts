@@ -29,9 +29,9 @@ function parseOutOf(line: Line, at: number, words: NumberWords): Amount | null {
       bottom.value > 1000
     )
       continue;
-    // “two in ten days”, “12 in 2024” count something else.
-    if (link.length === 1 && (top.form !== "words" || words.timeUnits.has(lowerAt(line, bottom.end))))
-      continue;
+    // “two in ten days”, “12 in 37 matches” count something else.
+    const isRound = top.form === "words" || top.value === 1 || (top.value < 10 && bottom.value % 10 === 0);
+    if (link.length === 1 && (!isRound || words.timeUnits.has(lowerAt(line, bottom.end)))) continue;
     return single(percent(top.value / bottom.value), "%", bottom.end, "ratio");
   }
   return null;
