@@ -181,6 +181,7 @@ check(
 check(
   "lets the ends of a stretch tell each other their year",
   "It was closed from {2029-11 November} to {2030-02 February 2030}.",
+  "In {2030-03 March} and {2030-04 April 2030}, and in {2029-SP the spring} and {2029-SU summer of 2029}, it snowed.",
   "The talks lasted from {2031-02-28 Friday} to {2031-03-02 Sunday}.",
 );
 check(
@@ -203,6 +204,8 @@ check(
   "A summit in {2031-05 May} is planned.",
   "The pact, effective {2031-06-01 June 1}, was signed.",
   "Until {2031-03-04 Tuesday}, nobody had named the ship.",
+  "The vote was moved to {2031-03-06 Thursday}; the law takes effect on {2031-07-01 July 1}.",
+  "Work was to resume on {2031-03-06 Thursday}. The next meeting is in {2031-W12 two weeks’ time}.",
 );
 check(
   "calls repetitions by their hour, day and distance",

@@ -23,6 +23,7 @@ export function outlookOf(line: Line, from: number, to: number, words: DateWords
   const before = lowerAt(line, from - 1);
   if (words.untilWords.has(before) && !opensClause(line, from - 1)) return "ahead";
   if (words.aheadAdjectives.has(before)) return "ahead";
+  if (words.toWords.has(before) && isMoved(line, from - 1, words)) return "ahead";
   // “Wednesday’s ruling” has been made.
   if (/^['’]$/.test(lowerAt(line, to)) && lowerAt(line, to + 1) === "s") return "back";
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -48,6 +49,18 @@ export function outlookOf(line: Line, from: number, to: number, words: DateWords
 function opensClause(line: Line, at: number): boolean {
   return at === 0 || /^["“”]$/.test(lowerAt(line, at - 1));
 }
+
+/** “was moved to Thursday”, “has been postponed to March 20”; but “from Monday to Thursday”. */
+function isMoved(line: Line, to: number, words: DateWords): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - MOVED_REACH); at--) {
+    if (words.fromWords.has(lowerAt(line, at))) return false;
+    if (words.movingVerbs.has(lowerAt(line, at))) return true;
+  }
+  return false;
+}
+
+/** In atoms: “postponed the vote to Monday”. */
+const MOVED_REACH = 4;
 
 function outlookAt(line: Line, at: number, words: DateWords, takesInfinitive: boolean): Outlook {
   const tag = tagAt(line, at);

@@ -252,6 +252,7 @@ function missingYear(meaning: Calendar, context: Context): string {
   if (meaning.yearShift !== undefined) return `${signed(meaning.yearShift)} year`;
   if (meaning.shift === -1) return "the last one before the month of publication";
   if (meaning.shift === 1) return "the next one";
+  if (context.outlook === null) return "no year, and no verb that tells: the nearest";
   return context.outlook === "ahead"
     ? "the words look ahead: nearest to come"
     : "no year: nearest, past preferred";
@@ -337,6 +338,7 @@ function weekendAt(day: Day): string | null {
 /** Which of two days is meant that lie so many days back and ahead. */
 function isAhead(back: number, ahead: number, outlook: Outlook): boolean {
   if (outlook === "ahead") return back > AHEAD_DAYS_MAX || ahead < BACK_DAYS_MIN;
+  if (outlook === null && ahead < back) return true;
   return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN;
 }
 

@@ -142,6 +142,9 @@ export interface DateWords {
   readonly futureBeforeTo: ReadonlySet<string>;
   /** Present forms that stand for the future directly before a date: “opens Monday”. */
   readonly scheduleVerbs: ReadonlySet<string>;
+  readonly toWords: ReadonlySet<string>;
+  /** “moved”, “postponed” before “to”: to a day ahead. */
+  readonly movingVerbs: ReadonlySet<string>;
   /** “effective March 1”: directly in front of a date they look ahead. */
   readonly aheadAdjectives: ReadonlySet<string>;
   /** In front of a date that something is to be done by: “to pay by March”. */

@@ -228,6 +228,10 @@ function readPlace(
   words: DateWords,
 ): { sign: -1 | 1; from: From; end: number } | null {
   const word = lowerAt(line, at);
+  // “in two weeks’ time”, “in a week’s time”
+  const time = lowerAt(line, at + 1) === "s" ? at + 2 : at + 1;
+  if (/^['’]$/.test(word) && words.time.has(lowerAt(line, time)))
+    return { sign: 1, from: "published", end: time + 1 };
   if (words.ago.has(word)) return { sign: -1, from: "published", end: at + 1 };
   if (words.fromNow.has(`${word} ${lowerAt(line, at + 1)}`))
     return { sign: 1, from: "published", end: at + 2 };

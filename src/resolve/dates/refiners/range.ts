@@ -3,6 +3,7 @@
  *
  *     from May to October 2030        the year of the end is that of the start as well
  *     from November to February 2031  or the one before it
+ *     in March and April 2030         as before
  *     from Friday to Sunday           the end is the nearest behind the start
  *     the quarter ended March 31      the one with that day
  *     two days earlier, on March 1    that day
@@ -23,6 +24,8 @@ export function tieRanges(candidates: readonly Candidate[], words: DateWords): r
     if (isEnded(start, end, words))
       tied[n - 1] = { ...start, meaning: { kind: "unitOf", unit: "quarter", of: end.meaning } };
     if (isSaidAgain(start, end, words)) tied[n - 1] = { ...start, meaning: end.meaning };
+    if (isPair(start, end, words))
+      tied[n - 1] = { ...start, meaning: withYearOf(start.meaning, end.meaning) };
     if (!isRange(start, end, words)) continue;
     tied[n - 1] = { ...start, meaning: withYearOf(start.meaning, end.meaning) };
     tied[n] = { ...end, meaning: following(tied[n - 1]!.meaning, end.meaning) };
@@ -45,6 +48,12 @@ function isEnded({ line, to, meaning }: Candidate, end: Candidate, words: DateWo
   return isDay && end.line === line && end.from === to + 1 && words.ended.has(lowerAt(line, to));
 }
 
+/** “in the spring and summer of 2030”, “in March and April 2030”. */
+function isPair(start: Candidate, end: Candidate, words: DateWords): boolean {
+  const isNext = start.line === end.line && end.from === start.to + 1;
+  return isNext && words.numerals.and.has(lowerAt(start.line, start.to));
+}
+
 function isRange(start: Candidate, end: Candidate, words: DateWords): boolean {
   if (start.line !== end.line) return false;
   const gap = end.from - start.to;
@@ -57,6 +66,8 @@ function isRange(start: Candidate, end: Candidate, words: DateWords): boolean {
 }
 
 function withYearOf(start: Meaning, end: Meaning): Meaning {
+  if (start.kind === "season" && end.kind === "season" && start.year === null && start.shift === null)
+    return { ...start, year: end.year };
   if (start.kind !== "calendar" || end.kind !== "calendar") return start;
   if (start.year === null && start.day === null && end.year === null && end.month !== null)
     return { ...start, endMonth: end.month };
