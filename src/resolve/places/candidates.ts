@@ -10,7 +10,7 @@
 import { oncePer } from "../../text/once-per.ts";
 import { type CountryIndex, countryIndexOf } from "../entities/country-index.ts";
 import type { EntityWords } from "../entities/words.ts";
-import type { Gazetteer, Level } from "./gazetteer.ts";
+import { type Gazetteer, kindOf, type Level } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
 import type { Area, PlaceWords } from "./words.ts";
 
@@ -88,16 +88,19 @@ function withoutPartsOf(
   return candidates.filter(({ place }) => gazetteer.codeOf(place) !== gazetteer.codeOf(country));
 }
 
-function byShortForm(name: string, key: string, sources: Sources): readonly Candidate[] {
-  const { gazetteer, words } = sources;
+/** The one place that a short form stands for: of several called so the largest. */
+function byShortForm(name: string, key: string, { gazetteer, words }: Sources): readonly Candidate[] {
   const city = words.cityShortForms.get(key);
   const short = city ?? regionForm(name, words);
-  if (short === null || short === undefined) return [];
-  return gazetteer
+  if (short === null) return [];
+  const places = gazetteer
     .find(placeKey(short.name))
-    .filter(({ place }) => gazetteer.codeOf(place) === short.country)
-    .filter(({ place }) => (gazetteer.levelOf(place) === "region") === (city === undefined))
-    .map(({ place }) => ({ place, fit: "own" }));
+    .map(({ place }) => place)
+    .filter((place) => gazetteer.codeOf(place) === short.country)
+    .filter((place) => kindOf(gazetteer.levelOf(place)) === (city === undefined ? "region" : "city"));
+  if (places.length === 0) return [];
+  const place = places.reduce((a, b) => (gazetteer.populationOf(b) > gazetteer.populationOf(a) ? b : a));
+  return [{ place, fit: "own" }];
 }
 
 /** “Ill.”, “IL”, “N.C.”: with a full stop or in capitals; “Ill” and “il” are words. */

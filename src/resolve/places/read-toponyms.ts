@@ -10,8 +10,8 @@
  */
 import type { Entity, Mention, Token } from "../../model/index.ts";
 import { isUpper } from "../../text/characters.ts";
-import { type Candidate, liesInOne, meaningOf, type NameMeaning, type Sources } from "./candidates.ts";
-import type { Level } from "./gazetteer.ts";
+import { type Candidate, meaningOf, type NameMeaning, type Sources } from "./candidates.ts";
+import { narrowCandidates } from "./narrow-candidates.ts";
 import { placeKey } from "./place-key.ts";
 import type { Area } from "./words.ts";
 
@@ -19,13 +19,14 @@ import type { Area } from "./words.ts";
 export interface Toponym {
   /** Index into the entities. */
   readonly entity: number;
+  /** Of the places called so those that it may mean here. */
   readonly candidates: readonly Candidate[];
+  /** How many places are called so. */
+  readonly called: number;
   /** Set for an area, which needs no choosing; it has no candidates. */
   readonly area: Area | null;
   /** Each different statement of what it lies in: any of these places. */
   readonly within: readonly (readonly number[])[];
-  /** How often it is named. */
-  readonly mentions: number;
 }
 
 export interface Toponyms {
@@ -64,8 +65,6 @@ interface Reading {
   readonly nameBefore: ReadonlyMap<number, Named>;
 }
 
-/** Inhabitants from which a city may be meant by the name of a region. */
-const GREAT_INHABITANTS_MIN = 200_000;
 /** Who says more of where a place lies says nothing new. */
 const STATEMENTS_MAX = 6;
 /** A short form or a country after a comma has at most so many tokens. */
@@ -148,7 +147,9 @@ function standsForGovernment(
 }
 
 function toponymOf(entity: number, { names, within }: Draft, reading: Reading): Toponym {
-  const spellings = new Map(names.map((name) => [`${name.name} ${nounOfList(name, reading) ?? ""}`, name]));
+  const spellings = new Map(
+    names.map((name) => [`${name.name} ${nounOfList(name, reading) ?? ""}`.trim(), name]),
+  );
   const candidates = new Map<number, Candidate>();
   let area: Area | null = null;
   for (const name of spellings.values()) {
@@ -159,37 +160,18 @@ function toponymOf(entity: number, { names, within }: Draft, reading: Reading): 
     }
   }
   const stated = [...within.values()];
+  const narrowing = {
+    candidates: [...candidates.values()],
+    spellings: [...spellings.keys()],
+    within: stated,
+  };
   return {
     entity,
+    candidates: area === null ? narrowCandidates(narrowing, reading.sources) : [],
+    called: candidates.size,
     area,
-    candidates: area === null ? withoutOvershadowed([...candidates.values()], stated, reading) : [],
     within: stated,
-    mentions: names.length,
   };
-}
-
-/**
- * A country's name means the country, and a region's no village of the same country: “Jordan”, “Vermont”. Towns called
- * so stay where the text says that one is meant: “Jordan, Minn.”; so do cities as great as “New York”.
- */
-function withoutOvershadowed(
-  candidates: readonly Candidate[],
-  within: readonly (readonly number[])[],
-  { sources: { gazetteer } }: Reading,
-): readonly Candidate[] {
-  const areasOf = (wanted: Level) =>
-    candidates
-      .filter(({ place, fit }) => fit === "own" && gazetteer.levelOf(place) === wanted)
-      .map(({ place }) => gazetteer.codeOf(place));
-  const isCountry = areasOf("country").length > 0;
-  const withRegion = new Set(areasOf("region"));
-  return candidates.filter(({ place }) => {
-    const level = gazetteer.levelOf(place);
-    if (level === "country" || level === "region") return true;
-    const isGreat = level === "capital" || gazetteer.populationOf(place) >= GREAT_INHABITANTS_MIN;
-    const isOvershadowed = isCountry || (withRegion.has(gazetteer.codeOf(place)) && !isGreat);
-    return !isOvershadowed || within.some((areas) => liesInOne(place, areas, gazetteer));
-  });
 }
 
 /** Names are looked up once an article. */
@@ -213,7 +195,7 @@ function nounOfList(name: Named, reading: Reading): string | null {
   for (let n = 0; n < LIST_NAMES_MAX; n++) {
     const word = wordAt(reading, at).toLowerCase();
     const noun = reading.sources.words.pluralDesignators.get(word);
-    if (noun !== undefined) return noun;
+    if (noun !== undefined) return n > 0 || endsList(name, reading) ? noun : null;
     let next = at;
     while (next < at + 2 && isListMark(wordAt(reading, next), reading)) next++;
     const following = next === at ? undefined : reading.nameAt.get(next);
@@ -221,6 +203,11 @@ function nounOfList(name: Named, reading: Reading): string | null {
     at = following.end;
   }
   return null;
+}
+
+/** “… and Grannes counties”; “Ohio counties” are those of Ohio. */
+function endsList({ first }: Named, reading: Reading): boolean {
+  return isListMark(wordAt(reading, first - 1), reading) && reading.nameBefore.has(first - 1);
 }
 
 function isListMark(word: string, { sources }: Reading): boolean {

@@ -94,10 +94,8 @@ function reference({ toponym, candidate, belief, grounds }: Choice, gazetteer: G
   };
 }
 
-function countOf({ candidates }: Toponym): string {
-  return candidates.length === 1
-    ? "the only place called so"
-    : `one of ${candidates.length} places called so`;
+function countOf({ called }: Toponym): string {
+  return called === 1 ? "the only place called so" : `one of ${called} places called so`;
 }
 
 function areaReference(entity: number, area: Area): PlaceReference {

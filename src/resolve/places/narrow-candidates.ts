@@ -1,0 +1,84 @@
+/**
+ * Which of the places that bear a name can it not mean here? What is left is weighed by `grounds.ts`.
+ *
+ *     Kursk … Kursk Oblast …        the region, by one of its names
+ *     Ostvik … Ostvik, Ill. …       those in Illinois, if there are any
+ *     Jordan … Vermont …            the country; the state, and no village
+ *
+ * The steps stand in their order. None takes all that is left.
+ */
+import { type Candidate, liesInOne, type Sources } from "./candidates.ts";
+import type { Level } from "./gazetteer.ts";
+import { placeKey } from "./place-key.ts";
+
+export interface Narrowing {
+  readonly candidates: readonly Candidate[];
+  /** The names of the place in the article, with the nouns of their lists: “Ostvik county”. */
+  readonly spellings: readonly string[];
+  /** Each different statement of what it lies in: any of these places. */
+  readonly within: readonly (readonly number[])[];
+}
+
+type Step = (narrowing: Narrowing, sources: Sources) => readonly Candidate[];
+
+const STEPS: readonly Step[] = [byNoun, byStatement, withoutOvershadowed];
+
+/** Inhabitants from which a city may be meant by the name of its region. */
+const GREAT_INHABITANTS_MIN = 200_000;
+
+export function narrowCandidates(narrowing: Narrowing, sources: Sources): readonly Candidate[] {
+  let { candidates } = narrowing;
+  for (const step of STEPS) {
+    const left = step({ ...narrowing, candidates }, sources);
+    if (left.length > 0) candidates = left;
+  }
+  return candidates;
+}
+
+/** “Kursk Oblast” is a region, and so is what is called “Kursk” beside it. */
+function byNoun({ candidates, spellings }: Narrowing, { gazetteer, words }: Sources): readonly Candidate[] {
+  const wanted = new Set(
+    spellings.flatMap((spelling): readonly Level[] => {
+      const parts = placeKey(spelling).split(" ");
+      const last = parts.length > 1 ? words.designators.get(parts.at(-1)!) : undefined;
+      const first = words.withinWords.has(parts[1] ?? "") ? words.designators.get(parts[0]!) : undefined;
+      return last ?? first ?? [];
+    }),
+  );
+  return candidates.filter(({ place, fit }) => fit !== "other" && wanted.has(gazetteer.levelOf(place)));
+}
+
+/**
+ * A country lies in no other, whatever stands beside it: “Mexico, the U.S. and Canada”; but there is “Mexico, Mo.”
+ * Of a region's name only a town's own is as good: “Texas, Oklahoma” is no Texas County.
+ */
+function byStatement({ candidates, within }: Narrowing, { gazetteer }: Sources): readonly Candidate[] {
+  const isCountry = (place: number) => gazetteer.levelOf(place) === "country";
+  const couldBeCountry = candidates.some(({ place }) => isCountry(place));
+  const couldBeRegion = candidates.some(
+    ({ place, fit }) => fit === "own" && gazetteer.levelOf(place) === "region",
+  );
+  const stated = couldBeCountry ? within.filter((areas) => !areas.some(isCountry)) : within;
+  return candidates
+    .filter(({ fit }) => fit === "own" || !couldBeRegion)
+    .filter(({ place }) => stated.some((areas) => liesInOne(place, areas, gazetteer)));
+}
+
+/**
+ * A country's name means the country, and a region's no village of the same country. Cities as great as “New York”
+ * stay beside their region.
+ */
+function withoutOvershadowed({ candidates }: Narrowing, { gazetteer }: Sources): readonly Candidate[] {
+  const areasOf = (wanted: Level) =>
+    candidates
+      .filter(({ place, fit }) => fit === "own" && gazetteer.levelOf(place) === wanted)
+      .map(({ place }) => gazetteer.codeOf(place));
+  const isCountry = areasOf("country").length > 0;
+  const withRegion = new Set(areasOf("region"));
+  return candidates.filter(({ place }) => {
+    const level = gazetteer.levelOf(place);
+    if (level === "country" || level === "region") return true;
+    const isGreat = level === "capital" || gazetteer.populationOf(place) >= GREAT_INHABITANTS_MIN;
+    return !isCountry && (isGreat || !withRegion.has(gazetteer.codeOf(place)));
+  });
+}
