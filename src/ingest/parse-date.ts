@@ -27,13 +27,13 @@ export function findStatedDate(
   words: DateTables,
 ): { start: number; end: number; date: string } | null {
   let found: { start: number; end: number; date: string } | null = null;
-  for (const pattern of PATTERNS) {
-    pattern.lastIndex = 0;
+  for (const pattern of DAYS) {
     const match = pattern.exec(line);
     if (!match || (found && match.index >= found.start)) continue;
-    const end = match.index + match[0].trimEnd().length;
-    const date = parseStatedDate(line.slice(match.index, end), words);
-    if (date) found = { start: match.index, end, date };
+    HOUR_AFTER.lastIndex = match.index + match[0].length;
+    const stated = `${match[0]}${HOUR_AFTER.exec(line)?.[0] ?? ""}`.trimEnd();
+    const date = parseStatedDate(stated, words);
+    if (date) found = { start: match.index, end: match.index + stated.length, date };
   }
   return found;
 }
@@ -42,18 +42,22 @@ const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{
 const ZONE = String.raw`(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}\b|\(?[A-Z]{2,5}\)?(?![\p{L}\d]))?`;
 // What may stand between the day and the hour: “, ”, “ at ”, “ - ”, “ | ”, “T”.
 const AND_TIME = String.raw`(?:(?:T|[\s,|•·–-]{1,4}(?:at\s)?)${TIME}\s{0,2}${ZONE})?`;
-const ISO = String.raw`(?<![\d-])(?<year>(?:19|20|21)\d\d)[-/](?<month>\d\d?)[-/](?<day>\d\d?)(?!\d)${AND_TIME}`;
+// Whole words, so that no word is tried at each of its letters.
+const WORD = String.raw`(?<!\p{L})\p{L}{3,9}(?!\p{L})`;
+const WEEKDAY = String.raw`(?:(?<weekday>${WORD})\.?,?\s)?`;
+const ISO = String.raw`(?<![\d-])(?<year>(?:19|20|21)\d\d)[-/](?<month>\d\d?)[-/](?<day>\d\d?)(?!\d)`;
 const COMPACT = String.raw`(?<!\d)(?<year>(?:19|20|21)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)`;
-const DOTTED = String.raw`(?<![\d.])(?<day>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>(?:19|20|21)\d\d)(?!\d)${AND_TIME}`;
-const DAY_FIRST = String.raw`(?:(?<weekday>\p{L}{3,9})\.?,?\s)?(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th|\.)?[\s-](?:of\s)?(?<month>\p{L}{3,9})\.?,?[\s-](?<year>(?:19|20|21)\d\d)(?!\d)${AND_TIME}`;
-const MONTH_FIRST = String.raw`(?:(?<weekday>\p{L}{3,9})\.?,?\s)?(?<month>\p{L}{3,9})\.?\s(?<day>\d\d?)(?:st|nd|rd|th)?,?\s(?<year>(?:19|20|21)\d\d)(?!\d)${AND_TIME}`;
-const SLASHED = String.raw`(?<![\d/])(?<first>\d\d?)/(?<second_>\d\d?)/(?<year>(?:19|20|21)\d\d)(?!\d)${AND_TIME}`;
-const PATTERNS = [ISO, DAY_FIRST, MONTH_FIRST, DOTTED].map((pattern) => new RegExp(pattern, "gu"));
+const DOTTED = String.raw`(?<![\d.])(?<day>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>(?:19|20|21)\d\d)(?!\d)`;
+const DAY_FIRST = String.raw`${WEEKDAY}(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th|\.)?[\s-](?:of\s)?(?<month>${WORD})\.?,?[\s-](?<year>(?:19|20|21)\d\d)(?!\d)`;
+const MONTH_FIRST = String.raw`${WEEKDAY}(?<month>${WORD})\.?\s(?<day>\d\d?)(?:st|nd|rd|th)?,?\s(?<year>(?:19|20|21)\d\d)(?!\d)`;
+const SLASHED = String.raw`(?<![\d/])(?<first>\d\d?)/(?<second_>\d\d?)/(?<year>(?:19|20|21)\d\d)(?!\d)`;
+const DAYS = [ISO, DAY_FIRST, MONTH_FIRST, DOTTED].map((pattern) => new RegExp(pattern, "u"));
+const HOUR_AFTER = new RegExp(AND_TIME, "uy");
 
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "u");
-const [IS_ISO, IS_COMPACT, IS_DOTTED, IS_DAY_FIRST, IS_MONTH_FIRST, IS_SLASHED] = [
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern}${AND_TIME})$`, "u");
+const IS_COMPACT = new RegExp(`^${COMPACT}$`, "u");
+const [IS_ISO, IS_DOTTED, IS_DAY_FIRST, IS_MONTH_FIRST, IS_SLASHED] = [
   whole(ISO),
-  whole(COMPACT),
   whole(DOTTED),
   whole(DAY_FIRST),
   whole(MONTH_FIRST),

@@ -133,12 +133,27 @@ function push(writer: Writer, text: string): void {
 
 /** Many opened quotations, lists or brackets in one line: nothing that anybody writes. */
 function isHostile(markdown: string): boolean {
-  return (
-    new RegExp(
-      String.raw`^[ \t>*+\-]{${NESTED_MAX},}[^ \t>*+\-\r\n]|[[(!*_~\`]{${NESTED_MAX * 4}}`,
-      "m",
-    ).test(markdown) || markdown.split("\n").some((line) => line.length >= LINE_MAX)
-  );
+  return markdown.split("\n").some((line) => {
+    if (line.length >= LINE_MAX) return true;
+    const opened = runOf(line, 0, OPENERS);
+    if (opened >= NESTED_MAX && opened < line.trimEnd().length) return true;
+    for (let at = 0; at < line.length; at++) {
+      const brackets = runOf(line, at, BRACKETS);
+      if (brackets >= NESTED_MAX * 4) return true;
+      at += brackets;
+    }
+    return false;
+  });
+}
+
+const OPENERS = " \t>*+-";
+const BRACKETS = "[(!*_~`";
+
+/** How many of the characters stand side by side from `start` on. */
+function runOf(line: string, start: number, characters: string): number {
+  let end = start;
+  while (end < line.length && characters.includes(line.charAt(end))) end++;
+  return end - start;
 }
 
 function plainReading(markdown: string, from: number): MarkdownReading {
