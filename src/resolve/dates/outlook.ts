@@ -30,13 +30,9 @@ export function outlookOf(line: Line, from: number, to: number, words: DateWords
     const reaches = from - at <= INFINITIVE_REACH || words.deadlinePrepositions.has(before);
     const outlook = outlookAt(line, at, words, reaches);
     if (outlook !== null) return outlook;
-    // “The trial opens on Monday”: the timetable’s present; “Ferry sinks Monday” is a headline’s.
-    if (
-      from - at <= INFINITIVE_REACH &&
-      words.scheduleVerbs.has(lowerAt(line, at)) &&
-      /^VB[ZP]$/.test(tagAt(line, at)?.xpos ?? "")
-    )
-      return "ahead";
+    // The present says nothing, but for the timetable’s: “The trial opens on Monday”, “Ferry sinks Monday”.
+    if (tagAt(line, at)?.upos === "VERB" && /^VB[ZP]$/.test(tagAt(line, at)?.xpos ?? ""))
+      return from - at <= INFINITIVE_REACH && words.scheduleVerbs.has(lowerAt(line, at)) ? "ahead" : null;
   }
   for (let at = to; at < Math.min(line.atoms.length, to + REACH); at++) {
     const outlook = outlookAt(line, at, words, false);
