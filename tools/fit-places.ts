@@ -23,7 +23,7 @@ import { tokenize } from "../src/text/index.ts";
 const TARGET = "src/resolve/places/place-weights.ts";
 const NEAR_KM = 161;
 /** Most news is not local: LGL was made of names that nobody but the neighbors would understand. */
-const CORPUS_WEIGHT = { lgl: 1, geowebnews: 3 };
+const CORPUS_WEIGHT = { lgl: 1, geowebnews: 2 };
 const TURNS = 6;
 const STEPS = 300;
 const STEP_SIZE = 4;

@@ -20,7 +20,7 @@ const KNOWN_INHABITANTS_MIN = 20_000;
 /** The same of a place that its own name does not call so: “Saigon”. */
 const KNOWN_AS_INHABITANTS_MIN = 200_000;
 /** Belief in one of several places of a name below which none is chosen. */
-const BELIEF_MIN = 0.4;
+const BELIEF_MIN = 0.35;
 const STATED = GROUNDS.findIndex(({ name }) => name === "stated");
 /** Grounds that let a small place be meant, with the least value at which they count. */
 const SUPPORT: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ const SUPPORT: Readonly<Record<string, number>> = {
   near: 0.3,
 };
 /** Fewest inhabitants of a town, which lying in the right country lets be meant as well: of villages there are too many. */
-const TOWN_INHABITANTS_MIN = 3_000;
+const TOWN_INHABITANTS_MIN = 1_500;
 const TOWN_SUPPORT: Readonly<Record<string, number>> = { country: 0.5, outlet: 1 };
 
 /**
