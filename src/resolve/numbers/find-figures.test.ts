@@ -77,6 +77,8 @@ check(
   "They lost {20000..99999:USD tens of thousands of dollars}.",
   "It was {5:km 5 km} off, in {-5:°C -5 °C}, at {60:mi/h 60mph}.",
   "He is {5.5:ft 5 feet 6 inches} tall; the wall is {1.8:m 1.8m} thick.",
+  `There were "{..50 at most 50}" people; the screen is {12:in 12"} wide.`,
+  "Growth rose from {2.8:% 2.8} to {3.4:% 3.4 percent}.",
   "She won the {400:m 400m} freestyle and the {800:m 800m} women’s final in a 4×200 pool.",
   "He got {2.25:year two years and three months}.",
   "A girl {3:year three years of age} and players over the age of {21:year 21} came.",

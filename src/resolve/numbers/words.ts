@@ -45,6 +45,8 @@ export interface NumberWords {
   readonly numerals: NumeralWords;
   /** Phrases in front of a number, words joined by one space → what they say. */
   readonly hedgesBefore: ReadonlyMap<string, HedgeWord>;
+  /** Hedges that are prepositions of place before a vague amount: “under”. */
+  readonly placeHedges: ReadonlySet<string>;
   /** Phrases behind a number: “or more”, “or so”. */
   readonly hedgesBehind: ReadonlyMap<string, HedgeWord>;
   /** Hedges that are prepositions of time before a length: “over two weeks”. */

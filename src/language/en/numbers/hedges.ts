@@ -21,6 +21,9 @@ const HEDGES: Readonly<Record<HedgeWord, readonly string[]>> = {
     "somewhere around",
     "an approximate",
     "a rough",
+    "perhaps",
+    "maybe",
+    "possibly",
   ],
   atLeast: [
     "at least",
@@ -137,6 +140,7 @@ const PLURAL_SCALES = {
 
 export const hedgeWords = {
   hedgesBefore: inverted(HEDGES),
+  placeHedges: new Set(["under", "below", "above", "over", "past"]),
   hedgesBehind: inverted(HEDGES_BEHIND),
   temporalHedges: new Set(wordList("over past from under around about")),
   vague: new Map<string, readonly [number, number]>([

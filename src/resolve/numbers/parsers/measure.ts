@@ -88,7 +88,8 @@ function symbolBehind(line: Line, numeral: Numeral, words: NumberWords): Unit | 
       : null;
   if (isCountedMillion(line, numeral, words) || isDecade(line, numeral, words)) return null;
   if (symbol.unit.startsWith("°") && !couldBeWeather(line, numeral)) return null;
-  // “he said 12"” ends a quotation; “a 12" screen” is measured.
+  // “he said 12"” ends a quotation, as one was opened before; “a 12" screen” is measured.
+  if (raw === '"' && isInQuotation(line, numeral.end)) return null;
   const isMeasured = line.tags.length === 0 || tagAt(line, numeral.end + 1)?.upos === "NOUN";
   if (raw === '"' && !isMeasured && !words.extents.has(lowerAt(line, numeral.end + 1))) return null;
   // “the 1990's”
@@ -96,6 +97,20 @@ function symbolBehind(line: Line, numeral: Numeral, words: NumberWords): Unit | 
     return null;
   return { symbol: symbol.unit, end: numeral.end + 1 };
 }
+
+/** True where a straight double mark has opened a quotation that is not closed; one behind a number may be inches. */
+function isInQuotation(line: Line, at: number): boolean {
+  let isOpen = false;
+  for (let i = Math.max(0, at - QUOTATION_ATOMS_MAX); i < at; i++) {
+    if (lowerAt(line, i) !== '"') continue;
+    const isInch = !isOpen && isAttached(line, i) && /\d$/.test(lowerAt(line, i - 1));
+    if (!isInch) isOpen = !isOpen;
+  }
+  return isOpen;
+}
+
+/** No further back is a quotation looked for. */
+const QUOTATION_ATOMS_MAX = 60;
 
 function isAbbreviation(line: Line, at: number): boolean {
   return lowerAt(line, at + 1) === "." && isAttached(line, at + 1);

@@ -70,6 +70,8 @@ function hedgeBefore(
       phrase !== "around"
     )
       continue;
+    // “buried under thousands of tons” says where they are, not how many.
+    if (amount.rule === "vague" && words.placeHedges.has(phrase)) continue;
     // “from” is a lower end only in “from 5 euros”, which reads as a range or a change otherwise.
     if (phrase === "from" || (amount.rule === "age" && phrase === "some")) continue;
     return { hedge, from };

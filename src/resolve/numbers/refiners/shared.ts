@@ -5,6 +5,7 @@
  *     up 17.5 points, or 0.22 %              the change: up 0.22 %
  *     6 million homes, up from 2.4 million   what is counted: homes
  *     from 21 mpg last year to 23            the unit: mpg
+ *     from 2.8 to 3.4 percent                the unit: percent
  *     voted 52 to 48                         that they count votes
  *     a 7- or 8-inch screen                  the unit: inches
  *
@@ -38,6 +39,7 @@ export function shareWords(line: Line, found: readonly Found[], words: NumberWor
   for (let n = shared.length - 2; n >= 0; n--) {
     const [first, second] = [shared[n]!, shared[n + 1]!];
     if (isHanging(line, first, second, words)) shared[n] = withNoun(first, second, "whole");
+    if (isSpanned(line, first, second, words)) shared[n] = withNoun(first, second, "unit");
     if (isVote(line, first, second, words)) shared.splice(n, 2, ofVote(first, words), ofVote(second, words));
   }
   return shared.filter(({ isBare }) => !isBare).map(({ figure }) => figure);
@@ -100,6 +102,14 @@ function isHanging(line: Line, { to, figure }: Found, next: Found, words: Number
     if (word !== "," && !words.roleJoints.has(word) && !words.to.has(word)) return false;
   }
   return next.from - to <= HANGING_MAX;
+}
+
+/** “from 2.8 to 3.4 percent”: the first end has the unit of the second. */
+function isSpanned(line: Line, first: Found, second: Found, words: NumberWords): boolean {
+  if (first.figure.unit !== "count" || first.figure.counted !== null || second.figure.unit === "count")
+    return false;
+  const isNext = second.from === first.to + 1 && words.to.has(lowerAt(line, first.to));
+  return isNext && words.from.has(lowerAt(line, first.from - 1));
 }
 
 /** “-, and”. */
