@@ -30,17 +30,22 @@ interface Moment {
 
 /** The time, or the stretch between two, that starts exactly at `at`. */
 export function readClock(line: Line, at: number, words: DateWords): Read | null {
+  const read = readPlainClock(line, at, words);
+  return read === null || read.clock.until !== undefined ? read : readBracket(line, read, words);
+}
+
+function readPlainClock(line: Line, at: number, words: DateWords): Read | null {
   const first = readMoment(line, at, at, words);
   if (first === null) return readMilitary(line, at, words);
   const second = readSecond(line, at, first, words);
   if (second !== null) return withZone(line, second.end, between(first, second), words);
-  return first.isWhole ? readBracket(line, withZone(line, first.end, clockOf(first), words), words) : null;
+  return first.isWhole ? withZone(line, first.end, clockOf(first), words) : null;
 }
 
 /** “6:45 a.m. local time (0445 GMT)”: the difference is the offset of the place. */
 function readBracket(line: Line, local: Read, words: DateWords): Read {
   if (local.clock.offset !== null || lowerAt(line, local.end) !== "(") return local;
-  const zoned = readClock(line, local.end + 1, words);
+  const zoned = readPlainClock(line, local.end + 1, words);
   if (zoned === null || zoned.clock.offset !== "Z" || lowerAt(line, zoned.end) !== ")") return local;
   const day = 24 * 60;
   const gap = minutesOf(local.clock) - minutesOf(zoned.clock);
