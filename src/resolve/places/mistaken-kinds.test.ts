@@ -66,4 +66,6 @@ check(
 
 test("mendPlaceKinds() knows a dateline in capitals", () => {
   assert.deepEqual(mended("{organization OSTVIK} — The harbour was closed on Monday."), ["OSTVIK"]);
+  assert.deepEqual(mended("{organization OSTVIK}, March 4 (MNA) — The harbour was closed."), ["OSTVIK"]);
+  assert.deepEqual(mended("{organization OSTVIK}, which had closed the harbour, said so."), []);
 });

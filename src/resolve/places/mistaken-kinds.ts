@@ -33,7 +33,7 @@ interface Around {
 
 /** Points for each thing around a mention that speaks for a place. */
 const CLUES: readonly ((around: Around) => number)[] = [
-  ({ isSentenceStart, word, name }) => (isSentenceStart && DASH.test(word(1)) && isShouted(name) ? 2 : 0),
+  ({ isSentenceStart, word, name }) => (isSentenceStart && isShouted(name) && leadsToDash(word) ? 2 : 0),
   ({ name, sources }) => (isDesignated(name, sources) ? 2 : 0),
   ({ name, sources }) => (isOfRegion(name, sources) ? 1 : 0),
   ({ tail, sources }) => (sources.words.homeWords.has(tail) ? 2 : 0),
@@ -197,6 +197,17 @@ function supportOf({ candidate, grounds }: Choice, { kind }: Entity, { gazetteer
   const isLarge = level === "country" || gazetteer.populationOf(candidate.place) >= LARGE_INHABITANTS_MIN;
   return isLarge && kind !== "person" ? 1 : 0;
 }
+
+/** “OSTVIK —”, “OSTVIK (Meridian) —”, “OSTVIK, March 4 (Meridian) —”: the dash of a dateline is near. */
+function leadsToDash(word: Around["word"]): boolean {
+  if (DASH.test(word(1))) return true;
+  if (word(1) !== "," && word(1) !== "(") return false;
+  for (let offset = 2; offset <= DATELINE_WORDS_MAX; offset++) if (DASH.test(word(offset))) return true;
+  return false;
+}
+
+/** “, March 4, 2031 (Meridian News) —”. */
+const DATELINE_WORDS_MAX = 9;
 
 /** “Ostvik County”: the gazetteer has it with its noun. */
 function isDesignated(name: string, { gazetteer, words }: Sources): boolean {

@@ -4,6 +4,7 @@
  *     Kursk … Kursk Oblast …        the region, by one of its names
  *     Ostvik … Ostvik, Ill. …       those in Illinois, if there are any
  *     Jordan … Vermont …            the country; the state, and no village
+ *     Bergen                        the town, not the municipality around it
  *
  * The steps stand in their order. None takes all that is left.
  */
@@ -21,7 +22,7 @@ export interface Narrowing {
 
 type Step = (narrowing: Narrowing, sources: Sources) => readonly Candidate[];
 
-const STEPS: readonly Step[] = [byNoun, byStatement, withoutOvershadowed];
+const STEPS: readonly Step[] = [byNoun, byStatement, withoutOvershadowed, withoutOwnDistricts];
 
 /** Inhabitants from which a city may be meant by the name of its region. */
 const GREAT_INHABITANTS_MIN = 200_000;
@@ -81,4 +82,10 @@ function withoutOvershadowed({ candidates }: Narrowing, { gazetteer }: Sources):
     const isGreat = level === "capital" || gazetteer.populationOf(place) >= GREAT_INHABITANTS_MIN;
     return !isCountry && (isGreat || !withRegion.has(gazetteer.codeOf(place)));
   });
+}
+
+/** A town's name means the town, and not the district that is called after it: that would have its noun. */
+function withoutOwnDistricts({ candidates }: Narrowing, { gazetteer }: Sources): readonly Candidate[] {
+  const around = new Set(candidates.flatMap(({ place }) => gazetteer.parentOf(place) ?? []));
+  return candidates.filter(({ place }) => gazetteer.levelOf(place) !== "district" || !around.has(place));
 }
