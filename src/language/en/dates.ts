@@ -177,7 +177,7 @@ export const dateWords: DateWords = {
   clockWords: new Map([
     ["noon", 12],
     ["midday", 12],
-    ["midnight", 0],
+    ["midnight", 24],
   ]),
   oclock: ["o", "’", "clock"],
   clockPrepositions: new Set([

@@ -142,6 +142,8 @@ check(
   "The road was closed from {2031-03-04T14:00/2031-03-04T16:00 2 to 4 p.m. on Tuesday}.",
   "It struck at {2031-03-04T06:45+02:00 6:45 a.m. local time (0445 GMT) on Tuesday}.",
   "It happened between {2031-03-04T23:00/2031-03-04T23:30 11 and 11:30 last night}.",
+  "It burned between {2031-03-03T22:00/2031-03-03T24:00 10 p.m. and midnight on Monday}; they vote at {2031-03-07T24:00 midnight Friday}.",
+  "It ran from {2031-03-03T00:00/2031-03-03T04:00 midnight to 4 a.m. on Monday}, and to {2031-03-04T12:00 noon on Tuesday}.",
   "They searched from {2031-03-05T08:30/2031-03-05T12:15 8:30 a.m. to 12:15 p.m.} in Ostvik.",
 );
 check(

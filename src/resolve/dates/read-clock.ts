@@ -23,6 +23,8 @@ interface Moment {
   readonly minute: number | null;
   readonly second?: number;
   readonly half: Half | null;
+  /** “noon”, “midnight”: they need no half of the day. */
+  readonly isNamed?: boolean;
   /** False for a number that only another time or word can make one. */
   readonly isWhole: boolean;
   readonly end: number;
@@ -88,8 +90,8 @@ function isCounted(line: Line, at: number): boolean {
   return next.kind !== "word" || /^N/.test(tagAt(line, at)?.xpos ?? "");
 }
 
-function clockOf({ hour, minute, second, half }: Moment): Clock {
-  const full = half === null ? hour : (hour % 12) + (half === "pm" ? 12 : 0);
+function clockOf({ hour, minute, second, half, isNamed }: Moment): Clock {
+  const full = half === null || isNamed === true ? hour : (hour % 12) + (half === "pm" ? 12 : 0);
   return { hour: full, minute, offset: null, ...(second === undefined ? {} : { second }) };
 }
 
@@ -97,6 +99,9 @@ function clockOf({ hour, minute, second, half }: Moment): Clock {
 function between(first: Moment, second: Moment): Clock {
   const start = clockOf({ ...first, half: first.half ?? second.half });
   const end = clockOf({ ...second, half: second.half ?? first.half });
+  // “from midnight to 4 a.m.” begins the day that “between 10 and midnight” ends.
+  if (first.isNamed === true && start.hour === 24)
+    return { ...start, hour: 0, until: { hour: end.hour, minute: end.minute } };
   const isLate = minutesOf(start) >= minutesOf(end);
   const fixed =
     isLate && first.half === null && start.hour >= 12 ? { ...start, hour: start.hour - 12 } : start;
@@ -116,7 +121,8 @@ function readSecond(line: Line, at: number, first: Moment, words: DateWords): Mo
   const second = readMoment(line, first.end + 1, at, words);
   if (second === null) return null;
   // “between 10:30 and 11:45”
-  if (first.isWhole && first.half === null) return second.isWhole && second.half === null ? second : null;
+  if (first.isWhole && first.half === null && first.isNamed !== true)
+    return second.isWhole && second.half === null ? second : null;
   if (first.isWhole) return second.isWhole || second.minute !== null ? second : null;
   return second.half === null ? null : second;
 }
@@ -126,7 +132,8 @@ function readMoment(line: Line, at: number, start: number, words: DateWords): Mo
   const atom = line.atoms[at];
   if (atom === undefined) return null;
   const named = words.clockWords.get(atom.lower);
-  if (named !== undefined) return { hour: named, minute: 0, half: null, isWhole: true, end: at + 1 };
+  if (named !== undefined)
+    return { hour: named, minute: 0, half: null, isNamed: true, isWhole: true, end: at + 1 };
   const face = readFace(line, at, words) ?? readDigits(line, at, words);
   if (face === null) return null;
   const { hour, minute, hasColon, isDoubtful } = face;
