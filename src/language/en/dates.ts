@@ -404,7 +404,7 @@ export const dateWords: DateWords = {
     "pushed",
   ]),
   aheadAdjectives: new Set(["effective"]),
-  deadlinePrepositions: new Set(["by"]),
+  deadlinePrepositions: new Set(["by", "through"]),
   pluperfect: new Set(["had"]),
   futureBeforeTo: new Set([
     "is",
