@@ -13,9 +13,6 @@ import {
   dayOf,
   daysBetween,
   firstDayOf,
-  isDay,
-  type Moment,
-  monthText,
   shiftDay,
   shiftMoment,
   unitOf,
@@ -23,31 +20,10 @@ import {
   weekdayBefore,
   yearText,
 } from "./calendar.ts";
-import { feastIn } from "./feast-day.ts";
+import { absolute, type Context, fromPublished, type Resolved, shifted, signed } from "./context.ts";
 import type { Candidate, Clock, Meaning } from "./meaning.ts";
-import type { Outlook } from "./outlook.ts";
-import type { DateUnit, Season, Shift } from "./words.ts";
-
-export interface Resolved {
-  /** EDTF, or null. */
-  readonly value: string | null;
-  readonly anchor: "absolute" | "published" | "text";
-  readonly because: readonly string[];
-}
-
-export interface Context {
-  readonly published: Day | null;
-  /** The same with its hour, where that is known: “two hours ago”. */
-  readonly publishedAt: Moment | null;
-  /** Value of the nearest date before, in the same sentence or the one before it; null where there is none. */
-  readonly last: string | null;
-  /** The quarter that the results are of; null where none was named. */
-  readonly quarter: string | null;
-  /** Whether “a year earlier” is that quarter of the year before. */
-  readonly comparesQuarters: boolean;
-  /** Where the words around look: “will meet on Monday”, “met on Monday”; null where no verb tells. */
-  readonly outlook: Outlook;
-}
+import { resolveCalendar, resolveDayOfMonth, resolveFeast, weekendAt } from "./named-dates.ts";
+import type { DateUnit, Season } from "./words.ts";
 
 export function resolveValue(candidate: Candidate, context: Context): Resolved {
   const resolved = resolveMeaning(candidate.meaning, context);
@@ -124,26 +100,6 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
   }
 }
 
-function absolute(value: string | null): Resolved {
-  return { value, anchor: "absolute", because: ["said in full"] };
-}
-
-function fromPublished(context: Context, how: string, resolve: (day: Day) => string | null): Resolved {
-  if (context.published === null)
-    return { value: null, anchor: "published", because: ["no publication date"] };
-  const value = resolve(context.published);
-  return { value, anchor: "published", because: [`published ${context.published}`, how] };
-}
-
-function shifted(day: Day, unit: DateUnit, count: number): string | null {
-  const moved = shiftDay(day, unit, count);
-  return moved === null ? null : unitOf(moved, unit);
-}
-
-function signed(n: number): string {
-  return n < 0 ? String(n) : `+${n}`;
-}
-
 /** What is counted from, or lies in, another date that is told with it. */
 function within(
   of: Meaning,
@@ -202,164 +158,6 @@ function nthOf(whole: string, unit: "day" | "week" | "month", nth: number, weekd
   const end = unit === "week" ? weekdayBefore(last, 4) : last;
   const day = nth < 0 ? end : shiftDay(start, unit, nth - 1);
   return day === null || daysBetween(day, last) < 0 ? null : unitOf(day, unit);
-}
-
-// --- named dates -----------------------------------------------------------
-
-type Calendar = Extract<Meaning, { kind: "calendar" }>;
-
-function resolveCalendar(meaning: Calendar, context: Context): Resolved {
-  const { month, day, until } = meaning;
-  if (meaning.year !== null) {
-    const value = calendarText(meaning.year, month, day);
-    if (until === undefined || value === null) return absolute(value);
-    const last = calendarText(until.year ?? meaning.year, until.month, until.day);
-    return absolute(last === null ? value : `${value}/${last}`);
-  }
-  if (month === null) return absolute(null);
-  const start = meaning.follows === true && context.last !== null ? firstDayOf(context.last) : null;
-  if (start !== null) {
-    const isLater = month < start.month || (month === start.month && day !== null && day < start.day);
-    const value = calendarText(isLater ? start.year + 1 : start.year, month, day);
-    return { value, anchor: "text", because: [`the end of what begins ${context.last}`] };
-  }
-  return fromPublished(context, missingYear(meaning, context), (published) => {
-    const year =
-      meaning.yearShift === undefined
-        ? yearFor(
-            published,
-            month,
-            day,
-            meaning.shift ?? null,
-            isUnderWay(meaning, published) ? "back" : context.outlook,
-          )
-        : published.year + meaning.yearShift;
-    const value = year === null ? null : calendarText(year, month, day);
-    if (until === undefined || value === null || year === null || until.month === null) return value;
-    const last = calendarText(until.month < month ? year + 1 : year, until.month, until.day);
-    return last === null ? value : `${value}/${last}`;
-  });
-}
-
-/** “will stay from May to September”, said in July: the stretch has begun. */
-function isUnderWay({ month, endMonth }: Calendar, published: Day): boolean {
-  if (endMonth === undefined || month === null) return false;
-  const [since, length] = [(published.month - month + 12) % 12, (endMonth - month + 12) % 12];
-  return since <= length;
-}
-
-function missingYear(meaning: Calendar, context: Context): string {
-  if (meaning.yearShift !== undefined) return `${signed(meaning.yearShift)} year`;
-  if (meaning.shift === -1) return "the last one before the month of publication";
-  if (meaning.shift === 1) return "the next one";
-  if (context.outlook === null) return "no year, and no verb that tells: the nearest";
-  return context.outlook === "ahead"
-    ? "the words look ahead: nearest to come"
-    : "no year: nearest, past preferred";
-}
-
-/** A date without a year may lie this many days ahead of publication without any word that looks ahead … */
-const AHEAD_DAYS_MAX = 90;
-/** … where the past one lies at least this many days back. */
-const BACK_DAYS_MIN = 270;
-
-/** A month that no verb places lies ahead where it is at most this near … */
-const NEAR_MONTHS = 3;
-/** … and behind, whatever the verb says, where the next one is this far. */
-const FAR_MONTHS = 10;
-
-/**
- * The year of a date that names none: the latest not after publication; the next to come where the words
- * look ahead, or where the past one is most of a year back and the next one near. Null where the day
- * exists in no year in reach.
- */
-function yearFor(
-  published: Day,
-  month: number,
-  day: number | null,
-  shift: Shift | null,
-  outlook: Outlook,
-): number | null {
-  if (day === null) {
-    const sameYear = published.year;
-    if (shift === -1) return month < published.month ? sameYear : sameYear - 1;
-    if (shift === 1) return month > published.month ? sameYear : sameYear + 1;
-    if (shift === 0) return sameYear;
-    const next = month >= published.month ? sameYear : sameYear + 1;
-    const past = month <= published.month ? sameYear : sameYear - 1;
-    const ahead = (month - published.month + 12) % 12;
-    if (outlook === "ahead") return ahead >= FAR_MONTHS ? past : next;
-    return outlook === null && ahead <= NEAR_MONTHS ? next : past;
-  }
-  const candidates = [-1, 0, 1].map((n) => published.year + n).filter((year) => isDay(year, month, day));
-  const past = candidates.filter((year) => daysBetween(published, dayOf(year, month, day)) <= 0).at(-1);
-  const next = candidates.find((year) => daysBetween(published, dayOf(year, month, day)) >= 0);
-  if (shift === -1 || next === undefined) return past ?? null;
-  if (past === undefined || shift === 1) return next;
-  const back = -daysBetween(published, dayOf(past, month, day));
-  const ahead = daysBetween(published, dayOf(next, month, day));
-  return isAhead(back, ahead, outlook) ? next : past;
-}
-
-function calendarText(year: number, month: number | null, day: number | null): string | null {
-  if (month === null) return yearText(year);
-  if (day === null) return monthText(year, month);
-  return isDay(year, month, day) ? dayOf(year, month, day).toString() : null;
-}
-
-/** A day with a name: the nearest, past preferred, unless the words look ahead. A weekend is the one next to it. */
-function resolveFeast(meaning: Extract<Meaning, { kind: "feast" }>, context: Context): Resolved {
-  const { feast, year, shift, isWeekend, yearShift } = meaning;
-  const text = (day: Day | null) => (day === null ? null : isWeekend ? weekendAt(day) : day.toString());
-  if (year !== null) return absolute(text(feastIn(year, feast)));
-  return fromPublished(
-    context,
-    shift === null ? "nearest, past preferred" : `${signed(shift)}`,
-    (published) => {
-      if (yearShift !== undefined) return text(feastIn(published.year + yearShift, feast));
-      const days = [-2, -1, 0, 1, 2].flatMap((n) => feastIn(published.year + n, feast) ?? []);
-      const gaps = days.map((day) => daysBetween(published, day));
-      const past = days.findLast((_, n) => (shift === -1 ? gaps[n]! < 0 : gaps[n]! <= 0));
-      const next = days.find((_, n) => (shift === 1 ? gaps[n]! > 0 : gaps[n]! >= 0));
-      if (shift === -1 || next === undefined) return text(past ?? null);
-      if (shift === 1 || past === undefined) return text(next);
-      if (shift === 0) return text(feastIn(published.year, feast));
-      const [back, ahead] = [-daysBetween(published, past), daysBetween(published, next)];
-      return text(isAhead(back, ahead, context.outlook) ? next : past);
-    },
-  );
-}
-
-/** The Saturday and Sunday within three days of a day. */
-function weekendAt(day: Day): string | null {
-  return unitOf(day.subtract({ days: 3 }), "week");
-}
-
-/** Which of two days is meant that lie so many days back and ahead. */
-function isAhead(back: number, ahead: number, outlook: Outlook): boolean {
-  if (outlook === "ahead") return back > AHEAD_DAYS_MAX || ahead < BACK_DAYS_MIN;
-  if (outlook === null && ahead < back) return true;
-  return ahead <= AHEAD_DAYS_MAX && back >= BACK_DAYS_MIN;
-}
-
-/** “Friday the 13th”: the nearest such day behind, ahead where the words look ahead. A month has it once in three years at least. */
-function resolveDayOfMonth(meaning: Extract<Meaning, { kind: "dayOfMonth" }>, context: Context): Resolved {
-  const { day, weekday } = meaning;
-  const step = context.outlook === "ahead" ? 1 : -1;
-  return fromPublished(
-    context,
-    step > 0 ? "the words look ahead: nearest to come" : "nearest behind",
-    (published) => {
-      for (let n = 0; n < 36; n++) {
-        const month = published.with({ day: 1 }).add({ months: n * step });
-        if (!isDay(month.year, month.month, day)) continue;
-        const found = month.with({ day });
-        const isReached = step * daysBetween(published, found) >= 0;
-        if (isReached && (weekday === null || found.dayOfWeek === weekday)) return found.toString();
-      }
-      return null;
-    },
-  );
 }
 
 // --- weekdays --------------------------------------------------------------

@@ -8,8 +8,8 @@
  * A pure fold over the dates in text order.
  */
 import { type Day, unitOf } from "./calendar.ts";
+import type { Resolved } from "./context.ts";
 import type { Candidate } from "./meaning.ts";
-import type { Resolved } from "./resolve-value.ts";
 
 export interface Thread {
   readonly last: { readonly value: string; readonly sentence: number } | null;
