@@ -5,6 +5,7 @@
  * of one outlet's own that no other report has is no claim: it stands in the report itself. Sorted by
  * coverage, then by place in the story.
  */
+
 import { type Claim, type Evidence, overlapOf, type Span } from "../model/index.ts";
 import type { AlignedQuotation } from "./align-quotations.ts";
 import { type Carrier, countOrigins, type ProvenDependence } from "./claim-origins.ts";
@@ -12,6 +13,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { StoryIds } from "./ids.ts";
 import type { SharedWording } from "./origins/issued-statements.ts";
 import { isSelfContained } from "./representative.ts";
+import { speakerNames } from "./speaker-names.ts";
 import { type Statement, sentenceAt } from "./statements.ts";
 import { compareStrings, type StoryArticle } from "./story.ts";
 import { tokensIn } from "./terms.ts";
@@ -123,9 +125,7 @@ function claimOf(
     outlets: [...new Set(articles.map(({ outlet }) => outlet))],
     articles: articles.map(({ article }) => article.id),
     origins,
-    speakers: [
-      ...new Set(carriers.flatMap(({ speakerName }) => (speakerName === null ? [] : [speakerName]))),
-    ],
+    speakers: speakerNames(carriers),
     attributions: [
       ...new Set(
         carriers.flatMap(({ article, attribution }) =>

@@ -20,6 +20,7 @@ import { isIntended } from "./intended.ts";
 import { namedThings } from "./named-things.ts";
 import { partitionOf } from "./partition.ts";
 import { isSelfContained } from "./representative.ts";
+import { speakerNames } from "./speaker-names.ts";
 import type { Statement } from "./statements.ts";
 import { commonLemma, type Story, type StoryArticle } from "./story.ts";
 import {
@@ -290,9 +291,7 @@ function isSameSpeaker(a: Statement, b: Statement): boolean {
 export function sideOf(statements: readonly Statement[]): ConflictSide {
   return {
     says: wordingOf(statements[0]!),
-    speakers: [
-      ...new Set(statements.flatMap(({ speakerName }) => (speakerName === null ? [] : [speakerName]))),
-    ],
+    speakers: speakerNames(statements),
     articles: [...new Set(statements.map(({ article }) => article.article.id))],
     evidence: statements.flatMap(({ article, shown }) =>
       shown.map((span) => evidenceOf(article.article, span)),

@@ -135,11 +135,14 @@ function withoutComplementizer(reading: Reading, span: Span, words: ClaimWords):
   return leads ? { start: next.start, end: span.end } : span;
 }
 
-/** The name given for the speaker, else the entity's, else the words of the source. */
-export function speakerNameOf({ reading }: StoryArticle, attribution: Attribution): string | null {
+/** The name given for the speaker, else what the story calls the entity, else the words of the source. */
+export function speakerNameOf(
+  { reading, entityNames }: StoryArticle,
+  attribution: Attribution,
+): string | null {
   const { speakerName, speaker, source } = attribution;
   if (speakerName !== null) return speakerName;
-  if (speaker !== null && reading.entities[speaker] !== undefined) return reading.entities[speaker].name;
+  if (speaker !== null && entityNames[speaker] !== undefined) return entityNames[speaker];
   return source === null ? null : reading.article.text.slice(source.start, source.end);
 }
 

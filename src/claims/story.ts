@@ -43,6 +43,8 @@ export interface StoryArticle {
   readonly cueOf: readonly number[];
   /** Story entity of each entity of the reading; -1 where it was joined to none. */
   readonly storyEntity: readonly number[];
+  /** What the story calls each entity of the reading, so that one speaker has one name in all reports. */
+  readonly entityNames: readonly string[];
 }
 
 export function prepareStory(
@@ -54,7 +56,9 @@ export function prepareStory(
   const articles = readings
     .map((reading, given) => ({ reading, given }))
     .sort((a, b) => byPublication(a.reading.article, b.reading.article))
-    .map(({ reading, given }, rank) => prepareArticle(reading, given, rank, storyEntities[given]!, words));
+    .map(({ reading, given }, rank) =>
+      prepareArticle({ reading, given, rank, storyEntity: storyEntities[given]! }, entities, words),
+    );
   return { words, articles, entities };
 }
 
@@ -92,10 +96,8 @@ function storyEntityByMember(
 }
 
 function prepareArticle(
-  reading: Reading,
-  given: number,
-  rank: number,
-  storyEntity: readonly number[],
+  { reading, given, rank, storyEntity }: Pick<StoryArticle, "reading" | "given" | "rank" | "storyEntity">,
+  entities: readonly StoryEntity[],
   words: ClaimWords,
 ): StoryArticle {
   const { article, tokens, tags } = reading;
@@ -118,6 +120,7 @@ function prepareArticle(
     saidIn: saidInOf(reading),
     cueOf: cueOf(reading),
     storyEntity,
+    entityNames: reading.entities.map(({ name }, i) => entities[storyEntity[i]!]?.name ?? name),
   };
 }
 
