@@ -1,8 +1,11 @@
 /** Where on earth an entity lies. */
 import type { Trace } from "./trace.ts";
 
-/** A populated place, an administrative region or district, a country, or a continent or region of several countries. */
-export type PlaceKind = "city" | "district" | "region" | "country" | "area";
+/**
+ * A populated place, an administrative district or region, a country, a continent or region of several countries; a
+ * point that the user put on the map.
+ */
+export type PlaceKind = "city" | "district" | "region" | "country" | "area" | "point";
 
 /** A point of the map with the place it stands for; degrees, WGS 84. */
 export interface Place {

@@ -2,7 +2,7 @@
  * Draws the places of a report on a map that needs no network: coasts and borders of Natural Earth as world-atlas
  * ships them, projected by d3-geo.
  *
- * A dot is a town, a square a region or district; a country is shaded. Names stand where they have room; the list
+ * A dot is a town or a point, a square a region or district; a country is shaded. Names stand where they have room; the list
  * beside the map has them all.
  */
 import { type GeoPath, type GeoProjection, geoContains, geoPath } from "d3-geo";
@@ -86,7 +86,7 @@ function marksOf(places: readonly PlaceView[], projection: GeoProjection, height
       html`<text x="${tenths(room.x)}" y="${tenths(room.y)}" text-anchor="${room.anchor}">${place.name}</text>`;
     const r = DOT_RADIUS;
     const mark =
-      place.place.kind === "city"
+      place.place.kind === "city" || place.place.kind === "point"
         ? html`<circle cx="${tenths(x)}" cy="${tenths(y)}" r="${r}"></circle>`
         : html`<rect x="${tenths(x - r)}" y="${tenths(y - r)}" width="${2 * r}" height="${2 * r}"></rect>`;
     return html`<g class="spot"><title>${place.name}</title>${mark}${label}</g>`;

@@ -232,7 +232,7 @@ function placeBlocks({ overview, footnotes }: Draft): readonly string[] {
   const rows = overview.places.map(({ place, name, country, firstMentions }) => [
     escaped(name),
     country === null ? "" : escaped(country),
-    place.kind,
+    place.kind === "point" ? "" : place.kind,
     formatPosition(place),
     place.geonames === null ? "" : String(place.geonames),
     footnotes.marks(firstMentions),

@@ -114,6 +114,17 @@ check(
   "{1 Marco Ruiz} left. {1 Ruiz} stayed. → 1 Marco Ruiz",
 );
 
+test("correctEntities() takes a mention of a part of a listed name for all of it", () => {
+  const { text, ...resolved } = read("The {1 Port} of {2 Ostvik} closed; {2 Ostvik} slept.");
+  const article = { id: ARTICLE as Article["id"], path: null, text };
+  const listed = { start: 4, end: 18, kind: "other", trace: { rule: "name/listed" } } as const;
+  const { entities, mentions } = correctEntities(article, resolved, [known("Port of Ostvik")], [listed]);
+  assert.deepEqual(
+    mentions.map(({ start, end, entity }) => `${text.slice(start, end)} → ${entities[entity]!.name}`),
+    ["Port of Ostvik → Port of Ostvik", "Ostvik → Ostvik"],
+  );
+});
+
 const entity = (name: string, isKnown = false) => ({
   item: { name, aliases: [], ...(isKnown ? { known: name } : {}) },
 });

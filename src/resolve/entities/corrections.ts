@@ -8,7 +8,17 @@
  * In: the entities and mentions of one article. Out: the same with the corrections applied. Joins across
  * articles follow from `Entity.known` in `join-entities.ts`.
  */
-import type { Article, Entity, EntityKind, KnownEntity, Mention } from "../../model/index.ts";
+import {
+  type Article,
+  contains,
+  type Entity,
+  type EntityKind,
+  type KnownEntity,
+  type Mention,
+  type NameSpan,
+  type Span,
+} from "../../model/index.ts";
+import { LISTED } from "./listed-names.ts";
 import { foldName } from "./spelling.ts";
 
 /** An entity of one of several articles, as far as joining looks at it. */
@@ -32,14 +42,21 @@ type Owner = { readonly known: number } | { readonly rest: number };
  * else they stay: who claims “Ruiz” does not take “Ana Ruiz” with it. Pronouns and descriptions go with the
  * mention of the same entity before them, or the first after. Mentions of a known entity of kind `none` are
  * dropped. Without known entities the input is returned as it is.
+ *
+ * @param names The names layer: a mention of a part of a listed name (“Ostvik” of “Port of Ostvik”) is all of it.
  */
 export function correctEntities(
   article: Pick<Article, "id" | "path" | "text">,
   resolved: Resolved,
   known: readonly KnownEntity[],
+  names: readonly NameSpan[] = [],
 ): Resolved {
   if (known.length === 0) return resolved;
-  const { entities, mentions } = resolved;
+  const { entities } = resolved;
+  const mentions = widened(
+    resolved.mentions,
+    names.filter(({ trace }) => trace.rule === LISTED),
+  );
   const spelled = mentions.map((mention) => spellingsOf(article.text, mention, entities[mention.entity]!));
   const claims = claimsOf(article, known);
   const claimed = spelled.map((spellings) => firstOf(spellings, claims));
@@ -54,7 +71,7 @@ export function correctEntities(
     if (claim !== null || follows === null) return claim;
     return spelled[m]!.some((spelling) => excluded[follows]!.has(spelling)) ? null : follows;
   });
-  return regroup(article.text, resolved, owners, known);
+  return regroup(article.text, { entities, mentions }, owners, known);
 }
 
 /**
@@ -99,6 +116,20 @@ export function joinKnown(
 
 function isExcluded({ item }: Joined, excluded: ReadonlySet<string>): boolean {
   return [item.name, ...item.aliases].some((spelling) => excluded.has(foldName(spelling)));
+}
+
+/** Names within a listed name become one mention of the whole of it. Both lists are sorted. */
+function widened(mentions: readonly Mention[], listed: readonly Span[]): readonly Mention[] {
+  let next = 0;
+  let last: Span | null = null;
+  return mentions.flatMap((mention) => {
+    while (next < listed.length && listed[next]!.end <= mention.start) next++;
+    const whole = listed[next];
+    if (mention.form !== "name" || whole === undefined || !contains(whole, mention)) return [mention];
+    if (last === whole) return [];
+    last = whole;
+    return [{ ...mention, start: whole.start, end: whole.end }];
+  });
 }
 
 /** Folded spelling → index of the first known entity that claims it in this article. */

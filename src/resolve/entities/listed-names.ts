@@ -32,7 +32,7 @@ export function addListedNames(
     });
     if (match === undefined) continue;
     const end = start + match.spelling.length;
-    found.push({ start, end, kind: match.kind, trace: { rule: "name/listed", because: ["names file"] } });
+    found.push({ start, end, kind: match.kind, trace: { rule: LISTED, because: ["names file"] } });
   }
   return merged(names, found);
 }
@@ -43,6 +43,8 @@ interface ListedSpelling {
 }
 
 const KEY_LENGTH = 2;
+/** The rule in the trace of a listed name. */
+export const LISTED = "name/listed";
 
 /** First letters → spellings, the longest first. */
 function spellingsByStart(known: readonly KnownEntity[]): ReadonlyMap<string, readonly ListedSpelling[]> {

@@ -16,7 +16,7 @@ export function placeKnown(
     const { name, position, geonames, country } = entry;
     byEntity.set(index, {
       entity: index,
-      place: { name, kind: "city", ...position, geonames, country },
+      place: { name, kind: "point", ...position, geonames, country },
       trace: { rule: "place/listed", score: 1, because: ["names file"] },
     });
   });

@@ -16,7 +16,8 @@ export const placesSection: Section = {
 function placeInFull(page: Page, { place, name, country, firstMentions }: PlaceView): string[] {
   const within = country === null ? "" : `, ${visibleLine(country)}`;
   const link = place.geonames === null ? "" : ` · GeoNames ${place.geonames}`;
-  const line = `${page.paint("strong", visibleLine(name))}${within} · ${place.kind} · ${formatPosition(place)}${link}`;
+  const kind = place.kind === "point" ? "" : ` · ${place.kind}`;
+  const line = `${page.paint("strong", visibleLine(name))}${within}${kind} · ${formatPosition(place)}${link}`;
   return [
     ...wrapped(line, page.width, " "),
     ...firstMentions.flatMap((evidence) => evidenceInFull(page, evidence)),
