@@ -15,8 +15,8 @@ function crossread(...args: readonly string[]) {
 
 test("the built command prints the library's report, byte for byte, and says what was wrong", async () => {
   const { status, stdout, stderr } = crossread("report", STORY, "--format", "json");
-  const { articles, problems } = await loadArticles([STORY]);
-  assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(report(articles, { problems }))));
+  const { articles, names, problems } = await loadArticles([STORY]);
+  assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(report(articles, { names, problems }))));
   assert.match(stderr, /evening-post\.html/);
   assert.equal(status, 3);
 });
@@ -41,7 +41,7 @@ test("every view comes out of the built command", () => {
 });
 
 test("renderMarkdown() is what --format markdown prints, but for the places in files", async () => {
-  const { articles, problems } = await loadArticles([STORY]);
-  const headline = renderMarkdown(report(articles, { problems })).split("\n", 1)[0];
+  const { articles, names, problems } = await loadArticles([STORY]);
+  const headline = renderMarkdown(report(articles, { names, problems })).split("\n", 1)[0];
   assert.equal(crossread("report", STORY, "--format", "markdown").stdout.split("\n", 1)[0], headline);
 });

@@ -5,7 +5,7 @@ import { assertGolden } from "./support/golden.ts";
 
 for (const name of ["ostvik-ferry", "arden-recording", "sarn-accord"]) {
   test(`the report of examples/${name}`, async () => {
-    const { articles, problems } = await loadArticles([`examples/${name}`]);
-    assertGolden(`examples/${name}.md`, renderMarkdown(report(articles, { problems })));
+    const { articles, names, problems } = await loadArticles([`examples/${name}`]);
+    assertGolden(`examples/${name}.md`, renderMarkdown(report(articles, { names, problems })));
   });
 }
