@@ -55,6 +55,18 @@ function readersFor(loaded: readonly Article[]): Readonly<Record<string, Read>> 
   const readings = new Map(loaded.map((article) => [article, readArticle(article)]));
   const readingOf = (article: Article) => readings.get(article)!;
   const { text, entities, numbers, dates, attribution } = language;
+  const resolvers: Readonly<Record<string, Read>> = {
+    entities: (article) => resolveEntities(article.text, readingOf(article), entities),
+    figures: (article) => findFigures(article.text, readingOf(article), numbers),
+    dates: (article) => findDates(article.text, readingOf(article), article, dates),
+    places: (article) => {
+      const reading = readingOf(article);
+      return [
+        mendPlaceKinds(article.text, reading, reading, language),
+        resolvePlaces(article.text, reading, reading, language),
+      ];
+    },
+  };
   return {
     "crossread, raw text to attributions": (article) => {
       const layers = readTextLayers(article, text, language.reader);
@@ -65,16 +77,8 @@ function readersFor(loaded: readonly Article[]): Readonly<Record<string, Read>> 
     "compromise, tokens, sentences, tags": (article) => nlp(article.text),
     "crossread, everything in an article": (article) => readArticle(article),
     "  text": (article) => readTextLayers(article, text, language.reader),
-    "  entities": (article) => resolveEntities(article.text, readingOf(article), entities),
-    "  figures": (article) => findFigures(article.text, readingOf(article), numbers),
-    "  dates": (article) => findDates(article.text, readingOf(article), article, dates),
-    "  places": (article) => {
-      const reading = readingOf(article);
-      return [
-        mendPlaceKinds(article.text, reading, reading, language),
-        resolvePlaces(article.text, reading, reading, language),
-      ];
-    },
+    "  resolve, as a whole": (article) => Object.values(resolvers).map((resolve) => resolve(article)),
+    ...Object.fromEntries(Object.entries(resolvers).map(([name, resolve]) => [`    ${name}`, resolve])),
     "  attributions": (article) => {
       const reading = readingOf(article);
       return findAttributions(article.text, reading, reading, attribution);
