@@ -59,7 +59,7 @@ export function pairDenials(
   // Only the terms differ; what is paired are the statements as they were told.
   const statements = told.map((statement) => ({ ...statement, terms: named(statement.terms) }));
   const postings = postingsOf(statements);
-  const confirmations = confirmationsBySpeaker(statements);
+  const confirmations = confirmationsByVoice(statements);
   return statements.flatMap((denial) => {
     if (denial.withheld || !(denial.force === "denied" || isNegatedStatement(denial))) return [];
     const denied = deniedBy(denial, statements, words);
@@ -67,7 +67,7 @@ export function pairDenials(
     const candidates = new Set(rarestTerms(denied.terms, rarity).flatMap((term) => postings.get(term) ?? []));
     if (denied.antecedent !== null) candidates.add(denied.antecedent);
     if (denied.isForTurnOnly)
-      for (const statement of confirmations.get(denial.speaker) ?? []) candidates.add(statement);
+      for (const statement of confirmations.get(denial.voice) ?? []) candidates.add(statement);
     const affirmed = [...candidates]
       .filter(
         (statement) =>
@@ -168,15 +168,15 @@ function namesClaim({ allegationNouns, partNouns }: ClaimWords, { article, spans
   });
 }
 
-function confirmationsBySpeaker(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const bySpeaker = new Map<number, Statement[]>();
+function confirmationsByVoice(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
+  const byVoice = new Map<number, Statement[]>();
   for (const statement of statements) {
-    if (statement.force !== "confirmed" || statement.speaker < 0) continue;
-    const known = bySpeaker.get(statement.speaker);
-    if (known === undefined) bySpeaker.set(statement.speaker, [statement]);
+    if (statement.force !== "confirmed" || statement.voice < 0) continue;
+    const known = byVoice.get(statement.voice);
+    if (known === undefined) byVoice.set(statement.voice, [statement]);
     else if (known.length < CONFIRMATIONS_MAX) known.push(statement);
   }
-  return bySpeaker;
+  return byVoice;
 }
 
 /** Confirmations of one speaker that a denial is held against, so that copies cost no square. */
@@ -222,7 +222,7 @@ function isTurn(
   denied: TermSet,
   { rarity, words }: { readonly rarity: Rarity; readonly words: ClaimWords },
 ): boolean {
-  if (statement.force !== "confirmed" || !isSameSpeaker(statement, denial)) return false;
+  if (statement.force !== "confirmed" || !isSameVoice(statement, denial)) return false;
   const [turned, before] = [statement.article.publishedDay, denial.article.publishedDay];
   if (turned !== null && before !== null && turned < before) return false;
   const common = (terms: TermSet) => new Set([...terms].map((term) => commonLemma(term, words)));
@@ -256,16 +256,17 @@ function conflictsOf(paired: readonly PairedDenial[]): readonly ConflictDraft[] 
   const denials = paired.map(({ denial }) => denial);
   const affirmed = [...new Set(paired.flatMap((pair) => pair.affirmed))].sort((a, b) => a.index - b.index);
   const turned = affirmed.filter((statement) => isTurnOf(statement, denials));
-  const others = affirmed.filter((statement) => !denials.some((denial) => isSameSpeaker(statement, denial)));
+  const others = affirmed.filter((statement) => !denials.some((denial) => isSameVoice(statement, denial)));
   const conflicts: ConflictDraft[] = [];
   if (turned.length > 0) {
-    const speaker = turned[0]!.speakerName ?? "The speaker";
+    const denier = denials[0]!.speakerName ?? "The speaker";
+    const confirmer = turned[0]!.speakerName ?? denier;
     conflicts.push({
       relation: "revision",
       over: "state",
       topic: topicOf(denials[0]!, affirmed[0]!),
       sides: [sideOf(denials), sideOf(turned)],
-      why: `${speaker} denied it first and confirmed it later`,
+      why: `${denier} denied it first and ${confirmer === denier ? "" : `${confirmer} `}confirmed it later`,
     });
   } else if (others.length > 0) {
     conflicts.push({
@@ -280,7 +281,12 @@ function conflictsOf(paired: readonly PairedDenial[]): readonly ConflictDraft[] 
 }
 
 function isTurnOf(statement: Statement, denials: readonly Statement[]): boolean {
-  return statement.force === "confirmed" && denials.some((denial) => isSameSpeaker(statement, denial));
+  return statement.force === "confirmed" && denials.some((denial) => isSameVoice(statement, denial));
+}
+
+/** A ministry and its minister are one voice: who of them takes back what the other denied contradicts nobody. */
+function isSameVoice(a: Statement, b: Statement): boolean {
+  return (a.voice >= 0 && a.voice === b.voice) || isSameSpeaker(a, b);
 }
 
 function isSameSpeaker(a: Statement, b: Statement): boolean {

@@ -50,6 +50,8 @@ export interface Statement {
   readonly withheld: boolean;
   /** Index of the story's entity that speaks; -1 for nobody known. */
   readonly speaker: number;
+  /** Index of the story's entity for which the speaker speaks, itself where for no body; -1 for nobody known. */
+  readonly voice: number;
   /** The speaker in words; null for the outlet's own voice and for nobody named. */
   readonly speakerName: string | null;
   /** Indices into the reading's figures and dates that lie in it. */
@@ -59,9 +61,7 @@ export interface Statement {
 
 export function findStatements(story: Story): readonly Statement[] {
   return story.articles
-    .flatMap((article) =>
-      [...attributedStatements(article, story.words), ...ownVoice(article)].sort(byPosition),
-    )
+    .flatMap((article) => [...attributedStatements(article, story), ...ownVoice(article)].sort(byPosition))
     .map((draft, index) => ({ index, ...draft, ...describe(story, draft) }));
 }
 
@@ -75,6 +75,7 @@ type Draft = Pick<
   | "force"
   | "withheld"
   | "speaker"
+  | "voice"
   | "speakerName"
 >;
 
@@ -82,24 +83,25 @@ function byPosition(a: Draft, b: Draft): number {
   return a.spans[0]!.start - b.spans[0]!.start || (a.attribution ?? -1) - (b.attribution ?? -1);
 }
 
-function attributedStatements(article: StoryArticle, words: ClaimWords): readonly Draft[] {
-  return article.reading.attributions.flatMap((attribution, index) =>
-    isStance(attribution.force)
-      ? []
-      : [
-          {
-            article,
-            attribution: index,
-            spans: attribution.content,
-            shown: shownOf(article, attribution, words),
-            sentence: attribution.sentence,
-            force: attribution.force,
-            withheld: attribution.withheld,
-            speaker: attribution.speaker === null ? -1 : (article.storyEntity[attribution.speaker] ?? -1),
-            speakerName: speakerNameOf(article, attribution),
-          },
-        ],
-  );
+function attributedStatements(article: StoryArticle, { words, voices }: Story): readonly Draft[] {
+  return article.reading.attributions.flatMap((attribution, index) => {
+    if (isStance(attribution.force)) return [];
+    const speaker = attribution.speaker === null ? -1 : (article.storyEntity[attribution.speaker] ?? -1);
+    return [
+      {
+        article,
+        attribution: index,
+        spans: attribution.content,
+        shown: shownOf(article, attribution, words),
+        sentence: attribution.sentence,
+        force: attribution.force,
+        withheld: attribution.withheld,
+        speaker,
+        voice: voices[speaker] ?? -1,
+        speakerName: speakerNameOf(article, attribution),
+      },
+    ];
+  });
 }
 
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */
@@ -171,6 +173,7 @@ function ownVoice(article: StoryArticle): readonly Draft[] {
             force: "said" as const,
             withheld: false,
             speaker: -1,
+            voice: -1,
             speakerName: null,
           },
         ],

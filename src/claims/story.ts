@@ -8,6 +8,7 @@
 import { type Article, isStance, type Reading, type Span } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
 import { type Dateline, findDatelines } from "./datelines.ts";
+import { voicesOf } from "./voices.ts";
 import type { ClaimWords } from "./words.ts";
 
 export interface Story {
@@ -15,6 +16,8 @@ export interface Story {
   /** By time of publication, undated last, then by id. */
   readonly articles: readonly StoryArticle[];
   readonly entities: readonly StoryEntity[];
+  /** For each of the entities the one that it speaks for: `voices.ts`. */
+  readonly voices: readonly number[];
 }
 
 export interface StoryArticle {
@@ -59,7 +62,7 @@ export function prepareStory(
     .map(({ reading, given }, rank) =>
       prepareArticle({ reading, given, rank, storyEntity: storyEntities[given]! }, entities, words),
     );
-  return { words, articles, entities };
+  return { words, articles, entities, voices: voicesOf(articles, entities, words) };
 }
 
 /** The lemma that stands for all its synonyms. */

@@ -57,6 +57,8 @@ export interface ClaimWords {
   readonly denialWords: ReadonlySet<string>;
   /** Verbs of speaking: a date that hangs on one dates the saying. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Last words of offices → those of the bodies that they head: “minister” → “ministry”. */
+  readonly officeBodies: ReadonlyMap<string, string>;
   /** Verbs of what happens once to a thing: “sign” to an accord, “sink” to a ship. */
   readonly onceVerbs: ReadonlySet<string>;
   /** Words that make once of any verb: “last inspected”. */

@@ -203,6 +203,11 @@ export const claimWords: ClaimWords = {
       "say tell add speak state announce report claim warn note explain ask reply respond write tweet post insist argue describe call quote read brief",
     ),
   ),
+  officeBodies: new Map([
+    ["minister", "ministry"],
+    ["secretary", "department"],
+    ["commissioner", "commission"],
+  ]),
   onceVerbs: new Set(
     words(`
       abolish acquire adopt annex assassinate bear build capsize collapse complete conclude crash create
