@@ -11,7 +11,7 @@ export function renderPlaces(page: Page): Html | null {
   if (places.length === 0) return null;
   return html`<section id="places" class="places" aria-labelledby="places-heading">
 <h2 id="places-heading">Places</h2>
-<p class="note">Places that the reports name, where a gazetteer knows which one is meant. A capital that stands for its government is none.</p>
+<p class="note">Places that the reports name, where the gazetteer or a names file knows which one is meant. A capital that stands for its government is none.</p>
 <div class="place-columns">${drawMap(places)}
 <ul>${places.map((place) => renderPlace(page, place))}</ul></div>
 </section>`;
