@@ -12,7 +12,7 @@
  * `story.yaml` may hold the same two lists. A bad entry costs itself and becomes a problem.
  */
 import type { KnownEntity, Names } from "../model/names.ts";
-import type { Outlet } from "../model/outlet.ts";
+import { OUTLET_CONTROLS, OUTLET_KINDS, type Outlet } from "../model/outlet.ts";
 import type { Problem } from "../model/problem.ts";
 import { parseYaml } from "./front-matter.ts";
 
@@ -22,16 +22,6 @@ export interface NamesFile {
 }
 
 const KINDS = ["person", "organization", "place", "event", "other", "none"] as const;
-const OUTLET_KINDS = [
-  "agency",
-  "newspaper",
-  "magazine",
-  "broadcaster",
-  "online",
-  "government",
-  "organization",
-] as const;
-const CONTROLS = ["state", "public", "private"] as const;
 
 /** Reads a names file by its text. Never throws; a file without either list is a problem. */
 export async function parseNames(yaml: string, where: string): Promise<NamesFile> {
@@ -116,7 +106,7 @@ async function entrySchemas() {
       country,
       owner: v.optional(v.nullable(text), null),
       kind: v.optional(v.nullable(v.picklist(OUTLET_KINDS)), null),
-      control: v.optional(v.nullable(v.picklist(CONTROLS)), null),
+      control: v.optional(v.nullable(v.picklist(OUTLET_CONTROLS)), null),
     }),
     v.transform(
       ({ also, domains, ...rest }): Outlet => ({

@@ -1,16 +1,21 @@
 /** A publisher of reports, as the table of outlets or the user knows it. */
 
-export type OutletKind =
-  | "agency"
-  | "newspaper"
-  | "magazine"
-  | "broadcaster"
-  | "online"
-  | "government"
-  | "organization";
+export const OUTLET_KINDS = [
+  "agency",
+  "newspaper",
+  "magazine",
+  "broadcaster",
+  "online",
+  "government",
+  "organization",
+] as const;
+
+export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+export const OUTLET_CONTROLS = ["state", "public", "private"] as const;
 
 /** Who decides over it: `state` where a government does, `public` where it pays but does not direct. */
-export type OutletControl = "state" | "public" | "private";
+export type OutletControl = (typeof OUTLET_CONTROLS)[number];
 
 export interface Outlet {
   readonly name: string;

@@ -9,7 +9,7 @@ import type { Force, Quotation } from "./attribution.ts";
 import type { FigureScope, Hedge, Modality } from "./figure.ts";
 import type { EntityKind } from "./mention.ts";
 import type { Outlet } from "./outlet.ts";
-import type { PlaceKind } from "./place.ts";
+import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Trace } from "./trace.ts";
 
@@ -204,18 +204,9 @@ export interface TimelineEntry {
   readonly evidence: readonly Evidence[];
 }
 
-export interface ReportPlace {
+export interface ReportPlace extends Place {
   /** Entity id. */
   readonly entity: string;
-  /** As the gazetteer names it. */
-  readonly name: string;
-  readonly kind: PlaceKind;
-  /** Degrees, WGS 84. */
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly geonames: number | null;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null;
   /** Mentions of the place itself: where its name stands for a government is none. */
   readonly evidence: readonly Evidence[];
   readonly trace: Trace;

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { OUTLET_CONTROLS, OUTLET_KINDS } from "../../model/index.ts";
 import { readRows } from "../read-rows.ts";
 import { rows } from "./index.ts";
 
-const KINDS = [
-  "agency",
-  "newspaper",
-  "magazine",
-  "broadcaster",
-  "online",
-  "government",
-  "organization",
-  null,
-];
-const CONTROLS = ["state", "public", "private", null];
+const KINDS: readonly (string | null)[] = [...OUTLET_KINDS, null];
+const CONTROLS: readonly (string | null)[] = [...OUTLET_CONTROLS, null];
 const all = rows.flatMap(readRows);
 
 test("every row has six columns and a name", () => {
