@@ -29,6 +29,7 @@ import { overlapOf, type Span } from "../src/model/index.ts";
 import { firstDayOf, parseDay, shiftDay } from "../src/resolve/dates/calendar.ts";
 import type { DateReader } from "./dates.ts";
 import type { PeerDate } from "./peers/peer.ts";
+import { sortSpecs } from "./sort-specs.ts";
 import type { EvalTable } from "./table.ts";
 
 /** For cases that are to find nothing, and name no day. */
@@ -62,7 +63,7 @@ export interface DateSpec {
 }
 
 export function evaluateDateSpecs(readers: Readonly<Record<string, DateReader>>): EvalTable {
-  const { kept, left } = sortSpecs(readSpecs());
+  const { kept, left } = sortSpecs(readSpecs(), RULES);
   const rows = Object.entries(readers).map(([name, read]) => ({
     name: `specs${name}`,
     values: scoreSpecs(kept, read).values,
@@ -126,19 +127,9 @@ function isOpen(readings: readonly Reading[]): boolean {
   return hours.some((hour) => hours.includes(String(Number(hour) + 12)));
 }
 
-function sortSpecs(specs: readonly DateSpec[]) {
-  const left: Record<string, number> = Object.fromEntries(Object.keys(RULES).map((name) => [name, 0]));
-  const kept = specs.filter((spec) => {
-    const rule = Object.keys(RULES).find((name) => RULES[name]!(spec));
-    if (rule !== undefined) left[rule] = left[rule]! + 1;
-    return rule === undefined;
-  });
-  return { kept, left };
-}
-
 /** The cases that make sense in news. */
 export function newsSpecs(): readonly DateSpec[] {
-  return sortSpecs(readSpecs()).kept;
+  return sortSpecs(readSpecs(), RULES).kept;
 }
 
 function readingsOf({ resolution }: SpecResult): readonly Reading[] {

@@ -30,6 +30,7 @@ import { ratio } from "../src/resolve/numbers/parsers/ratio.ts";
 import { readPlainLayers } from "../test/support/plain-layers.ts";
 import { namesOfUnit } from "./figure-units.ts";
 import { figuresByModel, RECOGNIZERS } from "./peers/recognizers-figures.ts";
+import { sortSpecs } from "./sort-specs.ts";
 import type { EvalTable } from "./table.ts";
 
 const FILES = ["number-en", "numberwithunit-en"];
@@ -64,7 +65,7 @@ interface Read extends Span {
 type Reader = (text: string) => readonly Read[];
 
 export function evaluateFigureSpecs(): readonly EvalTable[] {
-  const { kept, left } = sortSpecs(readFigureSpecs());
+  const { kept, left } = sortSpecs(readFigureSpecs(), RULES);
   const models = Object.keys(OURS);
   const rows = models.map((model) => ({
     name: model.replace("Model", "").toLowerCase(),
@@ -136,19 +137,9 @@ function isSchoolFraction({ surface, resolution }: SpecResult): boolean {
   return !isScaled && (isLarge || (!isMixed && Math.abs(Number(resolution.value)) >= 1));
 }
 
-function sortSpecs(specs: readonly FigureSpec[]) {
-  const left: Record<string, number> = Object.fromEntries(Object.keys(RULES).map((name) => [name, 0]));
-  const kept = specs.filter((spec) => {
-    const rule = Object.keys(RULES).find((name) => RULES[name]!(spec));
-    if (rule !== undefined) left[rule] = left[rule]! + 1;
-    return rule === undefined;
-  });
-  return { kept, left };
-}
-
 /** The cases that make sense in news. */
 export function newsFigureSpecs(): readonly FigureSpec[] {
-  return sortSpecs(readFigureSpecs()).kept;
+  return sortSpecs(readFigureSpecs(), RULES).kept;
 }
 
 function numberOf({ resolution }: SpecResult): number {
