@@ -84,8 +84,20 @@ function withoutOvershadowed({ candidates }: Narrowing, { gazetteer }: Sources):
   });
 }
 
-/** A town's name means the town, and not the district that is called after it: that would have its noun. */
+/**
+ * A town's name means the town, and not the district that is called after it: that would have its noun. So for a
+ * country's capital and its region.
+ */
 function withoutOwnDistricts({ candidates }: Narrowing, { gazetteer }: Sources): readonly Candidate[] {
-  const around = new Set(candidates.flatMap(({ place }) => gazetteer.parentOf(place) ?? []));
-  return candidates.filter(({ place }) => gazetteer.levelOf(place) !== "district" || !around.has(place));
+  const around = new Map<number, boolean>();
+  for (const { place } of candidates) {
+    const isCapital = gazetteer.levelOf(place) === "capital";
+    for (let at = gazetteer.parentOf(place); at !== null; at = gazetteer.parentOf(at))
+      around.set(at, isCapital || around.get(at) === true);
+  }
+  return candidates.filter(({ place }) => {
+    const level = gazetteer.levelOf(place);
+    if (level === "district") return !around.has(place);
+    return level !== "region" || around.get(place) !== true;
+  });
 }
