@@ -83,6 +83,7 @@ check(
   "He got {2.25:year two years and three months}.",
   "A girl {3:year three years of age} and players over the age of {21:year 21} came.",
   "He died at the age of {52:year 52} of a fever; men aged {22:year 22} and {23:year 23} lived.",
+  "She died aged {25:year just 25}; a boy aged {10.8..13.2:year about 12} lived.",
   "The lamp takes {5:W 5 W} and {10:kV/cm 10 kV/cm}.",
   "The {5000:t 5,000-ton warship} carries {40:t 40 tonnes of grain}.",
   "He earned {3:USD/day $3 a day}.",

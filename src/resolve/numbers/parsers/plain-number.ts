@@ -34,9 +34,11 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   return single(numeral.value, "count", strong ? numeral.end + 2 : numeral.end, "count");
 }
 
-/** “Ana Ruiz, 52, said”, “a local man, 52,”, “aged 18”. */
+/** “Ana Ruiz, 52, said”, “a local man, 52,”, “aged 18”, “aged just 18”. */
 function isAge(line: Line, at: number, numeral: { value: number; end: number }, words: NumberWords): boolean {
-  if (words.aged.has(lowerAt(line, at - 1))) return true;
+  const lead = lowerAt(line, at - 1);
+  const isBent = words.hedgesBefore.has(lead) || words.numberAdjectives.has(lead);
+  if (words.aged.has(isBent ? lowerAt(line, at - 2) : lead)) return true;
   if (words.numerals.of.has(lowerAt(line, at - 1)) && words.age.has(lowerAt(line, at - 2))) return true;
   const isPlausible =
     Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 115 && numeral.end === at + 1;
