@@ -126,6 +126,7 @@ check(
 );
 check(
   "leaves alone what is no figure",
+  "Sales fell in the first half of 2030, and the latter half of the year was calm, as in the early '80s.",
   "An F-16 over Route 66, Article 4, No. 10, Section 12 and G7.",
   "The 810th Brigade came third on May 4, 1998, at 10:30, and in 2024.",
   "Call 555-1234, (555) 123-4567 or +44 20 7946 0958, or write to 16 Canal Street.",

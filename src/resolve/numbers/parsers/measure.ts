@@ -143,6 +143,8 @@ function isDecade(line: Line, { end, value }: Numeral, words: NumberWords): bool
   if (lowerAt(line, end) !== "s" || !Number.isInteger(value)) return false;
   if (value >= 1500 && value < 2100) return true;
   const isRound = value % 10 === 0 && value < 100;
+  // “the early '80s”
+  if (isRound && words.apostrophes.has(lowerAt(line, end - 2)) && isAttached(line, end - 1)) return true;
   return isRound && [2, 3].some((n) => words.determiners.has(lowerAt(line, end - n)));
 }
 

@@ -6,7 +6,7 @@
 import { type Amount, type AmountParser, single } from "../amount.ts";
 import { isJoint, type Line, lowerAt } from "../atoms.ts";
 import { VULGAR } from "../fraction.ts";
-import { readNumeral } from "../numeral.ts";
+import { readNumeral, readOrdinal } from "../numeral.ts";
 import type { NumberWords } from "../words.ts";
 
 export const ratio: AmountParser = { name: "ratio", parse };
@@ -42,6 +42,8 @@ function parseFraction(line: Line, at: number, words: NumberWords): Amount | nul
   const { half, one, of, denominators } = words.numerals;
   if (half.has(lowerAt(line, at))) {
     const end = at + 1;
+    // “the first half of 2030”, “half of the year”: a stretch of time, and no share of it.
+    if (readOrdinal(line, at - 1, words.numerals) !== null || isOfTime(line, end, words)) return null;
     const isShare =
       of.has(lowerAt(line, end)) ||
       (words.determiners.has(lowerAt(line, end)) && !one.has(lowerAt(line, end)));
@@ -57,6 +59,13 @@ function parseFraction(line: Line, at: number, words: NumberWords): Amount | nul
   const bottom = denominators.get(lowerAt(line, next));
   if (bottom === undefined || bottom <= top.value || !of.has(lowerAt(line, next + 1))) return null;
   return single(percent(top.value / bottom), "%", next + 1, "fraction");
+}
+
+/** “of the year”, “of 2030”. */
+function isOfTime(line: Line, at: number, words: NumberWords): boolean {
+  if (!words.numerals.of.has(lowerAt(line, at))) return false;
+  const next = words.determiners.has(lowerAt(line, at + 1)) ? at + 2 : at + 1;
+  return words.timeUnits.has(lowerAt(line, next)) || /^(?:19|20|21)\d\d$/.test(lowerAt(line, next));
 }
 
 function isSlashed(line: Line, at: number): boolean {
