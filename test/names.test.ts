@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { articleFromText, loadArticles, parseNames, report } from "../src/index.ts";
+import fc from "fast-check";
+import { articleFromText, loadArticles, parseNames, readArticle, report } from "../src/index.ts";
 import { crossread } from "./support/crossread.ts";
 
 const COURIER = articleFromText(
@@ -88,6 +89,44 @@ test("a story.yaml holds names beside the articles; a file named twice tells the
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("whatever is listed, every mention has its entity and every line its words", () => {
+  const words = fc.constantFrom(
+    "Ana",
+    "Ruiz",
+    "Ana Ruiz",
+    "Marco Ruiz",
+    "she",
+    "Quay",
+    "Quay Nine",
+    "the port",
+    "Ostvik.",
+  );
+  const entry = fc.record({
+    name: words,
+    kind: fc.constantFrom(null, "none" as const, "place" as const),
+    also: fc.array(fc.record({ spelling: words, in: fc.constantFrom(null, ["courier"], []) }), {
+      maxLength: 3,
+    }),
+    not: fc.array(words, { maxLength: 2 }),
+    country: fc.constantFrom(null, "NO"),
+    geonames: fc.constant(null),
+    position: fc.constantFrom(null, { latitude: 1, longitude: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 5 }), (entities) => {
+      const names = { entities, outlets: [] };
+      // Refuses by itself to show a line whose words are not at their place.
+      report([COURIER, BEACON], { names });
+      const reading = readArticle(COURIER, { names });
+      assert.ok(reading.mentions.every(({ entity }) => reading.entities[entity] !== undefined));
+      assert.ok(
+        reading.entities.every((_, index) => reading.mentions.some(({ entity }) => entity === index)),
+      );
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("crossread report --names tells what is wrong with the file and uses the rest", async () => {
