@@ -16,12 +16,16 @@ const documents = ["README.md", ...readdirSync("docs").map((file) => join("docs"
   file.endsWith(".md"),
 );
 
+/** As a shell would part them: by blanks that are in no quotation marks. */
+const wordsOf = (line: string) =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+
 for (const document of documents) {
   const source = readFileSync(document, "utf8");
 
   for (const [block, line, shown] of source.matchAll(CONSOLE_BLOCK)) {
     test(`${document} shows what “crossread ${line}” prints`, () => {
-      const { stdout } = spawnSync(process.execPath, [COMMAND, ...line!.split(" ")], { encoding: "utf8" });
+      const { stdout } = spawnSync(process.execPath, [COMMAND, ...wordsOf(line!)], { encoding: "utf8" });
       assert.notEqual(stdout.trim(), "", "the command prints nothing");
       if (process.env["UPDATE_GOLDEN"] === "1") {
         const now = readFileSync(document, "utf8");
