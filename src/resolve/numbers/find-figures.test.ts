@@ -129,6 +129,7 @@ check(
   "Sales fell in the first half of 2030, and the latter half of the year was calm, as in the early '80s.",
   "An F-16 over Route 66, Article 4, No. 10, Section 12 and G7.",
   "The 810th Brigade came third on May 4, 1998, at 10:30, and in 2024.",
+  "The strike came at 0300 in the morning, said agent 007.",
   "Call 555-1234, (555) 123-4567 or +44 20 7946 0958, or write to 16 Canal Street.",
   "It was built in A.D. 1000, rebuilt in 1260, and was 2018’s and the 1990s best house (2031).",
   "See the page q=30%25, the form XK-173m, and the new Kestrel Watch 5 to see why.",

@@ -127,7 +127,7 @@ function spellingsOf(key: string, words: PlaceWords): readonly string[] {
   return spellings;
 }
 
-/** “kursk oblast”, “city of kursk”: the name without the noun, of the places that are such. */
+/** “sarn oblast”, “city of sarn”: the name without the noun, of the places that are such. */
 function byDesignator(key: string, sources: Sources): readonly Candidate[] {
   const { gazetteer, words } = sources;
   const parts = key.split(" ");

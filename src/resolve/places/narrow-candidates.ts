@@ -1,7 +1,7 @@
 /**
  * Which of the places that bear a name can it not mean here? What is left is weighed by `grounds.ts`.
  *
- *     Kursk … Kursk Oblast …        the region, by one of its names
+ *     Sarn … Sarn Oblast …          the region, by one of its names
  *     Ostvik … Ostvik, Ill. …       those in Illinois, if there are any
  *     Jordan … Vermont …            the country; the state, and no village
  *     Bergen                        the town, not the municipality around it
@@ -36,7 +36,7 @@ export function narrowCandidates(narrowing: Narrowing, sources: Sources): readon
   return candidates;
 }
 
-/** “Kursk Oblast” is a region, and so is what is called “Kursk” beside it. */
+/** “Sarn Oblast” is a region, and so is what is called “Sarn” beside it. */
 function byNoun({ candidates, spellings }: Narrowing, { gazetteer, words }: Sources): readonly Candidate[] {
   const wanted = new Set(
     spellings.flatMap((spelling): readonly Level[] => {

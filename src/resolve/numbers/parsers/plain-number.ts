@@ -18,6 +18,8 @@ function parse(line: Line, at: number, words: NumberWords): Amount | null {
   const numeral = readNumeral(line, at, words.numerals);
   if (numeral === null || numeral.value < 0) return null;
   if (readOrdinal(line, at, words.numerals) !== null && numeral.end <= at + 1) return null;
+  // “at 0300”, “agent 007”: what begins with a nought counts nothing.
+  if (/^0\d/.test(line.atoms[at]?.raw ?? "")) return null;
   if (isNameOfSomething(line, at, numeral.end, words) || isYear(line, at, numeral, words)) return null;
   // Where it measured, `measure` has taken it.
   if (lowerAt(line, numeral.end) === "m" && isAttached(line, numeral.end)) {
