@@ -25,7 +25,14 @@ const STATES: Readonly<Record<SentenceState, readonly string[]>> = {
   denied: ["Stefan Brock denied that the crane had been overloaded."],
   disputed: ["The crane had been overloaded.", "The crane had not been overloaded."],
   differs: ["There were 60 workers on the quay."],
-  "not-mentioned": ["A submarine surfaced in the bay.", "The quay was safe.", "Yes.", ""],
+  "not-mentioned": [
+    "A submarine surfaced in the bay.",
+    "The quay was safe.",
+    "Yes.",
+    "",
+    "300 400.",
+    "40 workers.",
+  ],
 };
 
 for (const [state, sentences] of Object.entries(STATES)) {

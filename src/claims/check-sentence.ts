@@ -30,13 +30,14 @@ export function findPassages(
   told: readonly Statement[],
 ): readonly Passage[] {
   const [longest] = asked.toSorted((a, b) => b.terms.size - a.terms.size);
-  if (longest === undefined || longest.terms.size < TERMS_MIN) return [];
+  if (longest === undefined) return [];
   const rarity = rarityIn(story);
   const named = namedThings(story);
   // Of figures only what is counted: “212 aboard” and “240 aboard” speak of one thing.
   const about = (terms: TermSet) => new Set([...named(terms)].filter((term) => !/^\d/.test(term)));
   const withNames = (statement: Statement) => ({ ...statement, terms: about(statement.terms) });
   const sentence = withNames(longest);
+  if (sentence.terms.size < TERMS_MIN) return [];
   return told
     .flatMap((statement) => passageOf(sentence, withNames(statement), rarity) ?? [])
     .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || b.covered - a.covered);
