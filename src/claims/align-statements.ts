@@ -13,7 +13,7 @@
  * Only statements that share a rare term are compared at all: the cost grows with their number, not with
  * its square.
  */
-import type { Figure } from "../model/index.ts";
+import type { Figure, Span } from "../model/index.ts";
 import { datesAreDisjoint } from "./date-ranges.ts";
 import { intervalsAreDisjoint } from "./intervals.ts";
 import type { Statement } from "./statements.ts";
@@ -71,35 +71,37 @@ export function couldBeSame(a: Statement, b: Statement): boolean {
   if (a.negated !== b.negated || a.unreal !== b.unreal || a.withheld !== b.withheld) return false;
   if ((a.force === "denied") !== (b.force === "denied")) return false;
   if (a.terms.size < TERMS_MIN || b.terms.size < TERMS_MIN) return false;
-  return !figuresClash(a, b) && !datesClash(a, b);
+  return clashingFigure(a, b) === null && clashingDate(a, b) === null;
 }
 
-/** True where figures of the same things cannot both hold. */
-function figuresClash(a: Statement, b: Statement): boolean {
+/** A figure of `b` that cannot hold beside one of the same things in `a`; null where there is none. */
+export function clashingFigure(a: Statement, b: Statement): Figure | null {
   const other = b.figures.map((index) => b.article.reading.figures[index]!);
-  return a.figures
-    .map((index) => a.article.reading.figures[index]!)
-    .some((figure) => {
-      const alike = other.filter((candidate) => countSameThings(figure, candidate));
-      return alike.length > 0 && alike.every((candidate) => intervalsAreDisjoint(figure, candidate));
-    });
+  for (const index of a.figures) {
+    const figure = a.article.reading.figures[index]!;
+    const alike = other.filter((candidate) => countSameThings(figure, candidate));
+    if (alike.length > 0 && alike.every((candidate) => intervalsAreDisjoint(figure, candidate)))
+      return alike[0]!;
+  }
+  return null;
 }
 
 function countSameThings(a: Figure, b: Figure): boolean {
   return a.unit === b.unit && a.head === b.head;
 }
 
-/** True where both are dated and no date of one is compatible with any of the other. */
-function datesClash(a: Statement, b: Statement): boolean {
+/** The first date of `b` where both are dated and no date of one is compatible with any of the other; else null. */
+export function clashingDate(a: Statement, b: Statement): Span | null {
   const [left, right] = [datesOf(a), datesOf(b)];
-  if (left.length === 0 || right.length === 0) return false;
-  return left.every((x) => right.every((y) => datesAreDisjoint(x, y)));
+  if (left.length === 0 || right.length === 0) return null;
+  const clash = left.every((x) => right.every((y) => datesAreDisjoint(x.value, y.value)));
+  return clash ? right[0]! : null;
 }
 
-function datesOf({ article, dates }: Statement): readonly string[] {
+function datesOf({ article, dates }: Statement): readonly (Span & { readonly value: string })[] {
   return dates.flatMap((index) => {
-    const { value, type } = article.reading.dates[index]!;
-    return value !== null && (type === "date" || type === "time") ? [value] : [];
+    const { value, type, start, end } = article.reading.dates[index]!;
+    return value !== null && (type === "date" || type === "time") ? [{ value, start, end }] : [];
   });
 }
 

@@ -9,11 +9,10 @@
  * leaves it open (“may”, “refused to say”) and what somebody wants or plans says nothing. A sentence that itself
  * says who said it is met by statements of that speaker only. Refuses to compare sentences of fewer than two terms.
  */
-import type { Figure, Passage, PassageStance, SentenceState } from "../model/index.ts";
-import { datesAreDisjoint } from "./date-ranges.ts";
+import type { Passage, PassageStance, SentenceState } from "../model/index.ts";
+import { clashingDate, clashingFigure } from "./align-statements.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isIntended } from "./intended.ts";
-import { intervalsAreDisjoint } from "./intervals.ts";
 import { namedThings } from "./named-things.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
@@ -70,33 +69,8 @@ function passageOf(sentence: Statement, statement: Statement, rarity: Rarity): P
 
 /** “at least 240 people”, where the sentence has a figure of the same that cannot hold beside it; so for dates. */
 function differenceOf(sentence: Statement, statement: Statement): string | null {
-  const figures = figuresOf(statement);
-  for (const figure of figuresOf(sentence)) {
-    const alike = figures.filter(({ unit, head }) => unit === figure.unit && head === figure.head);
-    if (alike.length > 0 && alike.every((other) => intervalsAreDisjoint(figure, other)))
-      return wordsOf(statement, alike[0]!);
-  }
-  const dates = datesOf(statement);
-  for (const { value } of datesOf(sentence)) {
-    if (dates.length > 0 && dates.every((other) => datesAreDisjoint(value, other.value)))
-      return wordsOf(statement, dates[0]!);
-  }
-  return null;
-}
-
-function figuresOf({ article, figures }: Statement): readonly Figure[] {
-  return figures.map((index) => article.reading.figures[index]!);
-}
-
-function datesOf({ article, dates }: Statement) {
-  return dates.flatMap((index) => {
-    const { value, type, start, end } = article.reading.dates[index]!;
-    return value !== null && (type === "date" || type === "time") ? [{ value, start, end }] : [];
-  });
-}
-
-function wordsOf({ article }: Statement, { start, end }: { start: number; end: number }): string {
-  return article.article.text.slice(start, end);
+  const other = clashingFigure(sentence, statement) ?? clashingDate(sentence, statement);
+  return other === null ? null : statement.article.article.text.slice(other.start, other.end);
 }
 
 /** What the passages come to. */

@@ -34,6 +34,9 @@ export interface Agency {
   readonly shared: readonly string[];
 }
 
+/** Most names: nothing about them is to be folded but case. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 const shipped = rows.flatMap(readRows);
 
 /** Without outlets of the user's. */
@@ -161,12 +164,14 @@ function keysOf(name: string): readonly string[] {
 
 /** Marks, accents and “the” left out; in small letters unless it is an acronym. */
 function keyOf(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/[\p{M}.'’]/gu, "")
-    .replace(/&/gu, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /iu, "");
+  const spelled = PLAIN_NAME.test(name)
+    ? name
+    : name
+        .normalize("NFKD")
+        .replace(/[\p{M}.'’]/gu, "")
+        .replace(/&/gu, " and ")
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+  const plain = spelled.replace(/^the /iu, "");
   return /^\p{Lu}{2,5}$/u.test(plain) ? plain : plain.toLowerCase();
 }
