@@ -70,6 +70,8 @@ function editorsReport({ gold }: GoldenStory): Report {
     articles: [],
     entities: [],
     attributions: [],
+    first: null,
+    life: [],
     figures: [],
     figureGroups: [],
     dates: [],

@@ -133,6 +133,8 @@ function claimOf(
         ),
       ),
     ],
+    first: null,
+    life: [],
     kind,
     score: scoreOf(origins.atMost, articles.length),
   };

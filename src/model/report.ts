@@ -118,6 +118,22 @@ export interface FigureGroup {
   readonly unit: string;
   /** Figure ids, by the order of publication. */
   readonly figures: readonly string[];
+  /** The values of the count in the order in which they became known. */
+  readonly series: readonly FigureStep[];
+}
+
+/** One value of a count and who had it first. */
+export interface FigureStep {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** EDTF: the earliest moment as of which it is told, else at which it was published; null where neither is known. */
+  readonly since: string | null;
+  /** Article id of the first report that has it; null where several could be the first. */
+  readonly first: string | null;
+  /** Whose figures they are; empty where only the outlets give them in their own voice. */
+  readonly speakers: readonly string[];
+  /** Figure ids. */
+  readonly figures: readonly string[];
 }
 
 export interface ReportDate {
@@ -153,15 +169,31 @@ export interface Claim {
   readonly speakers: readonly string[];
   /** Attribution ids that carry it. */
   readonly attributions: readonly string[];
+  /** Article id of the first report that has it; null where times do not tell, and where only one has it. */
+  readonly first: string | null;
+  /** How it fared, by the date of each statement; empty where it was only ever said. */
+  readonly life: readonly LifeStep[];
   /** Where it was matched as words of a quotation rather than as content: `quotation`. */
   readonly kind: "statement" | "quotation";
   /** How much of the story it carries, for ordering; not calibrated. */
   readonly score: number;
 }
 
+export type LifeState = "said" | "claimed" | "denied" | "confirmed" | "withdrawn";
+
+/** One step in the life of a claim. */
+export interface LifeStep {
+  readonly state: LifeState;
+  /** EDTF: when it was said by the words around it, else when it was published; null where neither is known. */
+  readonly date: string | null;
+  /** Null for the outlet's own voice and for nobody named. */
+  readonly by: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
 export type Relation = "contradiction" | "revision" | "scope" | "rounding" | "framing" | "compatible";
 
-export type ConflictOver = "figure" | "date" | "denial" | "place" | "wording" | "state";
+export type ConflictOver = "figure" | "date" | "denial" | "place" | "wording" | "state" | "actor";
 
 export interface ConflictSide {
   /** In words of the reports, or the figure's or date's value. */

@@ -111,6 +111,7 @@ export const overWording: Readonly<Record<ConflictOver, string>> = {
   place: "place",
   wording: "wording",
   state: "state of things",
+  actor: "who did it",
 };
 
 export const originWording: Readonly<Record<OriginKind, string>> = {

@@ -72,7 +72,17 @@ export function hostileReport(payload: string): Report {
         trace: { rule: payload },
       },
     ],
-    figureGroups: [{ id: payload, of: payload, unit: payload, figures: [payload] }],
+    figureGroups: [
+      {
+        id: payload,
+        of: payload,
+        unit: payload,
+        figures: [payload],
+        series: [
+          { min: 1, max: null, since: payload, first: payload, speakers: [payload], figures: [payload] },
+        ],
+      },
+    ],
     dates: [{ evidence: content, value: payload, trace: { rule: payload } }],
     claims: [
       {
@@ -85,6 +95,8 @@ export function hostileReport(payload: string): Report {
         status: "disputed",
         speakers: [payload],
         attributions: [payload],
+        first: payload,
+        life: [{ state: "denied", date: payload, by: payload, evidence: [content] }],
         kind: "statement",
         score: 1,
       },

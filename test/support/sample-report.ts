@@ -478,9 +478,9 @@ const figures: readonly ReportFigure[] = [
 ];
 
 const figureGroups: readonly FigureGroup[] = [
-  { id: "g1", of: "people aboard", unit: "count", figures: ["f1", "f3", "f4", "f2", "f5"] },
-  { id: "g2", of: "people killed", unit: "count", figures: ["f6", "f7", "f8", "f9"] },
-  { id: "g3", of: "distance from the harbour mouth", unit: "km", figures: ["f11", "f13", "f12"] },
+  { id: "g1", of: "people aboard", unit: "count", figures: ["f1", "f3", "f4", "f2", "f5"], series: [] },
+  { id: "g2", of: "people killed", unit: "count", figures: ["f6", "f7", "f8", "f9"], series: [] },
+  { id: "g3", of: "distance from the harbour mouth", unit: "km", figures: ["f11", "f13", "f12"], series: [] },
 ];
 
 const date = (words: Evidence, value: string): ReportDate => ({ evidence: words, value, trace: BY_HAND });
@@ -512,6 +512,8 @@ function claim(id: string, status: Claim["status"], words: readonly Evidence[], 
     status,
     speakers: [],
     attributions: [],
+    first: null,
+    life: [],
     kind: "statement",
     score: 1,
     ...more,

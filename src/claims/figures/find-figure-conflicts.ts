@@ -74,6 +74,7 @@ function groupOf(count: readonly FigureFact[], ids: StoryIds, words: ClaimWords)
     of: labelOf(count, words),
     unit: count[0]!.figure.unit,
     figures: count.map(({ article, index }) => ids.figures[article.given]![index]!),
+    series: [],
   };
 }
 
