@@ -70,8 +70,6 @@ function editorsReport({ gold }: GoldenStory): Report {
     articles: [],
     entities: [],
     attributions: [],
-    first: null,
-    life: [],
     figures: [],
     figureGroups: [],
     dates: [],
@@ -112,6 +110,8 @@ function claimOf(
     status: state ?? "single-origin",
     speakers: [],
     attributions: [],
+    first: null,
+    life: [],
     kind: "statement",
     score: 0,
   };
