@@ -2,7 +2,7 @@
  * What every view of the report shows, picked and ordered once: the terminal, Markdown and HTML views
  * differ in how they draw it, never in what they say.
  *
- *     Report ──overviewOf──▶ title · agreed · disputed · figures · only source · timeline
+ *     Report ──overviewOf──▶ title · disputed · only source · agreed · changes · figures · timeline
  *
  * Views know the report's JSON and this file, nothing else. All functions are pure; linear in the report.
  */
@@ -21,6 +21,7 @@ import {
   type ReportPlace,
   type TimelineEntry,
 } from "../model/index.ts";
+import { type Change, changesOf } from "./changes.ts";
 import { formatCount } from "./format.ts";
 import { forceWording, RELATION_ORDER, relationWording, statusWording, withheldWording } from "./wording.ts";
 
@@ -41,6 +42,7 @@ export interface Overview {
   /** Contradictions first, then revision, scope, rounding, framing, compatible. */
   readonly disputed: readonly Conflict[];
   readonly figureGroups: readonly FigureGroupView[];
+  readonly changes: readonly Change[];
   /** Claims that one report alone carries, by report, in order of publication. */
   readonly onlySource: readonly OnlySource[];
   readonly timeline: readonly TimelineEntry[];
@@ -103,6 +105,7 @@ export function overviewOf(report: Report): Overview {
     shared: undisputed.filter((claim) => claim.articles.length > 1 && !isEverywhere(claim)),
     disputed: conflictsByWeight(report),
     figureGroups: figureGroupsOf(report),
+    changes: changesOf(report),
     onlySource: onlySourcesOf(report, articles),
     timeline: report.timeline,
     places: placesOf(report, articles),

@@ -4,6 +4,7 @@ import type {
   ConflictOver,
   Force,
   FurnitureReason,
+  LifeState,
   OriginKind,
   PassageStance,
   Quotation,
@@ -40,6 +41,15 @@ export const statusWording: Readonly<Record<Exclude<ClaimStatus, "at-most-n-orig
   revised: "revised",
   withdrawn: "withdrawn",
   "confirmed-by-former-denier": "confirmed by its former denier",
+};
+
+/** What was done with a claim at one step of its life. */
+export const lifeWording: Readonly<Record<LifeState, string>> = {
+  said: "said",
+  claimed: "claimed",
+  denied: "denied",
+  confirmed: "confirmed",
+  withdrawn: "withdrawn",
 };
 
 /** What the reports make of a sentence that was checked. */

@@ -479,7 +479,31 @@ const figures: readonly ReportFigure[] = [
 
 const figureGroups: readonly FigureGroup[] = [
   { id: "g1", of: "people aboard", unit: "count", figures: ["f1", "f3", "f4", "f2", "f5"], series: [] },
-  { id: "g2", of: "people killed", unit: "count", figures: ["f6", "f7", "f8", "f9"], series: [] },
+  {
+    id: "g2",
+    of: "people killed",
+    unit: "count",
+    figures: ["f6", "f7", "f8", "f9"],
+    series: [
+      {
+        min: 9,
+        max: null,
+        since: "2031-03-04",
+        first: "meridian",
+        speakers: ["coast guard"],
+        figures: ["f6", "f8"],
+      },
+      { min: 9, max: 9, since: "2031-03-04", first: null, speakers: ["coast guard"], figures: ["f7"] },
+      {
+        min: 14,
+        max: 14,
+        since: "2031-03-05",
+        first: "lantern",
+        speakers: ["Commander Ana Ruiz"],
+        figures: ["f9"],
+      },
+    ],
+  },
   { id: "g3", of: "distance from the harbour mouth", unit: "km", figures: ["f11", "f13", "f12"], series: [] },
 ];
 
@@ -605,6 +629,21 @@ const claims: readonly Claim[] = [
       origins: { atMost: 1, because: ["Both quote Marta Keel"] },
       speakers: ["Marta Keel"],
       attributions: ["t10", "t28"],
+      first: "ostvik-post",
+      life: [
+        {
+          state: "said",
+          date: "2031-03-04",
+          by: "Marta Keel",
+          evidence: [evidence("ostvik-post", "“I saw the bow door move before we had left the pier,”")],
+        },
+        {
+          state: "denied",
+          date: "2031-03-04",
+          by: "Per Lindqvist",
+          evidence: [evidence("ostvik-post", "“No door was open on that ship,”")],
+        },
+      ],
       score: 6,
     },
   ),

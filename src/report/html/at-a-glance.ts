@@ -1,4 +1,4 @@
-/** The first screen: what all agree on, what is disputed and how, the figures, who alone says what, and when. */
+/** The first screen: what is disputed and how, who alone says what, what all agree on, the figures, and when. */
 import type { Claim, Conflict, ConflictSide, ReportFigure } from "../../model/index.ts";
 import {
   type FigureGroupView,
@@ -17,7 +17,8 @@ import type { Page } from "./page.ts";
 
 /** A glance holds this many lines of one kind; the sections below hold all. */
 const MAX_LINES = 6;
-const MAX_ONLY = 3;
+/** And of each report that stands alone with something. */
+const MAX_ONLY = 1;
 
 export function renderAtAGlance(page: Page): Html {
   const { overview } = page;
@@ -25,15 +26,21 @@ export function renderAtAGlance(page: Page): Html {
 <h2 id="glance-heading">At a glance</h2>
 <div class="columns">
 <div class="lead">
-${renderAgreed(page)}
 ${
   overview.disputed.length > 0 &&
   html`<h3>Where they differ</h3>
 <ul class="differences">${overview.disputed.slice(0, MAX_LINES).map((conflict, index) => renderDifference(page, conflict, index))}</ul>
 ${moreLink(overview.disputed.length - MAX_LINES, "difference", "#disputes")}`
 }
+${renderAgreed(page)}
 </div>
 <div class="rail">
+${
+  overview.onlySource.length > 0 &&
+  html`<h3>Only one report says</h3>
+<div class="only">${overview.onlySource.slice(0, MAX_LINES).map((only) => renderOnlySource(page, only))}</div>
+${moreLink(overview.onlySource.length - MAX_LINES, "report", "#claims")}`
+}
 ${
   overview.figureGroups.length > 0 &&
   html`<h3>Figures</h3>
@@ -53,11 +60,6 @@ ${
 }
 </div>
 </div>
-${
-  overview.onlySource.length > 0 &&
-  html`<h3>Only one report says</h3>
-<div class="only">${overview.onlySource.map((only) => renderOnlySource(page, only))}</div>`
-}
 </section>`;
 }
 

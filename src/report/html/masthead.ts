@@ -44,7 +44,7 @@ function headlineNote(page: Page, title: string): Html | null {
 function renderProblems(page: Page): Html | null {
   const problems = problemsOf(page.report);
   if (problems.length === 0) return null;
-  return html`<details class="problems" open><summary>${formatCount(problems.length, "problem")} while reading</summary>
+  return html`<details class="problems"><summary>${formatCount(problems.length, "problem")} while reading</summary>
 <ul>${problems.map(
     ({ message, where, code }) =>
       html`<li><span dir="auto">${message}</span> <span class="where">${isolated(where)}</span> <code>${code}</code></li>`,

@@ -96,6 +96,7 @@ function evidenceOf(report: Report, overview: Overview): readonly Evidence[] {
     ...report.conflicts.flatMap((conflict) => conflict.sides.flatMap((side) => side.evidence)),
     ...report.origins.flatMap((origin) => origin.evidence),
     ...report.timeline.flatMap((entry) => entry.evidence),
+    ...overview.changes.flatMap((change) => change.steps.flatMap((step) => step.evidence)),
     ...overview.places.flatMap((place) => place.firstMentions),
     ...report.attributions.flatMap((attribution) => attribution.content),
     ...report.figures.map((figure) => figure.evidence),

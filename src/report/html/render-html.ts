@@ -10,6 +10,7 @@ import { pageWording } from "../wording.ts";
 import { renderArticles } from "./articles.ts";
 import { readPageAssets } from "./assets.ts";
 import { renderAtAGlance } from "./at-a-glance.ts";
+import { renderChanges } from "./changes.ts";
 import { renderClaims } from "./claims.ts";
 import { renderDisputes } from "./disputes.ts";
 import { renderFigures } from "./figures.ts";
@@ -30,6 +31,7 @@ export interface HtmlOptions {
 /** Sections between the glance and the reports, in the order of the page; those without content are left out. */
 const SECTIONS: readonly (readonly [id: string, name: string, render: (page: Page) => Html | null])[] = [
   ["disputes", "Disputes", renderDisputes],
+  ["changes", "Changes", renderChanges],
   ["figures", "Figures", renderFigures],
   ["claims", "Claims", renderClaims],
   ["timeline", "Timeline", renderTimeline],

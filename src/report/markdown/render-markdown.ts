@@ -15,6 +15,7 @@ import type {
   ReportAttribution,
   TimelineEntry,
 } from "../../model/index.ts";
+import type { Change } from "../changes.ts";
 import { type PlaceOf, placesInText } from "../places.ts";
 import { problemText } from "../problem-text.ts";
 import { type Publisher, publisherFacts, publishersOf } from "../publishers.ts";
@@ -71,18 +72,19 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
 
 const SECTIONS: readonly (readonly [heading: string, write: (draft: Draft) => readonly string[]])[] = [
   ["Reports", ({ overview, report }) => [articleTable(overview.articles, publishersOf(report))]],
-  ["What all reports say", (draft) => claimList(draft, draft.overview.agreed)],
-  ["What several reports say", (draft) => claimList(draft, draft.overview.shared)],
   [
     "What is in dispute",
     (draft) => draft.overview.disputed.flatMap((conflict) => conflictBlocks(draft, conflict)),
   ],
-  ["Claims denied, disputed, revised or withdrawn", (draft) => claimList(draft, contestedClaims(draft))],
-  ["Figures", (draft) => draft.overview.figureGroups.flatMap((view) => figureBlocks(draft, view))],
   [
     "What one report alone says",
     (draft) => draft.overview.onlySource.flatMap((only) => onlyBlocks(draft, only)),
   ],
+  ["What all reports say", (draft) => claimList(draft, draft.overview.agreed)],
+  ["What several reports say", (draft) => claimList(draft, draft.overview.shared)],
+  ["Claims denied, disputed, revised or withdrawn", (draft) => claimList(draft, contestedClaims(draft))],
+  ["How it changed", (draft) => draft.overview.changes.flatMap((change) => changeBlocks(draft, change))],
+  ["Figures", (draft) => draft.overview.figureGroups.flatMap((view) => figureBlocks(draft, view))],
   ["Shared origins", (draft) => list(draft.report.origins.map((origin) => originItem(draft, origin)))],
   ["Timeline", (draft) => list(draft.overview.timeline.map((entry) => timelineItem(draft, entry)))],
   ["Who said what", speakerBlocks],
@@ -184,6 +186,18 @@ function figureBlocks({ report, footnotes }: Draft, { group, figures }: FigureGr
     `### ${escaped(group.of)}`,
     table(["Figure", "Whose", "Where and when", "Reported by", "Words"], rows),
   ];
+}
+
+function changeBlocks({ report, footnotes }: Draft, { topic, isQuoted, steps }: Change): readonly string[] {
+  const items = steps.map(({ says, date, speakers, first, evidence }, index) => {
+    const facts = [
+      escaped(formatList(speakers)) || "no speaker named",
+      ...(date === null ? [] : [escaped(formatEdtf(date))]),
+      ...(first === null ? [] : [`first in ${escaped(outletName(report, first))}`]),
+    ];
+    return `${index + 1}. **${escaped(says)}** – ${facts.join(", ")}${footnotes.marks(evidence)}`;
+  });
+  return [`### ${isQuoted ? quotedWords(topic) : escaped(topic)}`, items.join("\n")];
 }
 
 function onlyBlocks(draft: Draft, { article, claims }: OnlySource): readonly string[] {

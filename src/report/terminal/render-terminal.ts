@@ -2,7 +2,7 @@
  * Draws a report for the terminal: one screen that an editor on deadline can use, the rest on request.
  *
  *     headline, counts, reports (the legend of the references)
- *     all agree · in dispute · figures · only source · timeline · shared origins · problems
+ *     in dispute · only source · all agree · how it changed · figures · shared origins · timeline · problems
  *     how to open a reference, how to get the rest
  *
  * In: a report whose evidence was checked. Out: lines, each closed by a line feed, none wider than asked for,
@@ -20,6 +20,7 @@ import { fitSections, headingLine } from "./screen.ts";
 import type { Section } from "./section.ts";
 import type { SectionName } from "./section-names.ts";
 import { articlesSection, INFERRED_MARK } from "./sections/articles.ts";
+import { changesSection } from "./sections/changes.ts";
 import { claimsSection } from "./sections/claims.ts";
 import { disputesSection } from "./sections/disputes.ts";
 import { figuresSection } from "./sections/figures.ts";
@@ -45,10 +46,11 @@ export interface TerminalOptions {
 /** Every section, in the order in which they are shown. */
 export const SECTIONS: readonly Section[] = [
   articlesSection,
-  claimsSection,
   disputesSection,
-  figuresSection,
   onlySection,
+  claimsSection,
+  changesSection,
+  figuresSection,
   originsSection,
   timelineSection,
   placesSection,

@@ -23,6 +23,7 @@ const TURNS: readonly SectionName[] = [
   "disputes",
   "claims",
   "only",
+  "changes",
   "timeline",
   "origins",
   "figures",

@@ -2,10 +2,11 @@
 
 export const SECTION_NAMES = [
   "articles",
-  "claims",
   "disputes",
-  "figures",
   "only",
+  "claims",
+  "changes",
+  "figures",
   "origins",
   "timeline",
   "places",
