@@ -20,8 +20,16 @@ test("dayRangeOf() knows how long each kind of date is", () => {
     "2031-24": 425,
     "2031-WI": 425,
     "2031-03-04/2031-03-06": 3,
+    "2031-Q3": 92,
+    "2031-H1": 181,
+    "203X": 3652,
+    "2031-03-03T24:00": 2,
+    "2031-03-04/..": Infinity,
+    "../2031-03-04": Infinity,
     "2031-13": null,
-    "203X": null,
+    "2031-Q5": null,
+    "20XX": null,
+    "2031-03-06/2031-03-04": null,
     "": null,
   };
   for (const [value, length] of Object.entries(lengths)) assert.equal(nDays(value), length, value);

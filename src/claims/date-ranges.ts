@@ -2,11 +2,12 @@
  * EDTF values as ranges of days, so that dates of different precision can be compared: `2024` holds
  * `2024-06`, and `2024-06` has no day in common with `2024-12-04`.
  *
- * Understood are years, months, weeks, seasons, days, times (their day counts) and intervals `a/b`.
+ * Understood are decades (`199X`), years, halves, quarters, seasons, months, weeks, days, times (their day
+ * counts), and intervals `a/b`, open on either side (`a/..`). Midnight at a day's end belongs to both days.
  * Anything else has no range and is never said to clash.
  */
 
-/** Days since 1970-01-01 UTC, both included. */
+/** Days since 1970-01-01 UTC, both included; infinite at an open end. */
 export interface DayRange {
   readonly first: number;
   readonly last: number;
@@ -14,10 +15,10 @@ export interface DayRange {
 
 const DAY_MS = 86_400_000;
 /**
- * First month of each northern season and how many it may last. Which of its two winters a year's winter is
- * writers do not agree on, so it is both.
+ * First month of each part of a year and how many it may last: northern seasons, quarters, halves. Which of its
+ * two winters a year's winter is writers do not agree on, so it is both.
  */
-const SEASONS: Readonly<Record<string, readonly [first: number, nMonths: number]>> = {
+const PARTS: Readonly<Record<string, readonly [first: number, nMonths: number]>> = {
   SP: [3, 3],
   SU: [6, 3],
   FA: [9, 3],
@@ -26,33 +27,43 @@ const SEASONS: Readonly<Record<string, readonly [first: number, nMonths: number]
   "22": [6, 3],
   "23": [9, 3],
   "24": [1, 14],
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
 };
 
 export function dayRangeOf(value: string): DayRange | null {
   const slash = value.indexOf("/");
-  if (slash >= 0) {
-    const [from, to] = [rangeOfOne(value.slice(0, slash)), rangeOfOne(value.slice(slash + 1))];
-    return from !== null && to !== null && from.first <= to.last
-      ? { first: from.first, last: to.last }
-      : null;
-  }
-  return rangeOfOne(value);
+  if (slash < 0) return rangeOfOne(value);
+  const from = endOfInterval(value.slice(0, slash), -Infinity);
+  const to = endOfInterval(value.slice(slash + 1), Infinity);
+  return from !== null && to !== null && from.first <= to.last ? { first: from.first, last: to.last } : null;
+}
+
+function endOfInterval(value: string, open: number): DayRange | null {
+  return value === ".." || value === "" ? { first: open, last: open } : rangeOfOne(value);
 }
 
 function rangeOfOne(value: string): DayRange | null {
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
-  if (day !== null) return range(dayNumber(+day[1]!, +day[2]!, +day[3]!), 1);
+  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T(.*))?$/.exec(value);
+  if (day !== null) {
+    return range(dayNumber(+day[1]!, +day[2]!, +day[3]!), day[4]?.startsWith("24") === true ? 2 : 1);
+  }
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   if (week !== null) return range(mondayOfWeek(+week[1]!, +week[2]!), 7);
-  const month = /^(\d{4})-(\d{2}|SP|SU|FA|WI)$/.exec(value);
-  if (month !== null) return monthsRange(+month[1]!, month[2]!);
-  const year = /^(\d{4})$/.exec(value);
-  if (year !== null) return { first: dayNumber(+year[1]!, 1, 1), last: dayNumber(+year[1]!, 12, 31) };
-  return null;
+  const part = /^(\d{4})-(\d{2}|SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value);
+  if (part !== null) return monthsRange(+part[1]!, part[2]!);
+  const year = /^(\d{3})([\dX])$/.exec(value);
+  if (year === null) return null;
+  const [first, last] = year[2] === "X" ? [+`${year[1]}0`, +`${year[1]}9`] : [+value, +value];
+  return { first: dayNumber(first, 1, 1), last: dayNumber(last, 12, 31) };
 }
 
 function monthsRange(year: number, code: string): DayRange | null {
-  const [month, nMonths] = SEASONS[code] ?? [Number(code), 1];
+  const [month, nMonths] = PARTS[code] ?? [Number(code), 1];
   if (month < 1 || month > 12) return null;
   return { first: dayNumber(year, month, 1), last: dayNumber(year, month + nMonths, 1) - 1 };
 }
