@@ -1,6 +1,8 @@
 /** The words that comparing accounts needs of one language, as data. All lower case; lemmas unless said otherwise. */
 
 import type { OutletTable } from "../outlets/outlet-table.ts";
+import type { EventWords } from "./events/words.ts";
+import type { CreditWords } from "./origins/credit-words.ts";
 
 export interface ClaimWords {
   /** Lemmas that tell nothing of what a statement is about: articles, prepositions, auxiliaries, “say”. */
@@ -70,6 +72,8 @@ export interface ClaimWords {
   /** Words before a date that set it as a limit: “by Friday”. */
   readonly limitMarkers: ReadonlySet<string>;
   readonly credits: CreditWords;
+  /** What happened, and who did it: `events/`. */
+  readonly events: EventWords;
   /** The outlets that ship and the user's own. */
   readonly outlets: OutletTable;
 }
@@ -81,20 +85,4 @@ export interface OppositeStates {
   readonly of: "subject" | "place";
   readonly one: readonly (readonly string[])[];
   readonly other: readonly (readonly string[])[];
-}
-
-/** How reports credit an agency. */
-export interface CreditWords {
-  /** Words with which the sentence goes on behind a name: “on”, “tuesday”. Lower case. */
-  readonly nameStops: ReadonlySet<string>;
-  /** Last words of an agency's name: “news agency”, “wire”. */
-  readonly agencyEndings: readonly string[];
-  /** What a line of credit begins with: “with reporting by”, “source:”, “©”. */
-  readonly creditOpenings: readonly string[];
-  /** What it ends with: “contributed to this report”. */
-  readonly creditEndings: readonly string[];
-  /** What a byline begins with: “by”. */
-  readonly bylineOpenings: readonly string[];
-  /** Agencies that are credited without a name: “wire services”. */
-  readonly unnamedAgencies: readonly string[];
 }

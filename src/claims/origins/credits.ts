@@ -16,8 +16,8 @@ import { hullOf, isStance, type Span } from "../../model/index.ts";
 import { trimEndMarks, trimStartMarks } from "../../text/trim.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
-import type { CreditWords } from "../words.ts";
 import { type AgencyNames, nameWithin } from "./agency-names.ts";
+import type { CreditWords } from "./credit-words.ts";
 
 export interface Credit {
   readonly article: StoryArticle;

@@ -1,7 +1,8 @@
 /** English for comparing accounts. Data only; `claims/words.ts` says what each table is for. */
 import type { ClaimWords } from "../../claims/words.ts";
 import { shippedOutlets } from "../../outlets/outlet-table.ts";
-import { creditEndings } from "./credit-endings.ts";
+import { creditWords } from "./claims-credits.ts";
+import { eventWords } from "./claims-events.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -221,51 +222,6 @@ export const claimWords: ClaimWords = {
   nounDateMarkers: new Set(words("of dated")),
   limitMarkers: new Set(words("by until till before")),
   outlets: shippedOutlets,
-  credits: {
-    nameStops: new Set(
-      words(`
-        on in at by from during after before since late early that which who when while
-        monday tuesday wednesday thursday friday saturday sunday today yesterday
-      `),
-    ),
-    agencyEndings: ["news agency", "press agency", "news service", "wire service", "newswire", "agency"],
-    creditOpenings: [
-      "with reporting by",
-      "with reporting from",
-      "with additional reporting by",
-      "additional reporting by",
-      "with material from",
-      "with information from",
-      "with files from",
-      "with contributions from",
-      "reporting by",
-      "compiled from",
-      "based on reporting by",
-      "with inputs from",
-      "inputs from",
-      "with wire reports from",
-      "source:",
-      "sources:",
-      "©",
-      "(c)",
-      "copyright",
-    ],
-    creditEndings,
-    bylineOpenings: ["by the ", "by "],
-    unnamedAgencies: [
-      "agencies",
-      "and agencies",
-      "with agencies",
-      "news agencies",
-      "wire services",
-      "with wire services",
-      "news services",
-      "news wires",
-      "wire reports",
-      "with wire reports",
-      "from wire reports",
-      "combined wire services",
-      "agency reports",
-    ],
-  },
+  events: eventWords,
+  credits: creditWords,
 };
