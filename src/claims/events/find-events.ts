@@ -1,0 +1,281 @@
+/**
+ * What does each sentence say happened? Every verb, and every noun that stands for one, with its arguments.
+ *
+ *     Rebels carried out an attack on the depot near Ostvik on Tuesday.
+ *     agent    lends     action    patient      place        date
+ *
+ * In: the story with its trees. Out: events in the order of the articles and of their predicates. Auxiliaries and
+ * verbs that only lend a noun its subject are none. Without a tree an event has its predicate and nothing else.
+ * Linear in the tokens.
+ */
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  lemmaOf,
+  openTrees,
+  relationOf,
+  type Syntax,
+  spanOfTokens,
+  uposOf,
+  xposOf,
+} from "../../attribution/syntax.ts";
+import type { Span } from "../../model/index.ts";
+import { isIntended } from "../intended.ts";
+import { firstTokenAt, type Story, type StoryArticle } from "../story.ts";
+import type { ClaimWords } from "../words.ts";
+import { type Arguments, argumentsOf, byPreposition, lenderOf, type Predicate } from "./arguments.ts";
+import type { ClaimEvent, Participant } from "./event.ts";
+import { type Demonyms, demonymsIn, openParticipants, type Participants } from "./participants.ts";
+
+export function findEvents(story: Story): readonly ClaimEvent[] {
+  const demonyms = demonymsIn(story);
+  return story.articles
+    .flatMap((article) => eventsOf(story, article, demonyms))
+    .map((event, index) => ({ index, ...event }));
+}
+
+type Draft = Omit<ClaimEvent, "index">;
+
+interface Reader {
+  readonly story: Story;
+  readonly article: StoryArticle;
+  readonly syntax: Syntax;
+  readonly participants: Participants;
+  readonly demonyms: Demonyms;
+  /** Token → true where it is part of a date. */
+  readonly isTime: (token: number) => boolean;
+}
+
+function eventsOf(story: Story, article: StoryArticle, demonyms: Demonyms): readonly Draft[] {
+  const { reading } = article;
+  const syntax = openTrees(reading.article.text, reading);
+  const participants = openParticipants(story, article, { syntax, demonyms });
+  const times = tokensOf(article, reading.dates);
+  const reader: Reader = { story, article, syntax, participants, demonyms, isTime: (at) => times.has(at) };
+  const predicates = predicatesOf(reader);
+  const byToken = new Map<number, Predicate>();
+  for (const predicate of predicates) {
+    byToken.set(predicate.token, predicate);
+    if (predicate.lender !== null) byToken.set(predicate.lender.verb, predicate);
+  }
+  const dates = ownedBy(reader, reading.dates, byToken);
+  const figures = ownedBy(reader, reading.figures, byToken);
+  return predicates.map((predicate) => ({
+    ...draftOf(reader, predicate),
+    dates: dates.get(predicate.token) ?? [],
+    figures: figures.get(predicate.token) ?? [],
+  }));
+}
+
+function tokensOf({ reading }: StoryArticle, spans: readonly Span[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { start, end } of spans) {
+    for (let at = firstTokenAt(reading, start); at < reading.tokens.length; at++) {
+      if (reading.tokens[at]!.start >= end) break;
+      tokens.add(at);
+    }
+  }
+  return tokens;
+}
+
+function predicatesOf({ story, article, syntax, isTime }: Reader): readonly Predicate[] {
+  const { events: words } = story.words;
+  const found: Predicate[] = [];
+  const lenders = new Set<number>();
+  for (let token = 0; token < article.reading.tokens.length; token++) {
+    if (isTime(token)) continue;
+    const action = actionOf(article, syntax, token, story.words);
+    if (action === null) continue;
+    const isNoun = uposOf(syntax, token) !== "VERB";
+    const lender = isNoun ? lenderOf(syntax, token, words) : null;
+    if (lender !== null) lenders.add(lender.verb);
+    found.push({ token, action, kind: words.actionClasses.get(action) ?? action, lender, isNoun });
+  }
+  return found.filter(({ token }) => !lenders.has(token));
+}
+
+/** The verb for what happens at the token; null where nothing does. */
+function actionOf(
+  article: StoryArticle,
+  syntax: Syntax,
+  token: number,
+  { events: words }: ClaimWords,
+): string | null {
+  const lemma = article.lemmas[token]!;
+  const upos = uposOf(syntax, token);
+  if (lemma === "") return null;
+  if (upos === "VERB") {
+    for (const child of childrenBy(syntax, token, "compound:prt", "obj", "xcomp")) {
+      const phrase = words.phrasalVerbs.get(`${lemma} ${formOf(syntax, child)}`);
+      if (phrase !== undefined) return phrase;
+    }
+    return words.verbVariants.get(lemma) ?? lemma;
+  }
+  // “The Battle of Ostvik” is a name, and so is what it tells of.
+  const isNoun = upos === "NOUN" || (upos === "PROPN" && article.names[token]! < 0);
+  if (!isNoun || isBy(syntax, token, "compound")) return null;
+  return (
+    words.actionNouns.get(lemmaOf(syntax, token)) ?? words.actionNouns.get(formOf(syntax, token)) ?? null
+  );
+}
+
+function draftOf(reader: Reader, predicate: Predicate): Omit<Draft, "dates" | "figures"> {
+  const { article, syntax, participants, story } = reader;
+  const { token, action, kind, isNoun, lender } = predicate;
+  const roles = argumentsOf(syntax, predicate, { words: story.words.events, isTime: reader.isTime });
+  const describe = (at: number | null) => (at === null ? null : participants.describe(at));
+  const attribution = article.saidIn[token]!;
+  const top = lender?.verb ?? token;
+  return {
+    article,
+    sentence: syntax.sentence[token]!,
+    attribution: attribution < 0 ? null : attribution,
+    token,
+    action,
+    kind,
+    isNoun,
+    isSaying: article.cueOf[token]! >= 0 || story.words.speechVerbs.has(action),
+    span: clauseOf(syntax, top),
+    agent: describe(roles.agent) ?? nationalAgent(reader, predicate),
+    patient: describe(roles.patient),
+    places: placesOf(reader, predicate, roles),
+    ...modalityOf(reader, predicate),
+  };
+}
+
+/** “The Selurian attack”: the adjective says who did it. */
+function nationalAgent(
+  { article, syntax, participants, demonyms }: Reader,
+  { token, isNoun }: Predicate,
+): Participant | null {
+  if (!isNoun) return null;
+  const adjective = childrenBy(syntax, token, "amod", "compound").find((at) => demonyms(article, at) >= 0);
+  return adjective === undefined ? null : participants.describe(adjective);
+}
+
+/** What is set beside a predicate and tells of something else, and the preposition of a noun. */
+const BESIDE = ["conj", "cc", "punct", "parataxis", "case"];
+
+function clauseOf(syntax: Syntax, top: number): Span {
+  let [first, last] = [top, top];
+  for (const child of syntax.children[top]!) {
+    if (isBy(syntax, child, ...BESIDE)) continue;
+    first = Math.min(first, syntax.first[child]!);
+    last = Math.max(last, syntax.last[child]!);
+  }
+  return spanOfTokens(syntax, first, last);
+}
+
+/** Where: what hangs on the predicate, on the verb that lends it a subject, on its patient, or on a place of these. */
+function placesOf(
+  reader: Reader,
+  { token, lender }: Predicate,
+  { agent, patient }: Arguments,
+): readonly Participant[] {
+  const { syntax, participants, story } = reader;
+  const { placePrepositions } = story.words.events;
+  const found = new Set<number>();
+  const collect = (under: number) => {
+    for (const at of byPreposition(syntax, under, placePrepositions))
+      if (at !== agent && at !== patient && isPlace(reader, at)) found.add(at);
+  };
+  collect(token);
+  if (lender !== null) collect(lender.verb);
+  if (patient !== null) collect(patient);
+  for (const at of [...found]) collect(at);
+  for (const at of childrenBy(syntax, token, "compound", "nmod:poss")) {
+    if (story.entities[participants.entityAt(at)]?.kind === "place") found.add(at);
+  }
+  return [...found].sort((a, b) => a - b).map((at) => participants.describe(at));
+}
+
+/** A named place, or a thing that is known: “outside the station”, but not “in response”, “in the blast”. */
+function isPlace({ article, syntax, participants, story, isTime }: Reader, at: number): boolean {
+  if (isTime(at)) return false;
+  const entity = participants.entityAt(at);
+  const kind = story.entities[entity >= 0 ? entity : article.names[at]!]?.kind;
+  if (kind !== undefined && article.names[at]! >= 0)
+    return kind === "place" || kind === "organization" || kind === "other";
+  if (uposOf(syntax, at) === "PROPN") return true;
+  if (uposOf(syntax, at) !== "NOUN" || story.words.events.actionNouns.has(lemmaOf(syntax, at))) return false;
+  return childrenBy(syntax, at, "det", "nmod:poss", "compound").length > 0;
+}
+
+function modalityOf(
+  reader: Reader,
+  { token, lender }: Predicate,
+): Pick<ClaimEvent, "negated" | "unreal" | "future"> {
+  const { article, syntax, story } = reader;
+  const { words } = story;
+  const markers = [token, ...(lender === null ? [] : [lender.verb])].flatMap((at) => markersOf(reader, at));
+  const lemmas = markers.map((at) => article.lemmas[at]!);
+  const said = article.reading.attributions[article.saidIn[token]!];
+  return {
+    negated: markers.some(
+      (at) =>
+        words.negators.has(article.lemmas[at]!) && !words.negatorsUndone.has(article.lemmas[at + 1] ?? ""),
+    ),
+    unreal:
+      lemmas.some((lemma) => words.unrealMarkers.has(lemma)) ||
+      isOnlyMeant(syntax, lender?.verb ?? token, words) ||
+      (said !== undefined && isIntended(said.force)),
+    future: lemmas.some((lemma) => words.futureMarkers.has(lemma)),
+  };
+}
+
+/** Verbs above from which a joined one takes its “may”, “not” and “will”. */
+const JOINED_MAX = 4;
+
+/** Words that may turn the predicate: its auxiliaries, adverbs and determiners, and its subject's. */
+function markersOf({ article, syntax }: Reader, token: number): readonly number[] {
+  const markers: number[] = [];
+  let at = token;
+  for (let step = 0; step < JOINED_MAX; step++) {
+    for (const child of childrenBy(syntax, at, "aux", "advmod", "mark", "det", "cop", "cc"))
+      markers.push(child);
+    for (const subject of childrenBy(syntax, at, "nsubj", "obj")) {
+      markers.push(subject, ...childrenBy(syntax, subject, "det"));
+    }
+    const head = headOf(syntax, at);
+    const joined = relationOf(syntax, at) === "conj" && childrenBy(syntax, at, "nsubj", "aux").length === 0;
+    if (head === null || !joined || xposOf(syntax, head) !== xposOf(syntax, at)) break;
+    at = head;
+  }
+  return markers.filter((marker) => article.lemmas[marker] !== "");
+}
+
+/** “Plans to attack”, “to seize the town”: an infinitive says what for, unless its verb says that it was done. */
+function isOnlyMeant(syntax: Syntax, verb: number, { events }: ClaimWords): boolean {
+  if (xposOf(syntax, verb) !== "VB" || !isBy(syntax, verb, "xcomp", "advcl", "acl", "ccomp")) return false;
+  const head = headOf(syntax, verb);
+  if (!childrenBy(syntax, verb, "mark").some((at) => xposOf(syntax, at) === "TO")) return false;
+  return head === null || !isBy(syntax, verb, "xcomp") || !events.implicatives.has(lemmaOf(syntax, head));
+}
+
+/** Tokens between a date and the event that it dates; news sentences are no deeper. */
+const CLIMB_MAX = 12;
+
+/** Event token → indices of the items that hang on it and on no event between. */
+function ownedBy(
+  { article, syntax }: Reader,
+  items: readonly Span[],
+  byToken: ReadonlyMap<number, Predicate>,
+): ReadonlyMap<number, readonly number[]> {
+  const owned = new Map<number, number[]>();
+  items.forEach((item, index) => {
+    let at: number | null = firstTokenAt(article.reading, item.start);
+    for (let step = 0; step < CLIMB_MAX && at !== null && at < article.reading.tokens.length; step++) {
+      const predicate = byToken.get(at);
+      if (predicate !== undefined) {
+        const known = owned.get(predicate.token);
+        if (known === undefined) owned.set(predicate.token, [index]);
+        else known.push(index);
+        return;
+      }
+      at = headOf(syntax, at);
+    }
+  });
+  return owned;
+}

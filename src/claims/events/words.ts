@@ -1,0 +1,40 @@
+/** The words that finding events needs of one language, as data. All lower case; lemmas unless said otherwise. */
+
+export interface EventWords {
+  /** Nouns that tell of something done or happening, to the verb for it: “shelling” → “shell”. */
+  readonly actionNouns: ReadonlyMap<string, string>;
+  /** Other lemmas that one verb is given, to its own: a tagger's “shel” for “shelled”. */
+  readonly verbVariants: ReadonlyMap<string, string>;
+  /** A verb and its particle, to the verb that says the same: “blow up” → “explode”. */
+  readonly phrasalVerbs: ReadonlyMap<string, string>;
+  /** Verbs and nouns' verbs, to the name of what they do to the world: “shell” → “attack”. */
+  readonly actionClasses: ReadonlyMap<string, string>;
+  /** Verbs that only lend the noun its subject: “carried out an attack”, “made an arrest”. */
+  readonly doingVerbs: ReadonlySet<string>;
+  /** Verbs that say of their subject that it was: “the attack occurred”, with the nouns that make them so: “took place”. */
+  readonly happeningVerbs: ReadonlySet<string>;
+  /** A verb and its object that do likewise, joined by a blank: “take place”. */
+  readonly happeningPhrases: ReadonlySet<string>;
+  /** Verbs of which the doer undergoes: “the ferry sank” puts the ferry where “sank the ferry” has it. */
+  readonly undergoingVerbs: ReadonlySet<string>;
+  /** Verbs of what one does without doing it to anybody: “the withdrawal of the troops” is theirs. */
+  readonly actingVerbs: ReadonlySet<string>;
+  /** Classes of action whose noun belongs to whom it befell: “the mayor's arrest”. */
+  readonly befallingKinds: ReadonlySet<string>;
+  /** Verbs whose infinitive was done: “managed to escape”, “began to withdraw”. */
+  readonly implicatives: ReadonlySet<string>;
+  /** Prepositions of where: “in”, “near”, “off”. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions of who did it behind a noun or a passive: “by”. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Prepositions of whom it befell behind a noun: “of”, “on”, “against”. */
+  readonly patientPrepositions: ReadonlySet<string>;
+  /** Prepositions behind a verb that make of what follows its object: “fired at”. */
+  readonly objectPrepositions: ReadonlySet<string>;
+  /** Prepositions of those who do it to one another: “between”. */
+  readonly mutualPrepositions: ReadonlySet<string>;
+  /** What is written behind a country's name to say that somebody is from there, longest first: “ian”, “ese”. */
+  readonly demonymEndings: readonly string[];
+  /** Who is from a country, as written but lower case, to its ISO 3166-1 code: “french” → FR. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
