@@ -129,7 +129,6 @@ export function subjectOf(syntax: Syntax, verb: number): number | null {
     } else if (relation !== "conj") {
       return null;
     }
-    if (uposOf(syntax, head) !== "VERB" && relation !== "xcomp") return null;
     at = head;
   }
   return null;
