@@ -22,6 +22,7 @@ import { denialConflicts, pairDenials } from "./denials.ts";
 import { eventDateConflicts } from "./event-dates.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
 import { storyIds } from "./ids.ts";
+import { mergeConflicts } from "./merge-conflicts.ts";
 import { oppositeStateConflicts } from "./opposites.ts";
 import { findAgencyOrigins } from "./origins/agencies.ts";
 import { agencyNamesIn } from "./origins/agency-names.ts";
@@ -71,12 +72,12 @@ export function compareReadings(
 
   const figures = compareFigures(story, ids, rarity);
   const dated = findDatedClauses(story);
-  const conflicts = [
+  const conflicts = mergeConflicts([
     ...denialConflicts(pairDenials(story, statements, rarity)),
     ...oppositeStateConflicts(story, statements),
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
-  ].map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
+  ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
   const claims = buildClaims({ quotations, statements: clusters, dependence, ids });
   return {
