@@ -123,6 +123,9 @@ check(
   "{8000000 Eight million} {250:ml 250ml} bottles were sold.",
   "{2 Two F-16s} landed.",
   "{13 13} of the {63 63 guests} left a crowd of {900 900}.",
+  "Of the dead she knew of seven, and the mayor said {11 eleven}.",
+  "{300.. More than 300 dead Kestrian soldiers} lay there, and {247 247 destroyed houses}.",
+  "A man of {58:year 58} was hurt.",
 );
 check(
   "leaves alone what is no figure",
@@ -141,6 +144,7 @@ check(
   "The team won 3-1.",
   "It began three weeks ago and ended two days later.",
   "The two met again.",
+  "The bells rang at six o'clock, and again at 9 o’clock.",
   "He bought an iPhone 12 and a Model 3.",
 );
 
@@ -153,6 +157,11 @@ test("findFigures() tells what befell the counted", () => {
   assert.deepEqual(rolesOf("The death toll passes 500."), ["kill"]);
   assert.deepEqual(rolesOf("There were 12 deaths and 30 casualties."), ["kill", "injure+kill"]);
   assert.deepEqual(rolesOf("The 12 soldiers killed the guard."), [""]);
+  assert.deepEqual(rolesOf("The injured numbered 64."), ["injure"]);
+  assert.deepEqual(rolesOf("The mission put the number of killed and wounded at 41."), ["injure+kill"]);
+  assert.deepEqual(rolesOf("It brought down some 200 houses."), ["destroy"]);
+  assert.deepEqual(rolesOf("Eleven of our soldiers lie dead."), ["kill"]);
+  assert.deepEqual(rolesOf("More than 300 dead Kestrian soldiers lay there."), ["kill"]);
 });
 
 test("findFigures() tells what is estimated, planned, feared, possible and additional from what is", () => {
@@ -215,6 +224,12 @@ test("findFigures() tells a change from an amount", () => {
       [undefined, -5],
     ],
   );
+});
+
+test("findFigures() takes the particle of a verb for no change", () => {
+  const changesIn = (text: string) => figuresIn(text).map(({ change }) => change);
+  assert.deepEqual(changesIn("The president called up 40,000 men."), [undefined]);
+  assert.deepEqual(changesIn("The index ended up 64 points."), ["up"]);
 });
 
 test("findFigures() lets a figure share what its neighbor says", () => {
@@ -400,6 +415,7 @@ test("findFigures() tells what is counted, though no noun stands behind the numb
     "The number of dead rose to 17.": [[null, "people"]],
     "A barn with cows burned and 40 died.": [[null, null]],
     "The price rose to 17.": [[null, null]],
+    'There were "at most 50" people.': [["people", "people"]],
   };
   for (const [text, wanted] of Object.entries(cases))
     assert.deepEqual(

@@ -167,7 +167,11 @@ function figureOf(
     ...(change === null ? {} : { change }),
   };
   const isBare =
-    amount.unit === "count" && counts.of === null && roles.roles.length === 0 && isBareWord(line, at, amount);
+    amount.unit === "count" &&
+    counts.of === null &&
+    roles.roles.length === 0 &&
+    isBareWord(line, at, amount) &&
+    !isToldAtEnd(line, at, amount, words);
   return { figure, from, to: roles.to, said, isBare };
 }
 
@@ -186,4 +190,10 @@ function isBareWord(line: Line, at: number, amount: Amount): boolean {
   return (
     (amount.shape === "vague" && amount.max < 100) || (line.atoms[at]!.kind === "word" && amount.max < 20)
   );
+}
+
+/** “The mayor said eleven.” A verb that counts stands before it and the clause ends behind it: no pronoun. */
+function isToldAtEnd(line: Line, at: number, amount: Amount, words: NumberWords): boolean {
+  const behind = line.atoms[amount.end];
+  return words.counting.has(lowerAt(line, at - 1)) && (behind === undefined || /^[.;,:!?]$/.test(behind.raw));
 }

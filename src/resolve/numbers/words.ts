@@ -139,7 +139,7 @@ export interface NumberWords {
   readonly stops: ReadonlySet<string>;
   /** Forms and lemmas that tell what befell the counted → role lemma: “dead” → kill, “wounded” → injure. */
   readonly roles: ReadonlyMap<string, string>;
-  /** Several words that tell what befell the counted: “left their homes” → displace. */
+  /** Several words that tell what befell the counted: “left their homes” → displace, “brought down” → destroy. */
   readonly rolePhrases: ReadonlyMap<string, string>;
   /** Roles that, where no noun is counted, are those of people: “kill”, “injure”. */
   readonly personFates: ReadonlySet<string>;
@@ -168,6 +168,10 @@ export interface NumberWords {
   readonly modalities: ReadonlyMap<string, Exclude<Modality, "actual">>;
   /** Verbs and adverbs of change directly before an amount. */
   readonly changes: ReadonlyMap<string, "up" | "down">;
+  /** Those of them that may belong to the verb before: “called up 40 men”. */
+  readonly particles: ReadonlySet<string>;
+  /** Lemmas of verbs behind which they still tell a change: “went up 3”, “ended down 5”. */
+  readonly moves: ReadonlySet<string>;
   /** Before a bare number that is of the same as the one before it: “up from 9”, “compared with 9”, “including 9”. */
   readonly comparisons: ReadonlySet<string>;
   /** Between such a word and its amount: “by”. */
@@ -186,6 +190,10 @@ export interface NumberWords {
   readonly roleJoints: ReadonlySet<string>;
   /** Between a toll and its number: “of”, “stands”, “at”, “is”. */
   readonly tollLinks: ReadonlySet<string>;
+  /** Between a fate and how many met it: “the injured numbered 64”. */
+  readonly numbering: ReadonlySet<string>;
+  /** Verbs behind which a bare number word at a clause's end counts: “the mayor said eleven.” */
+  readonly counting: ReadonlySet<string>;
   /** Nouns a toll counts: “people”, “victims”. */
   readonly personNouns: ReadonlySet<string>;
   /** Lemmas whose active subject is the one concerned: “die”. */

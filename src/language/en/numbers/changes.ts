@@ -24,6 +24,8 @@ export const changeWords = {
       lower reduce reduced cut shed slashed dipped plummeted
     `,
   }),
+  particles: new Set(["up", "down"]),
+  moves: new Set(wordList("go be end close finish edge move inch trend open stay remain tick")),
   comparisons: new Set([
     ...wordList("against versus including excluding"),
     ...["up from", "down from", "compared with", "compared to"],

@@ -20,15 +20,21 @@ export const fateWords = {
     send: "send sent sending deploy deployed deploying dispatch dispatched",
     hospitalize: "hospitalize hospitalized hospitalised",
     abduct: "abduct abducted kidnap kidnapped",
-    destroy: "destroy destroyed destroying",
+    destroy: `
+      destroy destroyed destroying flatten flattened flattening raze razed razing wreck wrecked wrecking
+      demolish demolished demolishing
+    `,
     damage: "damage damaged damaging",
     infect: "infect infected",
   }),
-  rolePhrases: new Map(
-    ["left", "leave", "leaving", "fled", "flee", "fleeing", "lost", "driven from", "forced from"].map(
+  rolePhrases: new Map([
+    ...["left", "leave", "leaving", "fled", "flee", "fleeing", "lost", "driven from", "forced from"].map(
       (verb): [string, string] => [`${verb} their homes`, "displace"],
     ),
-  ),
+    ...["brought down", "bringing down", "tore down", "torn down", "knocked down", "burned down"].map(
+      (verb): [string, string] => [verb, "destroy"],
+    ),
+  ]),
   personFates: new Set(
     wordList("kill injure miss arrest rescue evacuate displace hospitalize abduct infect"),
   ),
@@ -49,6 +55,9 @@ export const fateWords = {
     ["number of missing", ["miss"]],
     ["arrests", ["arrest"]],
     ["body count", ["kill"]],
+    ...["killed and", "dead and", "killed or", "dead or"].flatMap((killed) =>
+      ["wounded", "injured"].map((hurt): [string, string[]] => [`${killed} ${hurt}`, ["injure", "kill"]]),
+    ),
   ]),
   emptyVerbs: new Set(
     wordList(`
@@ -61,7 +70,7 @@ export const fateWords = {
     wordList(`
     were was are is had have has been being be to believed thought feared presumed reported reportedly
     said confirmed known also still now already may might could either all later listed as declared were
-    officially initially severely seriously critically slightly badly who remain remained
+    officially initially severely seriously critically slightly badly who remain remained lie lies lay lying
   `),
   ),
   roleJoints: new Set(["and", "or"]),
@@ -71,5 +80,7 @@ export const fateWords = {
       passing topped tops totals totaled totalled
     `),
   ),
+  numbering: new Set(wordList("number numbered numbers total totaled totalled")),
+  counting: new Set(wordList("said says say counted counts counting claimed claims")),
   intransitive: new Set(["die", "perish", "drown"]),
 } satisfies Partial<NumberWords>;

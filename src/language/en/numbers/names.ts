@@ -20,7 +20,7 @@ export const nameWords = {
     jun jul aug sept sep oct nov dec may a.m p.m am pm gmt utc est edt noon midnight bc ad bce ce
   `),
   ]),
-  hourPhrases: new Set(["am", "pm", "a . m", "p . m"]),
+  hourPhrases: new Set(["am", "pm", "a . m", "p . m", "o ' clock", "o ’ clock"]),
   eraPhrases: new Set(["a . d .", "b . c ."]),
   streets: new Set(
     wordList("street st avenue ave road rd lane drive boulevard square place court terrace way"),

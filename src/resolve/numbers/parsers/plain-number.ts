@@ -42,6 +42,7 @@ function isAge(line: Line, at: number, numeral: { value: number; end: number }, 
   const isBent = words.hedgesBefore.has(lead) || words.numberAdjectives.has(lead);
   if (words.aged.has(isBent ? lowerAt(line, at - 2) : lead)) return true;
   if (words.numerals.of.has(lowerAt(line, at - 1)) && words.age.has(lowerAt(line, at - 2))) return true;
+  if (isAgeOf(line, at, numeral, words)) return true;
   const isPlausible =
     Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 115 && numeral.end === at + 1;
   const name = line.atoms[at - 2]?.raw ?? "";
@@ -52,6 +53,14 @@ function isAge(line: Line, at: number, numeral: { value: number; end: number }, 
     (isName || words.persons.has(lowerAt(line, at - 2))) &&
     /^[,.;)]$/.test(lowerAt(line, numeral.end))
   );
+}
+
+/** “a man of 58”. */
+function isAgeOf(line: Line, at: number, { end }: { readonly end: number }, words: NumberWords): boolean {
+  if (!words.numerals.of.has(lowerAt(line, at - 1)) || !words.persons.has(lowerAt(line, at - 2)))
+    return false;
+  const upos = tagAt(line, end)?.upos;
+  return words.numerals.one.has(lowerAt(line, at - 3)) && upos !== "NOUN" && upos !== "ADJ";
 }
 
 /** “one of the students” is one; “one of them” is a pronoun and “one of the largest ships” a figure of speech. */

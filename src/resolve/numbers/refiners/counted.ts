@@ -45,6 +45,7 @@ export function readCounted(
   const nothing: Noun = { to: at, of: null, counted: null, head: null, headAt: -1 };
   if (!takesNoun(line, at, amount, words)) return { ...nothing, additional: false, isPart: false };
   const { start, isOf, ...lead } = readLead(line, at, amount, words);
+  if (/^["”]$/.test(lowerAt(line, start))) return { ...behindMark(line, at, dependencies, words), ...lead };
   // “14 of us”, not “14 of US soldiers”.
   if (isOf && words.pronouns.has(line.atoms[start]?.raw ?? "")) return { ...nothing, ...lead, to: start + 1 };
   if (words.othersAlone.has(lowerAt(line, start))) return { ...others(line, start, words), ...lead };
@@ -114,6 +115,14 @@ function behindOwner(line: Line, start: number, words: NumberWords): number {
 /** “of the Ostvik city council’s deputies”. */
 const OWNER_MAX = 6;
 
+/** “"at most 50" people”: the quotation ends before the noun, which stays outside of the figure. */
+function behindMark(line: Line, at: number, dependencies: readonly Dependency[], words: NumberWords): Noun {
+  const found = line.tags.length === 0 ? null : withTags(line, at + 1, dependencies, words);
+  return found === null || tagAt(line, found.headAt)?.xpos !== "NNS" || line.atoms[at + 1]?.spaced !== true
+    ? { to: at, of: null, counted: null, head: null, headAt: -1 }
+    : { ...found, to: at };
+}
+
 /** “eight million 250ml bottles”: the measure is a figure of its own and what it measures is counted. */
 function behindMeasure(
   line: Line,
@@ -159,7 +168,7 @@ function withTags(
     if (head >= 0 && (tellsFate(line, at, words) || words.dayWords.has(lowerAt(line, at)))) break;
     if (head >= 0 && opensClause(line, at, head)) break;
     if (isNoun) head = at;
-    else if (!isPremodifier(line, at, words)) break;
+    else if (!isPremodifier(line, at, words) && !(at === start && isFateBefore(line, at, words))) break;
   }
   if (head < 0) return null;
   const governed = nounOfTree(line, start, dependencies);
@@ -241,6 +250,20 @@ function isPremodifier(line: Line, at: number, words: NumberWords): boolean {
   if (tag.upos === "ADV") return leadsOn && next.upos !== "NOUN" && next.upos !== "PROPN";
   return tag.upos === "VERB" && (tag.xpos === "VBN" || tag.xpos === "VBG") && leadsOn && next.upos !== "VERB";
 }
+
+/** “300 dead Kestrian soldiers”, “247 destroyed houses”: a fate stands before the plural that it befell. */
+function isFateBefore(line: Line, at: number, words: NumberWords): boolean {
+  if (!words.roles.has(lowerAt(line, at)) || tagAt(line, at)?.upos === "NOUN") return false;
+  for (let next = at + 1; next < at + FATE_REACH; next++) {
+    const tag = tagAt(line, next);
+    if (tag?.xpos === "NNS") return true;
+    if (tag?.upos !== "ADJ" && tag?.upos !== "PROPN") return false;
+  }
+  return false;
+}
+
+/** Words between a fate and the noun that it befell, itself and the noun with it. */
+const FATE_REACH = 4;
 
 function withoutTags(line: Line, start: number, words: NumberWords): Noun | null {
   const atom = line.atoms[start];

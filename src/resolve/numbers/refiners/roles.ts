@@ -133,6 +133,11 @@ function rolesBefore(
 ): { roles: readonly string[]; because: string } | null {
   let at = from - 1;
   if (words.numerals.of.has(lowerAt(line, at)) || words.determiners.has(lowerAt(line, at))) at--;
+  // “The injured numbered 64.”
+  if (words.numbering.has(lowerAt(line, at)) && words.roles.has(lowerAt(line, at - 1))) at--;
+  const phrase = at > 0 ? phraseAt(line, at - 1, 2) : "";
+  const told = words.rolePhrases.get(phrase);
+  if (told !== undefined) return { roles: [told], because: phrase };
   const role = words.roles.get(lowerAt(line, at));
   if (role === undefined) return null;
   // “12 were killed, 20 injured”: the word before the comma belongs to the other number.
