@@ -8,10 +8,10 @@
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { agencyNamesIn } from "../src/claims/origins/agency-names.ts";
+import { findProofs } from "../src/claims/origins/proofs.ts";
 import { findLiftedPassages, findReprints } from "../src/claims/origins/reprints.ts";
-import { findSharedText } from "../src/claims/origins/shared-text.ts";
 import { prepareStory } from "../src/claims/story.ts";
+import { rarityIn } from "../src/claims/terms.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 import { textWords } from "../src/language/en/text.ts";
 import type { Reading } from "../src/model/index.ts";
@@ -73,12 +73,8 @@ const STRANGERS_EACH = 8;
 
 function areDependent(a: Reading, b: Reading): boolean {
   const story = prepareStory([a, b], [], claimWords);
-  const shared = findSharedText(story);
-  const dependence = { credits: [], agencies: agencyNamesIn(story) };
-  const found = [
-    ...findReprints(story.articles, shared, dependence),
-    ...findLiftedPassages(shared, dependence),
-  ];
+  const proofs = findProofs(story, rarityIn(story));
+  const found = [...findReprints(story.articles, proofs), ...findLiftedPassages(proofs)];
   return found.length > 0;
 }
 

@@ -9,9 +9,9 @@
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { agencyNamesIn } from "../src/claims/origins/agency-names.ts";
-import { findCredits } from "../src/claims/origins/credits.ts";
+import { findProofs } from "../src/claims/origins/proofs.ts";
 import { prepareStory } from "../src/claims/story.ts";
+import { rarityIn } from "../src/claims/terms.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 import { entityWords } from "../src/language/en/entities.ts";
 import type { Outlet } from "../src/model/index.ts";
@@ -142,7 +142,7 @@ function agencyOf(wire: string): string {
 /** The agencies that a report credits for all of it. */
 function creditedIn({ id, text }: PolnearRecord): readonly string[] {
   const story = prepareStory([readText(text, id)], [], claimWords);
-  return findCredits(story, agencyNamesIn(story)).map(({ name }) => agencyOf(name));
+  return findProofs(story, rarityIn(story)).credits.map(({ name }) => agencyOf(name));
 }
 
 function share(name: string, are: readonly boolean[]) {

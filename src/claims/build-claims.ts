@@ -8,10 +8,11 @@
 
 import { type Claim, type Evidence, overlapOf, type Span } from "../model/index.ts";
 import type { AlignedQuotation } from "./align-quotations.ts";
-import { type Carrier, countOrigins, type ProvenDependence } from "./claim-origins.ts";
+import { type Carrier, countOrigins } from "./claim-origins.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { StoryIds } from "./ids.ts";
 import type { SharedWording } from "./origins/issued-statements.ts";
+import type { Proofs } from "./origins/proofs.ts";
 import { isSelfContained } from "./representative.ts";
 import { speakerNames } from "./speaker-names.ts";
 import { type Statement, sentenceAt } from "./statements.ts";
@@ -23,18 +24,18 @@ export type ClaimDraft = Omit<Claim, "id" | "status">;
 export interface ClaimParts {
   readonly quotations: readonly AlignedQuotation[];
   readonly statements: readonly (readonly Statement[])[];
-  readonly dependence: ProvenDependence;
+  readonly proofs: Proofs;
   readonly ids: StoryIds;
 }
 
-export function buildClaims({ quotations, statements, dependence, ids }: ClaimParts): readonly ClaimDraft[] {
+export function buildClaims({ quotations, statements, proofs, ids }: ClaimParts): readonly ClaimDraft[] {
   const quoted = quotations.map((quotation) =>
-    claimOf("quotation", quotation.map(carrierOfStretch), dependence, ids),
+    claimOf("quotation", quotation.map(carrierOfStretch), proofs, ids),
   );
   const stretches = quotations.flat();
   const said = statements
     .filter((cluster) => isClaim(cluster) && !cluster.every((statement) => isTold(statement, stretches)))
-    .map((cluster) => claimOf("statement", cluster.flatMap(carriersOfStatement), dependence, ids));
+    .map((cluster) => claimOf("statement", cluster.flatMap(carriersOfStatement), proofs, ids));
   return [...quoted, ...said].sort(
     (a, b) =>
       b.score - a.score || comparePlaces(a.evidence[0]!, b.evidence[0]!) || compareStrings(a.kind, b.kind),
@@ -111,12 +112,12 @@ function carriersOfStatement({
 function claimOf(
   kind: Claim["kind"],
   carriers: readonly Carrier[],
-  dependence: ProvenDependence,
+  proofs: Proofs,
   ids: StoryIds,
 ): ClaimDraft {
   const articles = [...new Set(carriers.map(({ article }) => article))].sort((a, b) => a.rank - b.rank);
   const best = mostTelling(carriers);
-  const origins = countOrigins(kind, carriers, dependence);
+  const origins = countOrigins(kind, carriers, proofs);
   return {
     text: textAt(best),
     evidence: [best, ...carriers.filter((carrier) => carrier !== best)].map(({ article, span }) =>

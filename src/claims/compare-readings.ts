@@ -21,15 +21,12 @@ import { findDatedClauses } from "./dated-clauses.ts";
 import { denialConflicts, pairDenials } from "./denials.ts";
 import { eventDateConflicts } from "./event-dates.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
+import { findFramings } from "./framing/find-framings.ts";
 import { storyIds } from "./ids.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
 import { oppositeStateConflicts } from "./opposites.ts";
-import { findAgencyOrigins } from "./origins/agencies.ts";
-import { agencyNamesIn } from "./origins/agency-names.ts";
-import { findCredits } from "./origins/credits.ts";
-import { findIssuedStatements } from "./origins/issued-statements.ts";
-import { findLiftedPassages, findReprints } from "./origins/reprints.ts";
-import { findSharedText } from "./origins/shared-text.ts";
+import { findOrigins } from "./origins/find-origins.ts";
+import { findProofs } from "./origins/proofs.ts";
 import { findStatements } from "./statements.ts";
 import { prepareStory } from "./story.ts";
 import { rarityIn } from "./terms.ts";
@@ -58,17 +55,8 @@ export function compareReadings(
   const quotations = alignQuotations(story);
   const clusters = alignStatements(statements, rarity);
 
-  const agencies = agencyNamesIn(story);
-  const credits = findCredits(story, agencies);
-  const sharedText = findSharedText(story);
-  const dependence = { sharedText, credits, agencies };
-  const reprints = findReprints(story.articles, sharedText, dependence);
-  const origins = [
-    ...reprints,
-    ...findAgencyOrigins(story, agencies, credits),
-    ...findIssuedStatements(story, carriersOf(quotations, clusters), { agencies, reprints }),
-    ...findLiftedPassages(sharedText, dependence),
-  ];
+  const proofs = findProofs(story, rarity);
+  const origins = findOrigins(story, carriersOf(quotations, clusters), proofs);
 
   const figures = compareFigures(story, ids, rarity);
   const dated = findDatedClauses(story);
@@ -77,9 +65,10 @@ export function compareReadings(
     ...oppositeStateConflicts(story, statements),
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
+    ...findFramings(story, statements, { clusters, quotations }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
-  const claims = buildClaims({ quotations, statements: clusters, dependence, ids });
+  const claims = buildClaims({ quotations, statements: clusters, proofs, ids });
   return {
     claims: claims.map((claim, i) => ({ id: `k${i + 1}`, ...claim, status: statusOf(claim, conflicts) })),
     conflicts,

@@ -1,21 +1,41 @@
 /**
- * Agencies and cited outlets as origins: reports that have it from one place are one voice for it.
+ * Agencies, cited outlets and bodies that speak for themselves as origins: reports that have it from one place are
+ * one voice for it.
+ *
+ *     Herald  (Meridian) —                    agency      Meridian
+ *     Radio   the Courier reports that …      citation    The Ostvik Courier, its own report among them
+ *     Post    the police say that …           statement   Ostvik City Police, its release among them
  *
  * An agency that one report alone credits in so many words is told as well: what that report says may be
  * the agency's. So is, of each report by itself, that it credits agencies without a name: nobody knows whether
  * they are the same. A carrier that one report alone names stays with its attribution and is no shared origin.
  */
 import { evidenceOfAll } from "../evidence.ts";
-import { compareStrings, type Story } from "../story.ts";
-import type { AgencyNames } from "./agency-names.ts";
-import { bareName, type Credit, findUnnamedCredits, isOwnOutlet } from "./credits.ts";
-import type { OriginDraft } from "./reprints.ts";
+import { compareStrings, type Story, type StoryArticle } from "../story.ts";
+import { type Credit, findUnnamedCredits } from "./credits.ts";
+import { evidenceOfProofs, inOrder, notesOnPublishers, type OriginDraft } from "./origin-draft.ts";
+import { bareName } from "./own-reports.ts";
+import type { Proofs } from "./proofs.ts";
+
+/** All that the reports have from one agency, outlet or body. */
+export interface CreditedGroup {
+  readonly name: string;
+  readonly credits: readonly Credit[];
+  readonly crediting: readonly StoryArticle[];
+  /** Its own reports among the articles. */
+  readonly own: readonly StoryArticle[];
+}
 
 export function findAgencyOrigins(
   story: Story,
-  agencies: AgencyNames,
-  credits: readonly Credit[],
+  groups: readonly CreditedGroup[],
+  proofs: Proofs,
 ): readonly OriginDraft[] {
+  return [...groups.flatMap((group) => originOf(group, proofs)), ...unnamedOrigins(story)];
+}
+
+/** Credits by whom they credit, in order of name. */
+export function groupCredits({ credits, agencies, own }: Proofs): readonly CreditedGroup[] {
   const byName = new Map<string, Credit[]>();
   for (const credit of credits) {
     const key = bareName(agencies.outletOf(credit.name) ?? credit.name);
@@ -23,10 +43,18 @@ export function findAgencyOrigins(
     if (known === undefined) byName.set(key, [credit]);
     else known.push(credit);
   }
-  const named = [...byName.entries()]
+  return [...byName]
     .sort(([a], [b]) => compareStrings(a, b))
-    .flatMap(([, ofName]) => originOf(story, agencies, ofName, fullestOf(ofName)));
-  return [...named, ...unnamedOrigins(story)];
+    .map(([, ofName]) => {
+      const name = fullestOf(ofName);
+      const crediting = new Set(ofName.map(({ article }) => article));
+      return {
+        name,
+        credits: ofName,
+        crediting: inOrder(crediting),
+        own: own.of(name).filter((article) => !crediting.has(article)),
+      };
+    });
 }
 
 /** The longest of the names that the reports write, “the” apart. */
@@ -46,33 +74,19 @@ function unnamedOrigins(story: Story): readonly OriginDraft[] {
   }));
 }
 
-function originOf(
-  { articles }: Story,
-  agencies: AgencyNames,
-  credits: readonly Credit[],
-  name: string,
-): readonly OriginDraft[] {
-  const crediting = articles.filter((article) => credits.some((credit) => credit.article === article));
-  const own = articles.filter(
-    (article) => !crediting.includes(article) && isOwnOutlet(name, article, agencies),
-  );
+function originOf({ name, credits, crediting, own }: CreditedGroup, proofs: Proofs): readonly OriginDraft[] {
   const isAgency = credits[0]!.isAgency;
-  const inFull = credits.some(({ attribution }) => attribution === null);
+  const inFull = credits.some(({ where }) => where === null);
   if (crediting.length + own.length < 2 && !(isAgency && inFull)) return [];
+  const isBody = !isAgency && own.length > 0 && own.every(proofs.own.isBody);
+  const articles = inOrder([...crediting, ...own]);
   return [
     {
-      origin: name,
-      kind: isAgency ? "agency" : "citation",
-      articles: articles
-        .filter((article) => crediting.includes(article) || own.includes(article))
-        .map(({ article }) => article.id),
-      evidence: crediting.flatMap((article) =>
-        evidenceOfAll(
-          article.article,
-          credits.filter((credit) => credit.article === article).map(({ span }) => span),
-        ),
-      ),
-      why: whyOf(name, credits, own.length > 0),
+      origin: isBody ? `statement of ${name}` : name,
+      kind: isAgency ? "agency" : isBody ? "statement" : "citation",
+      articles: articles.map(({ article }) => article.id),
+      evidence: evidenceOfProofs(credits),
+      why: [whyOf(name, credits, own.length > 0), ...notesOnPublishers(articles, proofs.own)].join("; "),
     },
   ];
 }
@@ -83,6 +97,7 @@ const HOW: Readonly<Record<Credit["how"], string>> = {
   signature: "signature",
   carrier: "carrier of a statement",
   speaker: "source",
+  citation: "source",
 };
 
 function whyOf(name: string, credits: readonly Credit[], isInStory: boolean): string {

@@ -12,23 +12,33 @@
  * credits nobody. In furniture only bylines and metadata are read: they are where credits stand.
  */
 
-import { hullOf, isStance, type Span } from "../../model/index.ts";
+import { type Attribution, hullOf, isStance, type Span } from "../../model/index.ts";
 import { trimEndMarks, trimStartMarks } from "../../text/trim.ts";
 import { speakerNameOf } from "../statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
+import { termsOf } from "../terms.ts";
 import { type AgencyNames, nameWithin } from "./agency-names.ts";
+import { findCitations } from "./citations.ts";
 import type { CreditWords } from "./credit-words.ts";
+import type { OwnReports } from "./own-reports.ts";
+import type { StandsIn } from "./taken-up.ts";
 
 export interface Credit {
   readonly article: StoryArticle;
   /** Canonical name where it is an agency's, else as written. */
   readonly name: string;
   readonly isAgency: boolean;
-  readonly how: "dateline" | "credit-line" | "signature" | "carrier" | "speaker";
+  readonly how: "dateline" | "credit-line" | "signature" | "carrier" | "speaker" | "citation";
   /** The very words. */
   readonly span: Span;
-  /** Attribution that the credit is for; null where it is for the whole report. */
-  readonly attribution: number | null;
+  /** What the credit is for: the content of an attribution, or a sentence; null where it is for the whole report. */
+  readonly where: Span | null;
+}
+
+export interface CreditSources {
+  readonly agencies: AgencyNames;
+  readonly own: OwnReports;
+  readonly standsIn: StandsIn;
 }
 
 export type UnnamedCredit = Pick<Credit, "article" | "name" | "span">;
@@ -47,38 +57,34 @@ export function findUnnamedCredits({ articles, words }: Story): readonly Unnamed
 }
 
 /** By article in the story's order, then by position. */
-export function findCredits(story: Story, agencies: AgencyNames): readonly Credit[] {
+export function findCredits(story: Story, sources: CreditSources): readonly Credit[] {
+  const { agencies, own } = sources;
+  const citations = new Map<StoryArticle, Credit[]>();
+  for (const { article, name, span, where } of findCitations(story, own)) {
+    const agency = agencies.agencyOf(name);
+    const known = citations.get(article) ?? [];
+    known.push({
+      article,
+      name: agency ?? name,
+      isAgency: agency !== null,
+      how: "citation",
+      span,
+      where,
+    });
+    citations.set(article, known);
+  }
   return story.articles.flatMap((article) =>
     [
       ...datelineCredits(article, agencies),
       ...lineCredits(story, article, agencies),
       ...signatureCredits(article, agencies),
       ...carrierCredits(story, article, agencies),
-      ...speakerCredits(story, article, agencies),
+      ...speakerCredits(story, article, sources),
+      ...(citations.get(article) ?? []),
     ]
-      .filter(({ name }) => !isOwnOutlet(name, article, agencies))
+      .filter(({ name }) => !own.of(name).includes(article))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
-}
-
-/**
- * True where `name` is the outlet of the article, but for “the”, letter case, an outlet's other names and the
- * words that a paper leaves out of its own name: “the Courier” for “The Ostvik Courier”.
- */
-export function isOwnOutlet(name: string, { article }: StoryArticle, agencies: AgencyNames): boolean {
-  if (article.outlet === null) return false;
-  const [written, outlet] = [bareName(name), bareName(article.outlet)];
-  return (
-    written === outlet ||
-    outlet.endsWith(` ${written}`) ||
-    written === bareName(agencies.creditedAgency(article.outlet) ?? article.outlet) ||
-    (agencies.outletOf(name) !== null && agencies.outletOf(name) === agencies.outletOf(article.outlet))
-  );
-}
-
-/** Lower case, without “the”. */
-export function bareName(name: string): string {
-  return name.toLowerCase().replace(/^the /, "").trim();
 }
 
 function datelineCredits(article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
@@ -86,7 +92,7 @@ function datelineCredits(article: StoryArticle, agencies: AgencyNames): readonly
     const agency = agencies.creditedAgency(name);
     return agency === null
       ? []
-      : [{ article, name: agency, isAgency: true, how: "dateline" as const, span, attribution: null }];
+      : [{ article, name: agency, isAgency: true, how: "dateline" as const, span, where: null }];
   });
 }
 
@@ -106,7 +112,7 @@ function lineCredits({ words }: Story, article: StoryArticle, agencies: AgencyNa
 }
 
 function wholeCredit(article: StoryArticle, name: string, how: Credit["how"], span: Span): Credit {
-  return { article, name, isAgency: true, how, span, attribution: null };
+  return { article, name, isAgency: true, how, span, where: null };
 }
 
 /** “— Meridian”, “(With reporting by Meridian.)” → without dash, brackets and full stop. */
@@ -182,7 +188,7 @@ function signatureIn(tail: string): number | null {
 }
 
 function carrierCredits({ words }: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
-  return article.reading.attributions.flatMap(({ via, content }, attribution) =>
+  return article.reading.attributions.flatMap(({ via, content }) =>
     via.flatMap((carrier) => {
       const name = nameWithin(carrier, words);
       const span = findNear(article, name, content);
@@ -195,7 +201,7 @@ function carrierCredits({ words }: Story, article: StoryArticle, agencies: Agenc
           isAgency: agency !== null,
           how: "carrier" as const,
           span,
-          attribution,
+          where: hullOf(content),
         },
       ];
     }),
@@ -220,20 +226,25 @@ function findNear({ article }: StoryArticle, name: string, content: readonly Spa
   return after < 0 ? null : { start: start + after, end: start + after + name.length };
 }
 
-/** An agency that speaks, or an outlet of this story that another one reports after. */
-function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNames): readonly Credit[] {
-  return article.reading.attributions.flatMap((attribution, index) => {
-    const { source, force } = attribution;
+/** An agency that speaks, or the publisher of a report of this story that another one reports after. */
+function speakerCredits(
+  story: Story,
+  article: StoryArticle,
+  { agencies, own, standsIn }: CreditSources,
+): readonly Credit[] {
+  return article.reading.attributions.flatMap((attribution) => {
+    const { source, force, content, speaker } = attribution;
     // What an agency wants is nothing that another has from it.
     if (source === null || isStance(force)) return [];
     const names = [
       article.article.text.slice(source.start, source.end),
       speakerNameOf(article, attribution) ?? "",
     ].map((name) => nameWithin(name, story.words));
-    const agency = isPerson(story, article, attribution.speaker)
+    const agency = isPerson(story, article, speaker)
       ? null
       : (names.map((name) => agencies.agencyOf(name)).find((found) => found !== null) ?? null);
-    const name = agency ?? outletNamed(story, names, agencies);
+    const name =
+      agency ?? publisherNamed(names, own) ?? bodyMeant(story, article, attribution, { own, standsIn });
     if (name === null) return [];
     return [
       {
@@ -242,7 +253,7 @@ function speakerCredits(story: Story, article: StoryArticle, agencies: AgencyNam
         isAgency: agency !== null,
         how: "speaker" as const,
         span: placeOf(article, source, [name, ...names]),
-        attribution: index,
+        where: hullOf(content),
       },
     ];
   });
@@ -253,19 +264,35 @@ function isPerson({ entities }: Story, { storyEntity }: StoryArticle, speaker: n
   return speaker !== null && entities[storyEntity[speaker] ?? -1]?.kind === "person";
 }
 
-/** The outlet of a report of this story that has one of the names. */
-function outletNamed(
-  { articles }: Story,
-  names: readonly string[],
-  { outletOf }: AgencyNames,
+/** The outlet of a report of this story that has one of the names in capitals. */
+function publisherNamed(names: readonly string[], own: OwnReports): string | null {
+  for (const name of names.filter(isProperName)) {
+    const [report] = own.only(name);
+    if (report !== undefined) return report.outlet;
+  }
+  return null;
+}
+
+/**
+ * The body that “the police” or “its spokesman” stands for, where what is said stands in the body's own report: there
+ * is more than one police.
+ */
+function bodyMeant(
+  story: Story,
+  article: StoryArticle,
+  { source, speaker, content }: Attribution,
+  { own, standsIn }: Pick<CreditSources, "own" | "standsIn">,
 ): string | null {
-  const bare = names.map(bareName);
-  const known = names.map(outletOf).filter((name) => name !== null);
-  const outlets = articles.flatMap(({ article: { outlet } }) => outlet ?? []);
-  return (
-    outlets.find((outlet) => bare.includes(bareName(outlet)) || known.includes(outletOf(outlet) ?? "")) ??
-    null
-  );
+  const entity = speaker === null ? -1 : (article.storyEntity[speaker] ?? -1);
+  const voice = story.entities[story.voices[entity] ?? -1];
+  const written = source === null ? "" : article.article.text.slice(source.start, source.end);
+  const named = [written, ...(voice === undefined ? [] : [voice.name, ...voice.aliases])];
+  for (const name of named) {
+    const [report] = own.only(nameWithin(name, story.words));
+    if (report === undefined || report === article || !own.isBody(report)) continue;
+    if (standsIn(termsOf(story, article, content), report)) return report.outlet;
+  }
+  return null;
 }
 
 /** Where one of the names stands in the source: “Halden Press” of “a report by Halden Press”. */

@@ -9,35 +9,23 @@
  * no order unless both have a time. Where neither tells, both share one text and nobody is named first.
  */
 import type { StoryArticle } from "../story.ts";
-import type { AgencyNames } from "./agency-names.ts";
-import { type Credit, isOwnOutlet } from "./credits.ts";
+import type { Proofs } from "./proofs.ts";
 
-export interface Dependence {
-  readonly credits: readonly Credit[];
-  readonly agencies: AgencyNames;
-}
+export type Dependence = Pick<Proofs, "creditsOf" | "own">;
 
 /** The one of the two that the other has its text from; null where nothing tells. Symmetric. */
-export function sourceOf(
-  a: StoryArticle,
-  b: StoryArticle,
-  { credits, agencies }: Dependence,
-): StoryArticle | null {
-  const [byA, byB] = [creditsOutlet(a, b, credits, agencies), creditsOutlet(b, a, credits, agencies)];
+export function sourceOf(a: StoryArticle, b: StoryArticle, dependence: Dependence): StoryArticle | null {
+  const [byA, byB] = [creditsOutlet(a, b, dependence), creditsOutlet(b, a, dependence)];
   if (byA !== byB) return byA ? b : a;
   return earlierOf(a, b);
 }
 
-function creditsOutlet(
-  article: StoryArticle,
-  other: StoryArticle,
-  credits: readonly Credit[],
-  agencies: AgencyNames,
-): boolean {
-  return credits.some((credit) => credit.article === article && isOwnOutlet(credit.name, other, agencies));
+function creditsOutlet(article: StoryArticle, other: StoryArticle, { creditsOf, own }: Dependence): boolean {
+  return creditsOf(article).some(({ name }) => own.of(name).includes(other));
 }
 
-function earlierOf(a: StoryArticle, b: StoryArticle): StoryArticle | null {
+/** The one that was published first; null where their times do not tell. Symmetric. */
+export function earlierOf(a: StoryArticle, b: StoryArticle): StoryArticle | null {
   if (a.publishedDay === null || b.publishedDay === null) return null;
   if (hasTime(a) && hasTime(b) && a.publishedMs !== null && b.publishedMs !== null) {
     return a.publishedMs === b.publishedMs ? null : a.publishedMs < b.publishedMs ? a : b;
@@ -50,11 +38,9 @@ function hasTime({ article }: StoryArticle): boolean {
 }
 
 /** The agency that both credit for their whole text; null where there is none. */
-function creditedByBoth(a: StoryArticle, b: StoryArticle, { credits }: Dependence): string | null {
+function creditedByBoth(a: StoryArticle, b: StoryArticle, { creditsOf }: Dependence): string | null {
   const wholeOf = (of: StoryArticle) =>
-    credits.filter(
-      ({ article, isAgency, attribution }) => article === of && isAgency && attribution === null,
-    );
+    creditsOf(of).filter(({ isAgency, where }) => isAgency && where === null);
   const byB = new Set(wholeOf(b).map(({ name }) => name));
   return wholeOf(a).find(({ name }) => byB.has(name))?.name ?? null;
 }

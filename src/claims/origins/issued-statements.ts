@@ -8,12 +8,17 @@
  * Shown by the same words in quotation marks, or by the same claim from the same speaker. That one person
  * speaks in two reports shows nothing by itself: people speak more than once.
  */
-import { contains, type Evidence } from "../../model/index.ts";
+import { contains } from "../../model/index.ts";
 import type { Carrier } from "../claim-origins.ts";
-import { evidenceOf } from "../evidence.ts";
-import { compareStrings, type Story } from "../story.ts";
-import type { AgencyNames } from "./agency-names.ts";
-import type { OriginDraft } from "./reprints.ts";
+import { compareStrings, type Story, type StoryArticle } from "../story.ts";
+import {
+  evidenceOfProofs,
+  inOrder,
+  notesOnPublishers,
+  type OriginDraft,
+  type Proof,
+} from "./origin-draft.ts";
+import type { Proofs } from "./proofs.ts";
 
 /** What one speaker is shown to have said in several reports. */
 export interface SharedWording {
@@ -25,52 +30,67 @@ export interface SharedWording {
 export function findIssuedStatements(
   story: Story,
   shared: readonly SharedWording[],
-  { agencies, reprints }: { readonly agencies: AgencyNames; readonly reprints: readonly OriginDraft[] },
+  { proofs, reprints }: { readonly proofs: Proofs; readonly reprints: readonly OriginDraft[] },
 ): readonly OriginDraft[] {
+  const isSpeaker = speakersOf(story, proofs);
   const bySpeaker = new Map<number, SharedWording[]>();
   for (const { kind, carriers } of shared) {
     for (const speaker of new Set(carriers.map((carrier) => carrier.speaker))) {
-      if (speaker < 0 || !isNamed(story, speaker)) continue;
-      if (agencies.agencyOf(story.entities[speaker]!.name) !== null) continue;
+      if (!isSpeaker(speaker)) continue;
       // Words in quotation marks are the speaker's own, whoever else is named for them or nobody is.
       const own = kind === "quotation" ? carriers : carriers.filter((carrier) => carrier.speaker === speaker);
       if (new Set(own.map(({ article }) => article)).size < 2) continue;
-      const known = bySpeaker.get(speaker) ?? [];
-      bySpeaker.set(speaker, [...known, { kind, carriers: own }]);
+      const known = bySpeaker.get(speaker);
+      if (known === undefined) bySpeaker.set(speaker, [{ kind, carriers: own }]);
+      else known.push({ kind, carriers: own });
     }
   }
-  return [...bySpeaker.entries()]
-    .map(([speaker, wordings]) => originOf(story, story.entities[speaker]!.name, wordings))
-    .filter(({ articles }) => !reprints.some((reprint) => isWithin(articles, reprint.articles)))
+  const reprinted = reprints.map(({ articles }) => new Set(articles));
+  return [...bySpeaker]
+    .map(([speaker, wordings]) => originOf(story.entities[speaker]!.name, wordings, proofs))
+    .filter(({ articles }) => !reprinted.some((reprint) => articles.every((id) => reprint.has(id))))
     .sort((a, b) => compareStrings(a.origin, b.origin));
 }
 
-function isWithin(inner: readonly string[], outer: readonly string[]): boolean {
-  return inner.every((id) => outer.includes(id));
+/** “She”, “survivors” and “a company” are no one that a statement could be laid to; an agency is told as an agency. */
+function speakersOf(
+  { articles, entities, words }: Story,
+  { agencies }: Proofs,
+): (speaker: number) => boolean {
+  const byGiven = new Map(articles.map((article) => [article.given, article]));
+  const known = new Map<number, boolean>();
+  const isNamed = (speaker: number) => {
+    const { name, members } = entities[speaker]!;
+    if (words.stopWords.has(name.toLowerCase()) || agencies.agencyOf(name) !== null) return false;
+    return members.some(
+      ({ article, entity }) => byGiven.get(article)?.reading.entities[entity]?.named === true,
+    );
+  };
+  return (speaker) => {
+    if (speaker < 0) return false;
+    const answer = known.get(speaker) ?? isNamed(speaker);
+    known.set(speaker, answer);
+    return answer;
+  };
 }
 
-/** “She”, “survivors” and “a company” are no one that a statement could be laid to. */
-function isNamed({ articles, entities, words }: Story, speaker: number): boolean {
-  if (words.stopWords.has(entities[speaker]!.name.toLowerCase())) return false;
-  return entities[speaker]!.members.some(({ article, entity }) =>
-    articles.some(({ given, reading }) => given === article && reading.entities[entity]?.named === true),
-  );
-}
-
-function originOf({ articles }: Story, name: string, wordings: readonly SharedWording[]): OriginDraft {
+function originOf(name: string, wordings: readonly SharedWording[], proofs: Proofs): OriginDraft {
   const carriers = wordings.flatMap((wording) => wording.carriers);
-  const members = articles.filter((article) => carriers.some((carrier) => carrier.article === article));
+  const members = inOrder(carriers.map(({ article }) => article));
   const nQuoted = wordings.filter(({ kind }) => kind === "quotation").length;
   const nSaid = wordings.length - nQuoted;
   return {
     origin: `statement of ${name}`,
     kind: "statement",
     articles: members.map(({ article }) => article.id),
-    evidence: evidenceOfCarriers(carriers),
+    evidence: evidenceOfProofs(longestOf(carriers)),
     why: [
-      ...(nQuoted > 0 ? [`${countOf(nQuoted, "quotation")} in common`] : []),
-      ...(nSaid > 0 ? [`${countOf(nSaid, "statement")} of ${name} in common`] : []),
-    ].join(", "),
+      [
+        ...(nQuoted > 0 ? [`${countOf(nQuoted, "quotation")} in common`] : []),
+        ...(nSaid > 0 ? [`${countOf(nSaid, "statement")} of ${name} in common`] : []),
+      ].join(", "),
+      ...notesOnPublishers(members, proofs.own),
+    ].join("; "),
   };
 }
 
@@ -78,17 +98,21 @@ function countOf(n: number, noun: string): string {
   return n === 1 ? `one ${noun}` : `${n} ${noun}s`;
 }
 
-/** The same words are evidence once: of a quotation and of the statement around it the longer. */
-function evidenceOfCarriers(carriers: readonly Carrier[]): readonly Evidence[] {
-  const longestFirst = [...carriers].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  const kept: Carrier[] = [];
-  for (const carrier of longestFirst) {
-    const isHeld = kept.some(
-      ({ article, span }) => article === carrier.article && contains(span, carrier.span),
-    );
-    if (!isHeld) kept.push(carrier);
+/** The same words are a proof once: of a quotation and of the statement around it the longer. */
+function longestOf(proofs: readonly Proof[]): readonly Proof[] {
+  const byArticle = new Map<StoryArticle, Proof[]>();
+  for (const proof of proofs) {
+    const known = byArticle.get(proof.article);
+    if (known === undefined) byArticle.set(proof.article, [proof]);
+    else known.push(proof);
   }
-  return kept
-    .sort((a, b) => a.article.rank - b.article.rank || a.span.start - b.span.start)
-    .map(({ article, span }) => evidenceOf(article.article, span));
+  return [...byArticle.values()].flatMap((ofArticle) => {
+    const sorted = ofArticle.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    let last: Proof | undefined;
+    return sorted.filter((proof) => {
+      if (last !== undefined && contains(last.span, proof.span)) return false;
+      last = proof;
+      return true;
+    });
+  });
 }

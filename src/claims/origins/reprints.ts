@@ -4,76 +4,94 @@
  * A → B → C with the same passage is one origin of three reports. Reprints are told first; what a reprint
  * shares with its original is not told again as a lifted passage.
  */
-import { type Evidence, type Origin, overlaps, type Span } from "../../model/index.ts";
-import { evidenceOf } from "../evidence.ts";
+import { overlaps, type Span } from "../../model/index.ts";
 import { partitionOf } from "../partition.ts";
 import { compareStrings, type StoryArticle } from "../story.ts";
-import { type Dependence, sourceOf, tellDependence } from "./direction.ts";
+import { sourceOf, tellDependence } from "./direction.ts";
+import {
+  evidenceOfProofs,
+  inOrder,
+  NAMED_MAX,
+  namesOfReports,
+  notesOnPublishers,
+  type OriginDraft,
+  type Proof,
+} from "./origin-draft.ts";
+import type { Proofs } from "./proofs.ts";
 import type { SharedPassage, SharedText } from "./shared-text.ts";
-
-export type OriginDraft = Omit<Origin, "id">;
 
 /** From this share of its own words on, a report is a reprint: what is new in it is no longer the report. */
 export const REPRINT_MIN = 0.6;
 
 /** The credited agency names the origin, else the report that the others have it from, else all who share it. */
-export function findReprints(
-  articles: readonly StoryArticle[],
-  shared: readonly SharedText[],
-  dependence: Dependence,
-): readonly OriginDraft[] {
+export function findReprints(articles: readonly StoryArticle[], proofs: Proofs): readonly OriginDraft[] {
   const partition = partitionOf(articles.length);
-  const reprints = shared.filter(({ contained }) => contained >= REPRINT_MIN);
+  const reprints = proofs.sharedText.filter(({ contained }) => contained >= REPRINT_MIN);
   for (const { a, b } of reprints) partition.join(a.rank, b.rank);
+  const pairsOf = new Map<number, SharedText[]>();
+  for (const pair of reprints) {
+    const root = partition.find(pair.a.rank);
+    const known = pairsOf.get(root);
+    if (known === undefined) pairsOf.set(root, [pair]);
+    else known.push(pair);
+  }
   return partition
     .sets()
     .filter((members) => members.length > 1)
     .map((members) => {
-      const pairs = reprints.filter(({ a }) => members.includes(a.rank));
+      const pairs = pairsOf.get(members[0]!)!;
       const carrying = members.map((rank) => articles[rank]!);
       return {
-        origin: originAmong(carrying, dependence),
+        origin: originAmong(carrying, proofs),
         kind: "reprint" as const,
-        articles: members.map((rank) => articles[rank]!.article.id),
-        evidence: pairs.flatMap(({ passages }) => evidenceOfPassage(longestOf(passages))).filter(isFirst),
-        why: [whyReprinted(pairs), ...tellAll(pairs, dependence)].join("; "),
+        articles: carrying.map(({ article }) => article.id),
+        evidence: evidenceOfProofs(
+          firstOfEach(pairs.flatMap(({ passages }) => placesOf(longestOf(passages)))),
+        ),
+        why: [
+          whyReprinted(pairs),
+          ...tellAll(pairs, proofs),
+          ...notesOnPublishers(carrying, proofs.own),
+        ].join("; "),
       };
     });
 }
 
-/** Reports told by name before they are only counted. */
-const NAMED_MAX = 4;
+/** More reports than one can be asked whether it is the source of all the others. */
+const SOURCE_AMONG_MAX = 64;
 
-function originAmong(articles: readonly StoryArticle[], dependence: Dependence): string {
-  const agency = creditedBy(articles, dependence);
+function originAmong(articles: readonly StoryArticle[], proofs: Proofs): string {
+  const agency = creditedBy(articles, proofs);
   if (agency !== null) return agency;
-  const first = articles.find((article) =>
-    articles.every((other) => other === article || sourceOf(article, other, dependence) === article),
-  );
+  const first = articles
+    .slice(0, articles.length > SOURCE_AMONG_MAX ? 1 : undefined)
+    .find((article) =>
+      articles.every((other) => other === article || sourceOf(article, other, proofs) === article),
+    );
   if (first !== undefined) return first.article.id;
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort(compareStrings);
-  if (outlets.length > NAMED_MAX) return `text shared by ${articles.length} reports`;
-  return `text shared by ${outlets.slice(0, -1).join(", ") || outlets[0]} and ${outlets.at(-1)}`;
+  return `text shared by ${namesOfReports(articles)}`;
 }
 
 /** The agency that most of them credit for the whole report; of several the first in order of name. */
-function creditedBy(articles: readonly StoryArticle[], { credits }: Dependence): string | null {
-  const crediting = new Map<string, Set<StoryArticle>>();
-  for (const { article, name, isAgency, attribution } of credits) {
-    if (!isAgency || attribution !== null || !articles.includes(article)) continue;
-    crediting.set(name, (crediting.get(name) ?? new Set()).add(article));
+function creditedBy(articles: readonly StoryArticle[], { creditsOf }: Proofs): string | null {
+  const crediting = new Map<string, number>();
+  for (const article of articles) {
+    const whole = creditsOf(article).filter(({ isAgency, where }) => isAgency && where === null);
+    for (const name of new Set(whole.map((credit) => credit.name))) {
+      crediting.set(name, (crediting.get(name) ?? 0) + 1);
+    }
   }
-  const [most] = [...crediting.entries()].sort(([x, a], [y, b]) => b.size - a.size || compareStrings(x, y));
+  const [most] = [...crediting].sort(([x, a], [y, b]) => b - a || compareStrings(x, y));
   return most?.[0] ?? null;
 }
 
 /** Who has it from whom, for each two; where there are many, their number says enough. */
-function tellAll(pairs: readonly SharedText[], dependence: Dependence): readonly string[] {
-  return pairs.length > NAMED_MAX ? [] : pairs.map(({ a, b }) => tellDependence(a, b, dependence));
+function tellAll(pairs: readonly SharedText[], proofs: Proofs): readonly string[] {
+  return pairs.length > NAMED_MAX ? [] : pairs.map(({ a, b }) => tellDependence(a, b, proofs));
 }
 
 function whyReprinted(pairs: readonly SharedText[]): string {
-  const least = Math.min(...pairs.map(({ contained }) => contained));
+  const least = pairs.reduce((min, { contained }) => Math.min(min, contained), 1);
   const share = `${Math.floor(least * 100)} %`;
   return pairs.length === 1
     ? `${share} of the words of the shorter report stand in the other, quotations left out`
@@ -81,30 +99,31 @@ function whyReprinted(pairs: readonly SharedText[]): string {
 }
 
 /** Passages shared by reports that are no reprints of one another; one origin for each passage. */
-export function findLiftedPassages(
-  shared: readonly SharedText[],
-  dependence: Dependence,
-): readonly OriginDraft[] {
-  const passages = shared.filter(({ contained }) => contained < REPRINT_MIN).flatMap((pair) => pair.passages);
+export function findLiftedPassages(proofs: Proofs): readonly OriginDraft[] {
+  const passages = proofs.sharedText
+    .filter(({ contained }) => contained < REPRINT_MIN)
+    .flatMap((pair) => pair.passages);
   const partition = partitionOf(passages.length);
   for (const places of placesByArticle(passages).values()) {
-    for (const [i, place] of places.entries()) {
-      const before = places[i - 1];
-      if (before !== undefined && overlaps(before.span, place.span))
-        partition.join(before.passage, place.passage);
+    let open: Place | undefined;
+    for (const place of places) {
+      if (open !== undefined && overlaps(open.span, place.span)) partition.join(open.passage, place.passage);
+      if (open === undefined || place.span.end > open.span.end) open = place;
     }
   }
   return partition.sets().map((members) => {
     const ofSet = members.map((member) => passages[member]!);
-    const evidence = ofSet.flatMap(evidenceOfPassage).filter(isFirst);
-    const nWords = Math.min(...ofSet.map((passage) => passage.nWords));
-    const carrying = [...new Set(ofSet.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a.rank - b.rank);
+    const nWords = ofSet.reduce((min, passage) => Math.min(min, passage.nWords), Infinity);
+    const carrying = inOrder(ofSet.flatMap(({ a, b }) => [a, b]));
     return {
-      origin: originAmong(carrying, dependence),
+      origin: originAmong(carrying, proofs),
       kind: "lifted-passage" as const,
       articles: carrying.map(({ article }) => article.id),
-      evidence,
-      why: `${nWords} words in one run are the same, quotations left out`,
+      evidence: evidenceOfProofs(firstOfEach(ofSet.flatMap(placesOf))),
+      why: [
+        `${nWords} words in one run are the same, quotations left out`,
+        ...notesOnPublishers(carrying, proofs.own),
+      ].join("; "),
     };
   });
 }
@@ -133,11 +152,15 @@ function longestOf(passages: readonly SharedPassage[]): SharedPassage {
   return passages.reduce((longest, passage) => (passage.nWords > longest.nWords ? passage : longest));
 }
 
-function evidenceOfPassage({ a, b, inA, inB }: SharedPassage): readonly Evidence[] {
-  return [evidenceOf(a.article, inA), evidenceOf(b.article, inB)];
+function placesOf({ a, b, inA, inB }: SharedPassage): readonly Proof[] {
+  return [
+    { article: a, span: inA },
+    { article: b, span: inB },
+  ];
 }
 
-/** The first piece of evidence of each report is enough. */
-function isFirst(evidence: Evidence, at: number, all: readonly Evidence[]): boolean {
-  return all.findIndex(({ article }) => article === evidence.article) === at;
+/** The first proof of each report is enough. */
+function firstOfEach(proofs: readonly Proof[]): readonly Proof[] {
+  const seen = new Set<StoryArticle>();
+  return proofs.filter(({ article }) => !seen.has(article) && seen.add(article));
 }

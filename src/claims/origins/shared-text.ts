@@ -31,7 +31,10 @@ export interface SharedText {
   readonly b: StoryArticle;
   /** By position in `a`; each long enough to show that the words were taken over. */
   readonly passages: readonly SharedPassage[];
-  /** Share of the shorter report's own words, quotations left out, that stand in the other: 0 to 1. */
+  /** Share of the own words of `a` and of `b`, quotations left out, that stand in the other: 0 to 1. */
+  readonly ofA: number;
+  readonly ofB: number;
+  /** The same of the shorter one. */
   readonly contained: number;
 }
 
@@ -97,13 +100,10 @@ function sharedTextOf(a: Body, b: Body, runs: readonly SharedRun[]): SharedText 
     .filter(({ nWords }) => nWords >= PASSAGE_WORDS_MIN)
     .sort((x, y) => x.inA.start - y.inA.start);
   const shared = disjoint.reduce((sum, run) => sum + ownWords(b, run.bStart, run.length), 0);
-  const shorter = Math.min(a.ownBefore.at(-1)!, b.ownBefore.at(-1)!);
-  return {
-    a: a.article,
-    b: b.article,
-    passages,
-    contained: shorter === 0 ? 0 : Math.min(1, shared / shorter),
-  };
+  const shareOf = ({ ownBefore }: Body) =>
+    ownBefore.at(-1)! === 0 ? 0 : Math.min(1, shared / ownBefore.at(-1)!);
+  const [ofA, ofB] = [shareOf(a), shareOf(b)];
+  return { a: a.article, b: b.article, passages, ofA, ofB, contained: Math.max(ofA, ofB) };
 }
 
 /** The longest runs first, and of the others those that repeat no word of them in either text. */
