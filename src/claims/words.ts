@@ -2,6 +2,8 @@
 
 import type { OutletTable } from "../outlets/outlet-table.ts";
 import type { EventWords } from "./events/words.ts";
+import type { LikenessWords } from "./likeness/words.ts";
+import type { FramingWords } from "./framing/words.ts";
 import type { CreditWords } from "./origins/credit-words.ts";
 
 export interface ClaimWords {
@@ -74,6 +76,10 @@ export interface ClaimWords {
   readonly credits: CreditWords;
   /** What happened, and who did it: `events/`. */
   readonly events: EventWords;
+  /** Words that take sides: `framing/`. */
+  readonly framing: FramingWords;
+  /** Which words stand for one another: `likeness/`. */
+  readonly likeness: LikenessWords;
   /** The outlets that ship and the user's own. */
   readonly outlets: OutletTable;
 }

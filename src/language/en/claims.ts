@@ -3,6 +3,9 @@ import type { ClaimWords } from "../../claims/words.ts";
 import { shippedOutlets } from "../../outlets/outlet-table.ts";
 import { creditWords } from "./claims-credits.ts";
 import { eventWords } from "./claims-events.ts";
+import { framingWords } from "./claims-framing.ts";
+
+import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -223,5 +226,7 @@ export const claimWords: ClaimWords = {
   limitMarkers: new Set(words("by until till before")),
   outlets: shippedOutlets,
   events: eventWords,
+  likeness: { synonymLines: SYNONYM_PAIRS },
+  framing: framingWords,
   credits: creditWords,
 };

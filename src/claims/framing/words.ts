@@ -1,0 +1,20 @@
+/** The words that finding framing needs of one language, as data: lemmas, lower case. */
+
+export interface FramingWords {
+  /** Things that are called by words of different color. */
+  readonly scales: readonly FramingScale[];
+  /** Verbs that make of saying something else: “threaten”, “boast”, “admit”. */
+  readonly judgingVerbs: ReadonlySet<string>;
+}
+
+export interface FramingScale {
+  /** What is so called, for showing: “what happened in the streets”. */
+  readonly of: string;
+  /**
+   * What tells that two reports speak of one thing: `story` where it is what the story is about, `owner` where it
+   * is of one entity (“the Korvan regime”, “the government of Korva”).
+   */
+  readonly anchor: "story" | "owner";
+  /** Nouns: within a group they differ in nothing that takes sides, between groups they do. */
+  readonly groups: readonly ReadonlySet<string>[];
+}
