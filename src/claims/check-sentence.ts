@@ -10,7 +10,7 @@
  * says who said it is met by statements of that speaker only. Refuses to compare sentences of fewer than two terms.
  */
 import type { Passage, PassageStance, SentenceState } from "../model/index.ts";
-import { clashingDate, clashingFigure } from "./align-statements.ts";
+import { clashingDate, clashingFigure } from "./clashes.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isIntended } from "./intended.ts";
 import { namedThings } from "./named-things.ts";

@@ -4,7 +4,6 @@ import { shippedOutlets } from "../../outlets/outlet-table.ts";
 import { creditWords } from "./claims-credits.ts";
 import { eventWords } from "./claims-events.ts";
 import { framingWords } from "./claims-framing.ts";
-
 import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
