@@ -24,7 +24,6 @@ import { compareFigures } from "./figures/find-figure-conflicts.ts";
 import { findFramings } from "./framing/find-framings.ts";
 import { storyIds } from "./ids.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
-import { oppositeStateConflicts } from "./opposites.ts";
 import { findOrigins } from "./origins/find-origins.ts";
 import { findProofs } from "./origins/proofs.ts";
 import { findStatements } from "./statements.ts";
@@ -62,7 +61,6 @@ export function compareReadings(
   const dated = findDatedClauses(story);
   const conflicts = mergeConflicts([
     ...denialConflicts(pairDenials(story, statements, rarity)),
-    ...oppositeStateConflicts(story, statements),
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
     ...findFramings(story, statements, { clusters, quotations }),

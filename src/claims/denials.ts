@@ -103,7 +103,9 @@ interface Denied {
 /** What is denied; null where the denial says too little of it. */
 function deniedBy(denial: Statement, statements: readonly Statement[], words: ClaimWords): Denied | null {
   const isSomething = (term: Term) =>
-    !words.allegationNouns.has(term) && !words.partNouns.has(term) && !words.negators.has(term);
+    !words.denials.allegationNouns.has(term) &&
+    !words.denials.partNouns.has(term) &&
+    !words.negators.has(term);
   const terms = new Set([...denial.terms].filter(isSomething));
   if (terms.size >= TERMS_MIN && deniesThatSomethingIsSo(words, denial)) return { terms, antecedent: null };
   // “Had long denied the deployment”: enough for the denier's own turn, and for nobody else's words.
@@ -113,9 +115,9 @@ function deniedBy(denial: Statement, statements: readonly Statement[], words: Cl
   if (terms.size >= TERMS_MIN || !namesClaim(words, denial)) return null;
   const antecedent = antecedentOf(denial, statements);
   if (antecedent === null || antecedent.terms.size < TERMS_MIN) return null;
-  if ([...antecedent.terms].some((term) => words.denialWords.has(term))) return null;
+  if ([...antecedent.terms].some((term) => words.denials.denialWords.has(term))) return null;
   // “Denied involvement” answers only what was said of the denier; “denied the claim” answers the claim.
-  const isOwnPart = [...denial.terms].some((term) => words.partNouns.has(term));
+  const isOwnPart = [...denial.terms].some((term) => words.denials.partNouns.has(term));
   if (isOwnPart && !antecedent.terms.has(entityTerm(denial.speaker))) return null;
   return { terms: antecedent.terms, antecedent };
 }
@@ -161,7 +163,10 @@ function deniesThatSomethingIsSo(words: ClaimWords, statement: Statement): boole
 }
 
 /** “The claim”, “involvement”: a noun for what was said, or for the denier's part in it. */
-function namesClaim({ allegationNouns, partNouns }: ClaimWords, { article, spans }: Statement): boolean {
+function namesClaim(
+  { denials: { allegationNouns, partNouns } }: ClaimWords,
+  { article, spans }: Statement,
+): boolean {
   return tokensIn(article, spans).some((token) => {
     const lemma = article.lemmas[token]!;
     return allegationNouns.has(lemma) || partNouns.has(lemma);
@@ -195,7 +200,11 @@ function postingsOf(statements: readonly Statement[]): ReadonlyMap<Term, readonl
 }
 
 /** False for denials, questions, what is left open, and what merely tells of the denial. */
-function mayAffirm(statement: Statement, denial: Statement, { denialWords }: ClaimWords): boolean {
+function mayAffirm(
+  statement: Statement,
+  denial: Statement,
+  { denials: { denialWords } }: ClaimWords,
+): boolean {
   if (statement === denial || statement.force === "denied" || statement.withheld) return false;
   if (isIntended(statement.force) || statement.unreal) return false;
   // “Denied that no ship had sailed” answers what is negated itself; a plain “not” answers what is not.

@@ -1,6 +1,7 @@
 /** The words that comparing accounts needs of one language, as data. All lower case; lemmas unless said otherwise. */
 
 import type { OutletTable } from "../outlets/outlet-table.ts";
+import type { DenialWords } from "./denials/words.ts";
 import type { EventWords } from "./events/words.ts";
 import type { LikenessWords } from "./likeness/words.ts";
 import type { FramingWords } from "./framing/words.ts";
@@ -19,8 +20,6 @@ export interface ClaimWords {
   readonly futureMarkers: ReadonlySet<string>;
   /** Endings whose spelling differs between countries, with the common form: [“our”, “or”]. Longest first. */
   readonly spellings: readonly (readonly [ending: string, common: string])[];
-  /** States of one thing that cannot both hold at one time. */
-  readonly opposites: readonly OppositeStates[];
   /** Lemmas that reports use for one another, each to the one that stands for all: “troop” → “soldier”. */
   readonly synonyms: ReadonlyMap<string, string>;
   /** Heads that make a ratio of a figure: “seven times”. */
@@ -53,12 +52,7 @@ export interface ClaimWords {
   readonly periodMarkers: ReadonlySet<string>;
   /** Words that say a figure was replaced: “revised”, “rose”. */
   readonly updateMarkers: ReadonlySet<string>;
-  /** Nouns under which something was claimed, taken off before a denial is matched: “claim”, “rumor”. */
-  readonly allegationNouns: ReadonlySet<string>;
-  /** Nouns for the denier's own part in what was claimed: “involvement”, “responsibility”. */
-  readonly partNouns: ReadonlySet<string>;
-  /** Lemmas that deny, wherever they stand: a headline that has one affirms nothing. */
-  readonly denialWords: ReadonlySet<string>;
+  readonly denials: DenialWords;
   /** Verbs of speaking: a date that hangs on one dates the saying. */
   readonly speechVerbs: ReadonlySet<string>;
   /** Last words of offices → those of the bodies that they head: “minister” → “ministry”. */
@@ -82,13 +76,4 @@ export interface ClaimWords {
   readonly likeness: LikenessWords;
   /** The outlets that ship and the user's own. */
   readonly outlets: OutletTable;
-}
-
-/** “has been retaken” against “fighting goes on”: lemmas of each side; a side of several lemmas needs them all. */
-export interface OppositeStates {
-  readonly name: string;
-  /** What both statements must be about: the same subject of the state, or the same place. */
-  readonly of: "subject" | "place";
-  readonly one: readonly (readonly string[])[];
-  readonly other: readonly (readonly string[])[];
 }

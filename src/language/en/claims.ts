@@ -2,6 +2,7 @@
 import type { ClaimWords } from "../../claims/words.ts";
 import { shippedOutlets } from "../../outlets/outlet-table.ts";
 import { creditWords } from "./claims-credits.ts";
+import { denialWords } from "./claims-denials.ts";
 import { eventWords } from "./claims-events.ts";
 import { framingWords } from "./claims-framing.ts";
 import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
@@ -101,44 +102,6 @@ export const claimWords: ClaimWords = {
     ["tres", "ters"],
     ["tre", "ter"],
   ],
-  opposites: [
-    {
-      name: "retaken, or still fought over",
-      of: "place",
-      one: [["recapture"], ["retake"], ["reconquer"], ["liberate"], ["regain", "control"]],
-      other: [
-        ["fight", "continue"],
-        ["fight", "ongoing"],
-        ["fight", "rage"],
-        ["battle", "continue"],
-        ["battle", "rage"],
-      ],
-    },
-    {
-      name: "over, or going on",
-      of: "subject",
-      one: [["end"], ["conclude"], ["cease"]],
-      other: [["continue"], ["ongoing"], ["underway"]],
-    },
-    {
-      name: "open again, or closed",
-      of: "subject",
-      one: [["reopen"]],
-      other: [
-        ["remain", "closed"],
-        ["stay", "closed"],
-        ["remain", "shut"],
-        ["stay", "shut"],
-      ],
-    },
-    {
-      name: "in office, or out of it",
-      of: "subject",
-      one: [["resign"], ["quit"]],
-      other: [["remain", "office"]],
-    },
-    { name: "free, or held", of: "subject", one: [["release"], ["free"]], other: [["remain", "custody"]] },
-  ],
   synonyms: new Map(
     SYNONYMS.flatMap((group) => {
       const [common, ...others] = words(group);
@@ -192,15 +155,7 @@ export const claimWords: ClaimWords = {
   updateMarkers: new Set(
     words("rise raise climb grow increase jump fall drop revise update correct lower bring total"),
   ),
-  allegationNouns: new Set(
-    words(`
-      claim allegation accusation report rumor rumour charge suggestion speculation assertion notion idea
-    `),
-  ),
-  partNouns: new Set(words("involvement responsibility role part connection link complicity")),
-  denialWords: new Set(
-    words("deny denial dismiss dismissal reject rejection refute rebut repudiate disown contest dispute"),
-  ),
+  denials: denialWords,
   speechVerbs: new Set(
     words(
       "say tell add speak state announce report claim warn note explain ask reply respond write tweet post insist argue describe call quote read brief",

@@ -1,0 +1,265 @@
+/**
+ * The clauses of every statement, with what turns them around: the unit that is denied and that is held against a denial.
+ *
+ *     No strike on Norrow took place, the ministry replied.       its soldiers were still there
+ *     total ╰action╯ ╰needs╯                                      subject           predicate
+ *
+ * Events (claims/events) are clauses, and so are predicates that have a copula for their verb. `needs` is what
+ * another account must have to say the same: the clause's content words and names, without its predicate, its dates
+ * and words for nothing or anybody. `has` is all that the clause can be known by: a pronoun's name as well as “they”.
+ * Linear in the tokens, but for clauses in clauses, whose words are read up to a bound.
+ */
+import { childrenBy, headOf, isBy, openTrees, type Syntax, uposOf } from "../../attribution/syntax.ts";
+import { contains, overlaps, type Span } from "../../model/index.ts";
+import type { ClaimEvent } from "../events/event.ts";
+import { demonymsIn, openParticipants, type Participants } from "../events/participants.ts";
+import type { Statement } from "../statements.ts";
+import { commonLemma, firstTokenAt, type Story, type StoryArticle } from "../story.ts";
+import { entityTerm, type Term, type TermSet } from "../terms.ts";
+import type { DenialWords } from "./words.ts";
+
+export interface Clause {
+  readonly statement: Statement;
+  readonly sentence: number;
+  /** Its predicate. */
+  readonly token: number;
+  /** Lemma of the predicate, and its class (`ClaimEvent.kind`). */
+  readonly action: string;
+  readonly kind: string;
+  /** Within the statement. */
+  readonly span: Span;
+  readonly needs: TermSet;
+  readonly has: TermSet;
+  /** Every lemma in it, stop words included. */
+  readonly lemmas: ReadonlySet<string>;
+  /** Head of what it says something of: the one that undergoes it where there is one; null where nobody is named. */
+  readonly subject: number | null;
+  readonly negated: boolean;
+  /** “No”, “nothing”, “not one”: it leaves nothing over. */
+  readonly isTotal: boolean;
+  /** “Not all”, “not until”: it leaves a part standing. */
+  readonly isPartial: boolean;
+  readonly unreal: boolean;
+  readonly future: boolean;
+  /** It says something by itself: no relative clause, no condition. */
+  readonly isMain: boolean;
+  /** Indices into the reading's dates that hang on it; of a predicate with a copula those in its words. */
+  readonly dates: readonly number[];
+}
+
+/** What finding clauses needs to know of one article. */
+interface Reader {
+  readonly story: Story;
+  readonly words: DenialWords;
+  readonly article: StoryArticle;
+  readonly syntax: Syntax;
+  readonly participants: Participants;
+  /** Story entities that have a name. */
+  readonly named: ReadonlySet<number>;
+  readonly isTime: (token: number) => boolean;
+}
+
+/** By statement, then by position of the predicate. */
+export function findClauses(
+  story: Story,
+  statements: readonly Statement[],
+  events: readonly ClaimEvent[],
+): readonly Clause[] {
+  const demonyms = demonymsIn(story);
+  const named = namedEntities(story);
+  const statementsOf = byArticle(statements);
+  const eventsOf = byArticle(events);
+  return story.articles.flatMap((article) => {
+    const syntax = openTrees(article.article.text, article.reading);
+    const participants = openParticipants(story, article, { syntax, demonyms });
+    const isTime = timesOf(article);
+    const reader: Reader = {
+      story,
+      words: story.words.denials,
+      article,
+      syntax,
+      participants,
+      named,
+      isTime,
+    };
+    return clausesOf(reader, statementsOf.get(article) ?? [], eventsOf.get(article) ?? []);
+  });
+}
+
+function byArticle<T extends { readonly article: StoryArticle }>(
+  items: readonly T[],
+): ReadonlyMap<StoryArticle, readonly T[]> {
+  const groups = new Map<StoryArticle, T[]>();
+  for (const item of items) {
+    const known = groups.get(item.article);
+    if (known === undefined) groups.set(item.article, [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+function namedEntities({ articles }: Story): ReadonlySet<number> {
+  return new Set(
+    articles.flatMap(({ reading, storyEntity }) =>
+      reading.entities.flatMap(({ named }, index) => (named ? [storyEntity[index] ?? -1] : [])),
+    ),
+  );
+}
+
+function timesOf({ reading }: StoryArticle): (token: number) => boolean {
+  const times = new Set<number>();
+  for (const { start, end } of reading.dates) {
+    for (let at = firstTokenAt(reading, start); at < reading.tokens.length; at++) {
+      if (reading.tokens[at]!.start >= end) break;
+      times.add(at);
+    }
+  }
+  return (token) => times.has(token);
+}
+
+function clausesOf(
+  reader: Reader,
+  statements: readonly Statement[],
+  events: readonly ClaimEvent[],
+): readonly Clause[] {
+  const { article } = reader;
+  const byAttribution = new Map(statements.map((one) => [one.attribution ?? -1 - one.sentence, one]));
+  const statementAt = (token: number, sentence: number) => {
+    const said = article.saidIn[token]!;
+    return byAttribution.get(said >= 0 ? said : -1 - sentence);
+  };
+  const taken = new Set(events.map(({ token }) => token));
+  const clauses: Clause[] = [];
+  for (const event of events) {
+    const statement = statementAt(event.token, event.sentence);
+    if (statement === undefined || event.isSaying) continue;
+    const subject = event.patient ?? event.agent;
+    clauses.push({
+      ...describe(reader, statement, event),
+      sentence: event.sentence,
+      action: actionOf(reader, event.action),
+      kind: event.kind,
+      subject: subject?.token ?? null,
+      dates: event.dates,
+      negated: event.negated || isNotOne(reader, [event.agent, event.patient]),
+      unreal: event.unreal,
+      future: event.future,
+    });
+  }
+  article.reading.tokens.forEach((_, token) => {
+    const [copula] = childrenBy(reader.syntax, token, "cop");
+    if (copula === undefined || taken.has(token)) return;
+    const sentence = reader.syntax.sentence[token]!;
+    const statement = statementAt(token, sentence);
+    if (statement === undefined) return;
+    clauses.push(copularClause(reader, statement, token));
+  });
+  return clauses.sort((a, b) => a.statement.index - b.statement.index || a.token - b.token);
+}
+
+/** “The road is closed”: what is said of the road is a noun, an adjective or a place. */
+function copularClause(reader: Reader, statement: Statement, token: number): Clause {
+  const { article, syntax, story } = reader;
+  const subject = childrenBy(syntax, token, "nsubj")[0] ?? null;
+  const span = spanUnder(syntax, token);
+  const near = [token, ...childrenBy(syntax, token, "advmod", "det", "aux", "mark", "cop")];
+  const lemmas = [...near, ...(subject === null ? [] : [subject, ...childrenBy(syntax, subject, "det")])].map(
+    (at) => article.lemmas[at]!,
+  );
+  return {
+    ...describe(reader, statement, { token, span }),
+    sentence: syntax.sentence[token]!,
+    action: actionOf(reader, article.lemmas[token]!),
+    kind: article.lemmas[token]!,
+    subject,
+    dates: article.reading.dates.flatMap((date, index) => (contains(span, date) ? [index] : [])),
+    negated: lemmas.some((lemma) => story.words.negators.has(lemma)),
+    unreal: lemmas.some((lemma) => story.words.unrealMarkers.has(lemma)),
+    future: lemmas.some((lemma) => story.words.futureMarkers.has(lemma)),
+  };
+}
+
+function actionOf({ words }: Reader, lemma: string): string {
+  return words.kin.get(lemma) ?? lemma;
+}
+
+function spanUnder(syntax: Syntax, token: number): Span {
+  const { tokens } = syntax.layers;
+  return { start: tokens[syntax.first[token]!]!.start, end: tokens[syntax.last[token]!]!.end };
+}
+
+/** “Not one soldier”, “not a single shot”: the subject is turned, and with it the predicate. */
+function isNotOne({ article, words }: Reader, participants: readonly ({ span: Span } | null)[]): boolean {
+  return participants.some((participant) => {
+    if (participant === null) return false;
+    const first = firstTokenAt(article.reading, participant.span.start);
+    const [before, at] = [article.folded[first - 1], article.folded[first]];
+    return [before, at].includes("not") && !words.partialMarkers.has(article.lemmas[first + 1] ?? "");
+  });
+}
+
+/** Words of a clause that are read; in a longer one the rest says other things. */
+const WORDS_MAX = 60;
+
+function describe(
+  { story, words, article, syntax, participants, named, isTime }: Reader,
+  statement: Statement,
+  { token, span }: { readonly token: number; readonly span: Span },
+): Pick<
+  Clause,
+  "statement" | "token" | "span" | "needs" | "has" | "lemmas" | "isTotal" | "isPartial" | "isMain"
+> {
+  const { reading } = article;
+  const needs = new Set<Term>();
+  const has = new Set<Term>();
+  const lemmas = new Set<string>();
+  let isTotal = false;
+  let isPartial = false;
+  const first = firstTokenAt(reading, span.start);
+  for (let at = first; at < Math.min(reading.tokens.length, first + WORDS_MAX); at++) {
+    const place = reading.tokens[at]!;
+    if (place.start >= span.end) break;
+    const lemma = article.lemmas[at]!;
+    if (lemma === "" || !statement.spans.some((one) => overlaps(one, place))) continue;
+    lemmas.add(lemma);
+    lemmas.add(article.folded[at]!);
+    const isNear = headOf(syntax, at) === token || headOf(syntax, headOf(syntax, at) ?? -1) === token;
+    if (isNear && (words.totals.has(lemma) || isNotOneAt(article, at))) isTotal = true;
+    if (words.partialMarkers.has(lemma)) isPartial = true;
+    if (at === token || isTime(at) || words.quantifiers.has(lemma)) continue;
+    const entity = article.names[at]! >= 0 ? article.names[at]! : participants.entityAt(at);
+    if (words.ownPronouns.has(lemma)) {
+      for (const own of [statement.speaker, statement.voice]) if (own >= 0) has.add(entityTerm(own));
+    }
+    const isNamed = entity >= 0 && named.has(entity);
+    if (isNamed) has.add(entityTerm(entity));
+    const isContent = !story.words.stopWords.has(lemma) && !story.words.stopWords.has(article.folded[at]!);
+    const word = words.kin.get(lemma) ?? commonLemma(lemma, story.words);
+    if (isContent && article.names[at]! < 0) has.add(word);
+    if (isNamed) needs.add(entityTerm(entity));
+    else if (isContent) needs.add(word);
+  }
+  return {
+    statement,
+    token,
+    span,
+    needs,
+    has,
+    lemmas,
+    isTotal,
+    isPartial,
+    isMain: isMainClause(syntax, token),
+  };
+}
+
+function isNotOneAt({ folded }: StoryArticle, token: number): boolean {
+  return folded[token] === "not" && (folded[token + 1] === "one" || folded[token + 1] === "a");
+}
+
+/** False in a relative clause and in one that says when, if or why. */
+function isMainClause(syntax: Syntax, token: number): boolean {
+  if (isBy(syntax, token, "acl", "advcl")) return false;
+  // Of a noun what counts is the verb that it goes with.
+  const head = headOf(syntax, token);
+  return uposOf(syntax, token) === "VERB" || head === null || !isBy(syntax, head, "acl", "advcl");
+}

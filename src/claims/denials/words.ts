@@ -1,0 +1,64 @@
+/** The words that denials, opposed states and withdrawals need of one language, as data. Lower-case lemmas. */
+
+export interface DenialWords {
+  /** Nouns under which something was claimed: “claim”, “rumor”, “account”. */
+  readonly allegationNouns: ReadonlySet<string>;
+  /** Of these, the ones that stand for a number: “figure”, “toll”. */
+  readonly figureNouns: ReadonlySet<string>;
+  /** Nouns for the denier's own part in what was claimed: “involvement”, “responsibility”. */
+  readonly partNouns: ReadonlySet<string>;
+  /** Lemmas that deny, wherever they stand: a headline that has one affirms nothing. */
+  readonly denialWords: ReadonlySet<string>;
+  /** What a claim is called that is not so: “false”, “baseless”, “gossip”. */
+  readonly falsities: ReadonlySet<string>;
+  /** The same in several words, in their order, others between: “pluck … air”. */
+  readonly falsityPhrases: readonly (readonly string[])[];
+  /** What a claim is without where it is not so: “no truth to”. */
+  readonly grounds: ReadonlySet<string>;
+  /** What a claim is not where it is not so: “not true”. */
+  readonly truths: ReadonlySet<string>;
+  /** Words that stand for what was just said: “it”, “that”, “this”. */
+  readonly pointers: ReadonlySet<string>;
+  /** Words that count nothing or anything: “nothing”, “none”, “anyone”. They are in no other account. */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Of these and of determiners, those that leave nothing over: “no”, “nothing”, “never”. */
+  readonly totals: ReadonlySet<string>;
+  /** Predicates that say only that a thing was there or came to pass: “happen”, “exist”, “use”. */
+  readonly lightPredicates: ReadonlySet<string>;
+  /** Words that leave a part of it standing: “not all”, “not until”, “not only”, “not alone”. */
+  readonly partialMarkers: ReadonlySet<string>;
+  /** Lemmas that denier and denied use for one another beyond `ClaimWords.synonyms`, each to the common one. */
+  readonly kin: ReadonlyMap<string, string>;
+  /** Pronouns of who speaks: “we”, “our”, “I”. */
+  readonly ownPronouns: ReadonlySet<string>;
+  /** Adverbs and auxiliaries that set a saying before the report: “long”, “initially”, “had”. */
+  readonly beforehand: ReadonlySet<string>;
+  readonly withdrawals: WithdrawalWords;
+  readonly states: readonly OpposedStates[];
+  /** Nouns for a place that has been named before: “the town”, “the area”. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for a part of such a place: “district”, “quarter”. */
+  readonly placeParts: ReadonlySet<string>;
+}
+
+export interface WithdrawalWords {
+  /** “Withdraw”, “retract”. */
+  readonly verbs: ReadonlySet<string>;
+  /** A verb and its particle, joined by a blank: “take back”. */
+  readonly phrases: ReadonlySet<string>;
+  /** What is withdrawn where it is words: “statement”, “remark”. One withdraws troops and charges as well. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** Two states of one thing that cannot both hold at one time. A phrase is a list of words, each with its alternatives. */
+export interface OpposedStates {
+  /** For an editor: “in office, or out of it”. */
+  readonly name: string;
+  /** What both must be about: the same subject of the state, or the same place. */
+  readonly of: "subject" | "place";
+  /** The state that comes after the other where a thing changes. */
+  readonly later: readonly StatePhrase[];
+  readonly earlier: readonly StatePhrase[];
+}
+
+export type StatePhrase = readonly (readonly string[])[];
