@@ -20,6 +20,8 @@ export interface AgencyNames {
    * others go by too, and whose full name the story does not have, comes back as it is written.
    */
   creditedAgency(name: string): string | null;
+  /** The names under which the story has agencies, as they stand in it. */
+  readonly inStory: readonly string[];
   /** The usual name of an outlet of any kind; null where the table does not know it. */
   outletOf(name: string): string | null;
 }
@@ -49,6 +51,7 @@ export function agencyNamesIn(story: Story): AgencyNames {
   };
   return {
     agencyOf,
+    inStory: [...new Set(inStory.values())].sort(compareStrings),
     creditedAgency(written) {
       const name = withoutEnding(nameWithin(written, words), words);
       return agencyOf(written) ?? (table.has(name, keyOf(name, words)) ? name : null);

@@ -6,7 +6,7 @@
  *     The Fiscal Council, which advises parliament, reckons with …
  *
  * Read from the words themselves, since a name that ends in a noun (“Courier reports”) is often taken whole for a
- * name. Only outlets whose reports are among the articles are looked for, so that there is something to be first.
+ * name. Only agencies and outlets whose reports are among the articles are looked for.
  * Each stands for the sentence it is in. Linear in the length of the texts.
  */
 import type { Span } from "../../model/index.ts";
@@ -31,8 +31,13 @@ const BETWEEN_MAX = 7;
 /** A shorter last word of a name may be anything. */
 const LAST_WORD_MIN = 4;
 
-export function findCitations(story: Story, own: OwnReports): readonly Citation[] {
-  const names = namesByFirstWord(story, own);
+/** Citations of the outlets of the articles and of the agencies that any of them names as one. */
+export function findCitations(
+  story: Story,
+  own: OwnReports,
+  agencies: readonly string[],
+): readonly Citation[] {
+  const names = namesByFirstWord(story, own, agencies);
   return story.articles.flatMap((article) => {
     const { reading } = article;
     const { text } = reading.article;
@@ -60,9 +65,20 @@ interface KnownName {
 }
 
 /** Names that one outlet alone goes by, by their first word, the longest first. */
-function namesByFirstWord({ articles }: Story, own: OwnReports): ReadonlyMap<string, readonly KnownName[]> {
+function namesByFirstWord(
+  { articles }: Story,
+  own: OwnReports,
+  agencies: readonly string[],
+): ReadonlyMap<string, readonly KnownName[]> {
   const known = new Map<string, KnownName[]>();
   const seen = new Set<string>();
+  const add = (written: string, outlet: string) => {
+    const first = /^[\p{L}\p{N}]+/u.exec(written)?.[0];
+    if (first === undefined) return;
+    const list = known.get(first);
+    if (list === undefined) known.set(first, [{ written, outlet }]);
+    else list.push({ written, outlet });
+  };
   for (const { article } of articles) {
     const { outlet } = article;
     if (outlet === null || seen.has(outlet)) continue;
@@ -73,12 +89,10 @@ function namesByFirstWord({ articles }: Story, own: OwnReports): ReadonlyMap<str
       const isWhole = i === 0;
       if (!isWhole && i === parts.length - 1 && written.length < LAST_WORD_MIN) continue;
       if (own.only(written).length === 0) continue;
-      const first = /^[\p{L}\p{N}]+/u.exec(written)?.[0];
-      if (first === undefined) continue;
-      const list = known.get(first) ?? [];
-      known.set(first, [...list, { written, outlet }]);
+      add(written, outlet);
     }
   }
+  for (const agency of agencies) add(bareName(agency), agency);
   for (const list of known.values()) list.sort((a, b) => b.written.length - a.written.length);
   return known;
 }

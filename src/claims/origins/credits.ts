@@ -60,7 +60,7 @@ export function findUnnamedCredits({ articles, words }: Story): readonly Unnamed
 export function findCredits(story: Story, sources: CreditSources): readonly Credit[] {
   const { agencies, own } = sources;
   const citations = new Map<StoryArticle, Credit[]>();
-  for (const { article, name, span, where } of findCitations(story, own)) {
+  for (const { article, name, span, where } of findCitations(story, own, agencies.inStory)) {
     const agency = agencies.agencyOf(name);
     const known = citations.get(article) ?? [];
     known.push({

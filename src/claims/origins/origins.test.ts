@@ -4,17 +4,32 @@ import { type MarkedReport, markedStory } from "../../../test/support/marked-sto
 import { claimWords } from "../../language/en/claims.ts";
 import type { Outlet } from "../../model/index.ts";
 import { knowingOutlets } from "../../outlets/outlet-table.ts";
-import { compareReadings } from "../compare-readings.ts";
+import { alignQuotations } from "../align-quotations.ts";
+import { alignStatements } from "../align-statements.ts";
+import { carriersOf } from "../build-claims.ts";
+import { findStatements } from "../statements.ts";
+import { prepareStory } from "../story.ts";
+import { rarityIn } from "../terms.ts";
+import { findOrigins } from "./find-origins.ts";
+import { findProofs } from "./proofs.ts";
 
 function origins(...reports: readonly MarkedReport[]) {
   return originsKnowing([], ...reports);
 }
 
 function originsKnowing(own: readonly Outlet[], ...reports: readonly MarkedReport[]) {
-  const { readings, entities } = markedStory(reports);
-  return compareReadings(readings, entities, knowingOutlets(claimWords, own)).origins.map(
+  return originsOf(own, reports).map(
     ({ kind, origin, articles }) => `${kind} ${origin}: ${articles.join(" ")}`,
   );
+}
+
+function originsOf(own: readonly Outlet[], reports: readonly MarkedReport[]) {
+  const { readings, entities } = markedStory(reports);
+  const story = prepareStory(readings, entities, knowingOutlets(claimWords, own));
+  const rarity = rarityIn(story);
+  const quotations = alignQuotations(story);
+  const clusters = alignStatements(findStatements(story), rarity);
+  return findOrigins(story, carriersOf(quotations, clusters), findProofs(story, rarity));
 }
 
 const LEAD =
@@ -33,10 +48,7 @@ test("findReprints() knows a report that is another one shortened", () => {
   );
 });
 
-const WHY = (...reports: readonly MarkedReport[]) => {
-  const { readings, entities } = markedStory(reports);
-  return compareReadings(readings, entities, claimWords).origins[0]?.why.split("; ").slice(1);
-};
+const WHY = (...reports: readonly MarkedReport[]) => originsOf([], reports)[0]?.why.split("; ").slice(1);
 
 test("findReprints() tells who has the text from whom by credits, then by comparable times", () => {
   const agency = { outlet: "Meridian News Agency", text: LEAD };
