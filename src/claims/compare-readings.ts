@@ -55,7 +55,7 @@ export function compareReadings(
   const clusters = alignStatements(statements, rarity);
 
   const proofs = findProofs(story, rarity);
-  const origins = findOrigins(story, carriersOf(quotations, clusters), proofs);
+  const origins = findOrigins(story, carriersOf(quotations, clusters), { proofs, rarity });
 
   const figures = compareFigures(story, ids, rarity);
   const dated = findDatedClauses(story);

@@ -151,9 +151,9 @@ function isNounPhrase({ tags }: StoryArticle["reading"], token: number): boolean
 }
 
 /** “Sources told the Courier” and “a rival of the Courier said” have somebody else for the subject. */
-function isSubject({ reading, lemmas }: StoryArticle, token: number, { sourceNouns }: CreditWords): boolean {
+function isSubject({ reading, lemmas }: StoryArticle, token: number, { nameLeads }: CreditWords): boolean {
   let before = token - 1;
-  while (before >= 0 && ((reading.tags[before]?.upos ?? "") === "DET" || sourceNouns.has(lemmas[before]!)))
+  while (before >= 0 && ((reading.tags[before]?.upos ?? "") === "DET" || nameLeads.has(lemmas[before]!)))
     before--;
   return before < 0 || !["ADP", "VERB", "PART"].includes(reading.tags[before]?.upos ?? "");
 }
@@ -163,7 +163,7 @@ function phraseBefore(
   { reading, lemmas, folded }: StoryArticle,
   name: number,
   first: number,
-  { citingPhrases, sourceNouns }: CreditWords,
+  { citingPhrases, nameLeads }: CreditWords,
 ): number | null {
   for (let at = name - 1; at >= Math.max(first, name - BETWEEN_MAX); at--) {
     const phrase = citingPhrases.find((candidate) =>
@@ -171,7 +171,7 @@ function phraseBefore(
     );
     if (phrase !== undefined) return at - phrase.length + 1;
     const upos = reading.tags[at]?.upos ?? "";
-    if (!(["DET", "ADJ", "ADP"].includes(upos) || sourceNouns.has(lemmas[at]!))) return null;
+    if (!(["DET", "ADJ"].includes(upos) || nameLeads.has(lemmas[at]!))) return null;
   }
   return null;
 }

@@ -16,8 +16,8 @@ export interface CreditWords {
   readonly citingVerbs: ReadonlySet<string>;
   /** What stands before the name of whom one has it from, each as its words: “according to”, “reported by”. */
   readonly citingPhrases: readonly (readonly string[])[];
-  /** Lemmas that may stand between such words and the name: “a count by the”, “the newspaper”. */
-  readonly sourceNouns: ReadonlySet<string>;
+  /** Words that may stand between such a phrase and the name: “a count by the”, “the newspaper”. */
+  readonly nameLeads: ReadonlySet<string>;
   /** Last words of the names of bodies that speak for themselves and report on nobody else: “police”, “ministry”. */
   readonly bodyNouns: ReadonlySet<string>;
 }

@@ -29,7 +29,10 @@ function originsOf(own: readonly Outlet[], reports: readonly MarkedReport[]) {
   const rarity = rarityIn(story);
   const quotations = alignQuotations(story);
   const clusters = alignStatements(findStatements(story), rarity);
-  return findOrigins(story, carriersOf(quotations, clusters), findProofs(story, rarity));
+  return findOrigins(story, carriersOf(quotations, clusters), {
+    proofs: findProofs(story, rarity),
+    rarity,
+  });
 }
 
 const LEAD =

@@ -75,9 +75,9 @@ export const creditWords: CreditWords = {
     "by the count of",
     "by the reckoning of",
   ].map(words),
-  sourceNouns: new Set(
+  nameLeads: new Set(
     words(`
-      count tally estimate calculation report reporting article story note bulletin letter release statement
+      the a an by of in from at count tally estimate calculation report reporting article story note bulletin letter release statement
       communique measurement reading data figure survey study forecast newspaper paper daily weekly tabloid
       magazine site website portal blog channel broadcaster station radio television tv agency outlet publication
       news local national state public independent investigative leading
