@@ -6,14 +6,14 @@
  *
  * Two statements are as alike as the share of their weighed terms that they have in common (Dice 1945).
  * They are never the same where one is negated and the other not, where figures of one thing or dates
- * cannot both hold, or where one says what happened and the other what might. Clusters grow from the most
- * alike pair down; a statement joins where it is alike to the whole cluster on average and forbidden by
- * none of it, so that no chain of small steps leads from one claim to another.
+ * cannot both hold, or where one says what happened and the other what might: see `grow-clusters.ts`.
  *
- * Only statements that share a rare term are compared at all: the cost grows with their number, not with
- * its square.
+ * Copies are compared once, and only statements that share a rare term at all: the cost grows with their number,
+ * not with its square.
  */
 import { clashingDate, clashingFigure } from "./clashes.ts";
+import { type AlikePair, growClusters } from "./grow-clusters.ts";
+import { foldSameWording } from "./same-wording.ts";
 import type { Statement } from "./statements.ts";
 import { compareStrings } from "./story.ts";
 import { type Rarity, sharedTerms, type Term, type TermSet, weightOf } from "./terms.ts";
@@ -32,26 +32,26 @@ export function alignStatements(
   statements: readonly Statement[],
   rarity: Rarity,
 ): readonly (readonly Statement[])[] {
-  const clusterOf = new Map(statements.map((statement) => [statement.index, [statement]]));
-  const likenessOf = cachedLikeness(rarity);
-  for (const [a, b] of pairsByLikeness(statements, rarity, likenessOf)) {
-    const [left, right] = [clusterOf.get(a.index)!, clusterOf.get(b.index)!];
-    if (left === right || !belongTogether(left, right, likenessOf)) continue;
-    left.push(...right);
-    for (const statement of right) clusterOf.set(statement.index, left);
-  }
-  return [...new Set(clusterOf.values())].map((cluster) => cluster.sort((a, b) => a.index - b.index));
+  const copies = foldSameWording(statements, TERMS_MIN);
+  const wordings = copies.map(([first]) => first!);
+  const likenessOf = cachedLikeness(wordings, rarity);
+  const pairs = alikePairs(wordings, rarity, likenessOf);
+  return growClusters({ count: wordings.length, pairs, likenessOf, least: SAME_CLAIM_MIN }).map((cluster) =>
+    cluster.flatMap((place) => copies[place]!).sort((a, b) => a.index - b.index),
+  );
 }
 
-type Likeness = (a: Statement, b: Statement) => number;
+/** Likeness of two statements by their places. */
+type Likeness = (a: number, b: number) => number;
 
-function cachedLikeness(rarity: Rarity): Likeness {
-  const known = new Map<string, number>();
+function cachedLikeness(statements: readonly Statement[], rarity: Rarity): Likeness {
+  const known = new Map<number, number>();
   return (a, b) => {
-    const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
+    const key = Math.min(a, b) * statements.length + Math.max(a, b);
     const cached = known.get(key);
     if (cached !== undefined) return cached;
-    const likeness = couldBeSame(a, b) ? likenessOfTerms(a.terms, b.terms, rarity) : 0;
+    const [one, other] = [statements[a]!, statements[b]!];
+    const likeness = couldBeSame(one, other) ? likenessOfTerms(one.terms, other.terms, rarity) : 0;
     known.set(key, likeness);
     return likeness;
   };
@@ -67,65 +67,44 @@ export function likenessOfTerms(a: TermSet, b: TermSet, rarity: Rarity): number 
 /** False where something forbids that the two say the same. Symmetric. */
 export function couldBeSame(a: Statement, b: Statement): boolean {
   if (a.negated !== b.negated || a.unreal !== b.unreal || a.withheld !== b.withheld) return false;
+  if (a.retracted !== b.retracted) return false;
   if ((a.force === "denied") !== (b.force === "denied")) return false;
   if (a.terms.size < TERMS_MIN || b.terms.size < TERMS_MIN) return false;
   return clashingFigure(a, b) === null && clashingDate(a, b) === null;
 }
 
-function pairsByLikeness(
+function alikePairs(
   statements: readonly Statement[],
   rarity: Rarity,
   likenessOf: Likeness,
-): readonly (readonly [Statement, Statement])[] {
-  const pairs: { readonly pair: readonly [Statement, Statement]; readonly likeness: number }[] = [];
-  for (const pair of candidatePairs(statements, rarity)) {
-    const likeness = likenessOf(...pair);
-    if (likeness >= SAME_CLAIM_MIN) pairs.push({ pair, likeness });
+): readonly AlikePair[] {
+  const pairs: AlikePair[] = [];
+  for (const [a, b] of candidatePairs(statements, rarity)) {
+    const likeness = likenessOf(a, b);
+    if (likeness >= SAME_CLAIM_MIN) pairs.push({ a, b, likeness });
   }
-  return pairs
-    .sort(
-      (x, y) =>
-        y.likeness - x.likeness || x.pair[0].index - y.pair[0].index || x.pair[1].index - y.pair[1].index,
-    )
-    .map(({ pair }) => pair);
+  return pairs;
 }
 
-/** Pairs that share one of their rarest terms, each once. */
-function candidatePairs(
+/** Places of statements that share one of their rarest terms, each pair once, the lower place first. */
+export function* candidatePairs(
   statements: readonly Statement[],
   rarity: Rarity,
-): readonly (readonly [Statement, Statement])[] {
-  const postings = new Map<Term, Statement[]>();
-  const pairs = new Map<string, readonly [Statement, Statement]>();
-  for (const statement of statements) {
-    for (const term of rarestTerms(statement.terms, rarity)) {
+): Generator<readonly [number, number]> {
+  const postings = new Map<Term, number[]>();
+  for (const [place, { terms }] of statements.entries()) {
+    const others = new Set<number>();
+    for (const term of rarestTerms(terms, rarity)) {
       const known = postings.get(term) ?? [];
-      for (const other of known) pairs.set(`${other.index} ${statement.index}`, [other, statement]);
-      if (known.length < POSTINGS_MAX) known.push(statement);
+      for (const other of known) others.add(other);
+      if (known.length < POSTINGS_MAX) known.push(place);
       postings.set(term, known);
     }
+    for (const other of others) yield [other, place];
   }
-  return [...pairs.values()];
 }
 
 /** The terms that a statement is looked up by. */
 export function rarestTerms(terms: TermSet, rarity: Rarity): readonly Term[] {
   return [...terms].sort((a, b) => rarity(b) - rarity(a) || compareStrings(a, b)).slice(0, LOOKED_UP);
-}
-
-/** Alike on average, and no pair of them forbidden. */
-function belongTogether(
-  left: readonly Statement[],
-  right: readonly Statement[],
-  likenessOf: Likeness,
-): boolean {
-  let sum = 0;
-  for (const a of left) {
-    for (const b of right) {
-      const likeness = likenessOf(a, b);
-      if (likeness === 0) return false;
-      sum += likeness;
-    }
-  }
-  return sum / (left.length * right.length) >= SAME_CLAIM_MIN;
 }
