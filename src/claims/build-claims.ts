@@ -2,22 +2,25 @@
  * Makes the list of claims: every quotation and statement of the story once, with all who carry it.
  *
  * Quotations come first: what an attribution says within them is not told again as a statement. A sentence
- * of one outlet's own that no other report has is no claim: it stands in the report itself. Sorted by
- * coverage, then by place in the story.
+ * of one outlet's own that no other report has is a claim only where it is a fact that an editor would ask after:
+ * `weight.ts`. Sorted by coverage, then by weight, then by place in the story.
  */
 
 import { type Claim, type Evidence, overlapOf, type Span } from "../model/index.ts";
-import type { AlignedQuotation } from "./align-quotations.ts";
+import type { AlignedQuotation, QuotedStretch } from "./align-quotations.ts";
 import { type Carrier, countOrigins } from "./claim-origins.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { StoryIds } from "./ids.ts";
+import { earlierOf } from "./origins/direction.ts";
 import type { SharedWording } from "./origins/issued-statements.ts";
+import { inOrder } from "./origins/origin-draft.ts";
 import type { Proofs } from "./origins/proofs.ts";
 import { isSelfContained } from "./representative.ts";
 import { speakerNames } from "./speaker-names.ts";
 import { type Statement, sentenceAt } from "./statements.ts";
-import { compareStrings, type StoryArticle } from "./story.ts";
+import { compareStrings, type Story, type StoryArticle } from "./story.ts";
 import { tokensIn } from "./terms.ts";
+import { WEIGHT_MAX, type Weigher, weigherOf } from "./weight.ts";
 
 export type ClaimDraft = Omit<Claim, "id" | "status">;
 
@@ -28,14 +31,28 @@ export interface ClaimParts {
   readonly ids: StoryIds;
 }
 
-export function buildClaims({ quotations, statements, proofs, ids }: ClaimParts): readonly ClaimDraft[] {
+export function buildClaims(
+  story: Story,
+  { quotations, statements, proofs, ids }: ClaimParts,
+): readonly ClaimDraft[] {
+  const weigher = weigherOf(story);
   const quoted = quotations.map((quotation) =>
-    claimOf("quotation", quotation.map(carrierOfStretch), proofs, ids),
+    claimOf("quotation", quotation.map(carrierOfStretch), { proofs, ids, weight: QUOTED_WEIGHT }),
   );
-  const stretches = quotations.flat();
+  const stretches = stretchesByArticle(quotations);
   const said = statements
-    .filter((cluster) => isClaim(cluster) && !cluster.every((statement) => isTold(statement, stretches)))
-    .map((cluster) => claimOf("statement", cluster.flatMap(carriersOfStatement), proofs, ids));
+    .filter(
+      (cluster) =>
+        isClaim(cluster, weigher) &&
+        !cluster.every((statement) => isTold(statement, stretches.get(statement.article) ?? [])),
+    )
+    .map((cluster) =>
+      claimOf("statement", cluster.flatMap(carriersOfStatement), {
+        proofs,
+        ids,
+        weight: Math.max(...cluster.slice(0, WEIGHED_MAX).map(weigher.weightOf)),
+      }),
+    );
   return [...quoted, ...said].sort(
     (a, b) =>
       b.score - a.score || comparePlaces(a.evidence[0]!, b.evidence[0]!) || compareStrings(a.kind, b.kind),
@@ -58,11 +75,29 @@ export function carriersOf(
   ];
 }
 
-function isClaim(cluster: readonly Statement[]): boolean {
+function stretchesByArticle(
+  quotations: readonly AlignedQuotation[],
+): ReadonlyMap<StoryArticle, readonly QuotedStretch[]> {
+  const table = new Map<StoryArticle, QuotedStretch[]>();
+  for (const stretch of quotations.flat()) {
+    const known = table.get(stretch.article);
+    if (known === undefined) table.set(stretch.article, [stretch]);
+    else known.push(stretch);
+  }
+  return table;
+}
+
+/** Words that two reports quote are somebody's and were worth quoting. */
+const QUOTED_WEIGHT = 5;
+/** Copies weigh the same. */
+const WEIGHED_MAX = 8;
+
+function isClaim(cluster: readonly Statement[], { isOwnFact }: Weigher): boolean {
   return (
     cluster.some(saysSomething) &&
     (cluster.some(({ attribution }) => attribution !== null) ||
-      new Set(cluster.map(({ article }) => article)).size > 1)
+      new Set(cluster.map(({ article }) => article)).size > 1 ||
+      cluster.some(isOwnFact))
   );
 }
 
@@ -83,11 +118,12 @@ function saysSomething({ article, shown }: Statement): boolean {
 const QUOTED_MAX = 0.5;
 
 /** True where there is little in the statement but quotations that are told already. */
-function isTold({ article, spans }: Statement, stretches: AlignedQuotation): boolean {
+function isTold({ spans }: Statement, stretches: readonly QuotedStretch[]): boolean {
   const total = spans.reduce((sum, span) => sum + lengthOf(span), 0);
-  const quoted = stretches
-    .filter((stretch) => stretch.article === article)
-    .reduce((sum, stretch) => sum + spans.reduce((inner, span) => inner + overlapOf(span, stretch), 0), 0);
+  const quoted = stretches.reduce(
+    (sum, stretch) => sum + spans.reduce((inner, span) => inner + overlapOf(span, stretch), 0),
+    0,
+  );
   return quoted > QUOTED_MAX * total;
 }
 
@@ -112,10 +148,9 @@ function carriersOfStatement({
 function claimOf(
   kind: Claim["kind"],
   carriers: readonly Carrier[],
-  proofs: Proofs,
-  ids: StoryIds,
+  { proofs, ids, weight }: { readonly proofs: Proofs; readonly ids: StoryIds; readonly weight: number },
 ): ClaimDraft {
-  const articles = [...new Set(carriers.map(({ article }) => article))].sort((a, b) => a.rank - b.rank);
+  const articles = inOrder(carriers.map(({ article }) => article));
   const best = mostTelling(carriers);
   const origins = countOrigins(kind, carriers, proofs);
   return {
@@ -134,16 +169,24 @@ function claimOf(
         ),
       ),
     ],
-    first: null,
+    first: firstOf(articles)?.article.id ?? null,
     life: [],
     kind,
-    score: scoreOf(origins.atMost, articles.length),
+    score: scoreOf(origins.atMost, articles.length, weight),
   };
 }
 
-/** Independent voices weigh most, then reports. */
-function scoreOf(nOrigins: number, nArticles: number): number {
-  return nOrigins + nArticles / 10;
+/** The report that was published before all the others; null where times do not tell, and where there is one alone. */
+function firstOf([first, ...others]: readonly StoryArticle[]): StoryArticle | null {
+  // By time of publication: who is not before the second is before nobody, but bare days are in no order.
+  const isFirst = others.length > 0 && others.every((other) => earlierOf(first!, other) === first);
+  return isFirst ? first! : null;
+}
+
+/** Independent voices weigh most, then reports, then what is said; below a tenth, which is a report. */
+function scoreOf(nOrigins: number, nArticles: number, weight: number): number {
+  const share = Math.min(Math.max(weight, 0), WEIGHT_MAX) / WEIGHT_MAX;
+  return nOrigins + nArticles / 10 + share * 0.099;
 }
 
 /** A wording that stands by itself; of several the one with most words about it, then the earliest. */

@@ -23,6 +23,7 @@ import { eventDateConflicts } from "./event-dates.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
 import { findFramings } from "./framing/find-framings.ts";
 import { storyIds } from "./ids.ts";
+import { joinReprinted } from "./join-reprinted.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
 import { findOrigins } from "./origins/find-origins.ts";
 import { findProofs } from "./origins/proofs.ts";
@@ -52,9 +53,8 @@ export function compareReadings(
   const rarity = rarityIn(story);
   const statements = findStatements(story);
   const quotations = alignQuotations(story);
-  const clusters = alignStatements(statements, rarity);
-
   const proofs = findProofs(story, rarity);
+  const clusters = joinReprinted(alignStatements(statements, rarity), proofs.sharedText);
   const origins = findOrigins(story, carriersOf(quotations, clusters), { proofs, rarity });
 
   const figures = compareFigures(story, ids, rarity);
@@ -66,7 +66,7 @@ export function compareReadings(
     ...findFramings(story, statements, { clusters, quotations }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
-  const claims = buildClaims({ quotations, statements: clusters, proofs, ids });
+  const claims = buildClaims(story, { quotations, statements: clusters, proofs, ids });
   return {
     claims: claims.map((claim, i) => ({ id: `k${i + 1}`, ...claim, status: statusOf(claim, conflicts) })),
     conflicts,

@@ -6,6 +6,7 @@ import type { EventWords } from "./events/words.ts";
 import type { LikenessWords } from "./likeness/words.ts";
 import type { FramingWords } from "./framing/words.ts";
 import type { CreditWords } from "./origins/credit-words.ts";
+import type { WeightWords } from "./weight.ts";
 
 export interface ClaimWords {
   /** Lemmas that tell nothing of what a statement is about: articles, prepositions, auxiliaries, “say”. */
@@ -68,6 +69,7 @@ export interface ClaimWords {
   /** Words before a date that set it as a limit: “by Friday”. */
   readonly limitMarkers: ReadonlySet<string>;
   readonly credits: CreditWords;
+  readonly weight: WeightWords;
   /** What happened, and who did it: `events/`. */
   readonly events: EventWords;
   /** Words that take sides: `framing/`. */

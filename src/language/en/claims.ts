@@ -5,6 +5,7 @@ import { creditWords } from "./claims-credits.ts";
 import { denialWords } from "./claims-denials.ts";
 import { eventWords } from "./claims-events.ts";
 import { framingWords } from "./claims-framing.ts";
+import { weightWords } from "./claims-weight.ts";
 import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
@@ -183,4 +184,5 @@ export const claimWords: ClaimWords = {
   likeness: { synonymLines: SYNONYM_PAIRS },
   framing: framingWords,
   credits: creditWords,
+  weight: weightWords,
 };
