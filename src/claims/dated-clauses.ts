@@ -20,6 +20,8 @@ import { type Thing, thingOf } from "./things.ts";
 export interface DatedClause {
   readonly article: StoryArticle;
   readonly date: DateExpression & { readonly value: string };
+  /** Token that the date hangs on. */
+  readonly governor: number;
   /** Lemma of the event's verb: “sign”; "" where the date hangs on the thing itself. */
   readonly event: string;
   /** The verb as written: “signed”; "" likewise. */
@@ -35,10 +37,20 @@ export interface DatedClause {
   readonly isOnce: boolean;
   /** “Again”, “a second time”: it happened before, and another date may be that of another time. */
   readonly isRepeated: boolean;
+  /** “Will”, “would”: it was yet to come when it was said. */
+  readonly isPlanned: boolean;
+  /** Index of the attribution in whose content it stands; -1 for the outlet's own voice. */
+  readonly attribution: number;
   readonly speakerName: string | null;
 }
 
+/** What happened. */
 export function findDatedClauses(story: Story): readonly DatedClause[] {
+  return findDatedAndPlanned(story).filter(({ isPlanned }) => !isPlanned);
+}
+
+/** What happened and what was to happen. */
+export function findDatedAndPlanned(story: Story): readonly DatedClause[] {
   return story.articles.flatMap((article) =>
     article.reading.dates.flatMap((date) => datedClauseOf(story, article, date) ?? []),
   );
@@ -52,16 +64,20 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
     return null;
   const governor = governorOf(story, article, date);
   if (governor === null) return null;
-  const isSaying = article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!);
+  const isSaying =
+    !isOrder(article, governor) &&
+    (article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!));
   if (isSaying && !isNews(article, governor)) return null;
   const span = clauseAround(article, governor, date);
-  if (!isSaying && isYetToCome(story, article, governor, date)) return null;
+  const time = isSaying ? "past" : timeOf(story, article, governor, date);
+  if (time === "open") return null;
   const said = article.reading.attributions[article.saidIn[governor]!];
   if (said !== undefined && isIntended(said.force)) return null;
   const lemmas = tokensIn(article, [span]).map((token) => article.lemmas[token]!);
   return {
     article,
     date: { ...date, value },
+    governor,
     event: isVerb(article, governor) ? article.lemmas[governor]! : "",
     verb: isVerb(article, governor) ? textOf(article.article.text, article.reading.tokens[governor]!) : "",
     thing: thingOf(story, article, governor),
@@ -70,6 +86,8 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
     isSaying,
     isOnce: markersOf(article, governor, date).some((lemma) => words.onceMarkers.has(lemma)),
     isRepeated: lemmas.some((lemma) => words.repeatMarkers.has(lemma)),
+    isPlanned: time === "planned",
+    attribution: said === undefined || isStance(said.force) ? -1 : article.saidIn[governor]!,
     speakerName: said === undefined || isStance(said.force) ? null : speakerNameOf(article, said),
   };
 }
@@ -99,12 +117,23 @@ function isNews(article: StoryArticle, governor: number): boolean {
   return attribution.force === "confirmed" || attribution.force === "denied";
 }
 
-/** “Would open on Wednesday”, “to visit on Wednesday”, “did not open”, “if it opens”. */
-function isYetToCome({ words }: Story, article: StoryArticle, governor: number, date: Span): boolean {
-  if (article.reading.tags[governor]?.xpos === "VB") return true;
-  return markersOf(article, governor, date).some(
-    (lemma) => words.negators.has(lemma) || words.unrealMarkers.has(lemma) || words.futureMarkers.has(lemma),
-  );
+/** True of “ordered the owner to …”: an order is done by saying it. */
+function isOrder(article: StoryArticle, governor: number): boolean {
+  return article.reading.attributions[article.cueOf[governor]!]?.force === "ordered";
+}
+
+/** “Would open on Wednesday” is planned; “to visit on Wednesday”, “did not open”, “if it opens” leave it open. */
+function timeOf(
+  { words }: Story,
+  article: StoryArticle,
+  governor: number,
+  date: Span,
+): "past" | "planned" | "open" {
+  const markers = markersOf(article, governor, date);
+  const isOpen = markers.some((lemma) => words.negators.has(lemma) || words.unrealMarkers.has(lemma));
+  if (isOpen) return "open";
+  if (markers.some((lemma) => words.futureMarkers.has(lemma))) return "planned";
+  return article.reading.tags[governor]?.xpos === "VB" ? "open" : "past";
 }
 
 /** Words on either side of a verb that may say of it that it is not so, or that it was the first time. */

@@ -2,6 +2,7 @@
 
 import type { OutletTable } from "../outlets/outlet-table.ts";
 import type { DenialWords } from "./denials/words.ts";
+import type { DatingWords } from "./dating/words.ts";
 import type { EventWords } from "./events/words.ts";
 import type { LikenessWords } from "./likeness/words.ts";
 import type { FramingWords } from "./framing/words.ts";
@@ -72,6 +73,8 @@ export interface ClaimWords {
   readonly weight: WeightWords;
   /** What happened, and who did it: `events/`. */
   readonly events: EventWords;
+  /** When it was: `dating/`. */
+  readonly dating: DatingWords;
   /** Words that take sides: `framing/`. */
   readonly framing: FramingWords;
   /** Which words stand for one another: `likeness/`. */

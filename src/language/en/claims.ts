@@ -3,6 +3,7 @@ import type { ClaimWords } from "../../claims/words.ts";
 import { shippedOutlets } from "../../outlets/outlet-table.ts";
 import { creditWords } from "./claims-credits.ts";
 import { denialWords } from "./claims-denials.ts";
+import { datingWords } from "./claims-dates.ts";
 import { eventWords } from "./claims-events.ts";
 import { framingWords } from "./claims-framing.ts";
 import { weightWords } from "./claims-weight.ts";
@@ -182,6 +183,7 @@ export const claimWords: ClaimWords = {
   outlets: shippedOutlets,
   events: eventWords,
   likeness: { synonymLines: SYNONYM_PAIRS },
+  dating: datingWords,
   framing: framingWords,
   credits: creditWords,
   weight: weightWords,
