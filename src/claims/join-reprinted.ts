@@ -6,8 +6,8 @@
  *     Herald   Ruiz denied it, and told nobody why. │ She left by the back door.
  *              ╰─────────── one claim ────────────╯   ╰─────── another ───────╯
  *
- * However little a copy says, it says the same. “On Tuesday” may be another Tuesday, so that dates and figures still
- * part statements. Linear in the statements and in the passages.
+ * However little a copy says, it says the same. “On Tuesday” may be another Tuesday, so that dates still part
+ * statements that have only their words in common. Linear in the statements and in the passages.
  */
 import { clashingDate, clashingFigure } from "./clashes.ts";
 import type { SharedPassage, SharedText } from "./origins/shared-text.ts";
@@ -30,8 +30,10 @@ export function joinReprinted(clusters: Clusters, sharedText: readonly SharedTex
     clusters.flatMap((cluster, at) => cluster.map(({ index }) => [index, at] as const)),
   );
   const partition = partitionOf(clusters.length);
-  for (const [a, b] of [...sameWords(statements), ...samePlaces(statements, sharedText)]) {
-    if (couldBeCopies(a, b)) partition.join(clusterOf.get(a.index)!, clusterOf.get(b.index)!);
+  // A passage that was taken over keeps its “on Tuesday”, whenever it is printed.
+  const copies = [...sameWords(statements).filter(agree), ...samePlaces(statements, sharedText)];
+  for (const [a, b] of copies) {
+    if (isSaidAlike(a, b)) partition.join(clusterOf.get(a.index)!, clusterOf.get(b.index)!);
   }
   return partition
     .sets()
@@ -41,14 +43,16 @@ export function joinReprinted(clusters: Clusters, sharedText: readonly SharedTex
 type Pair = readonly [Statement, Statement];
 
 /** One's denial of the words is no copy of the words. */
-function couldBeCopies(a: Statement, b: Statement): boolean {
+function isSaidAlike(a: Statement, b: Statement): boolean {
   return (
     (a.force === "denied") === (b.force === "denied") &&
     a.withheld === b.withheld &&
-    a.retracted === b.retracted &&
-    clashingFigure(a, b) === null &&
-    clashingDate(a, b) === null
+    a.retracted === b.retracted
   );
+}
+
+function agree([a, b]: Pair): boolean {
+  return clashingFigure(a, b) === null && clashingDate(a, b) === null;
 }
 
 function sameWords(statements: readonly Statement[]): readonly Pair[] {

@@ -199,14 +199,17 @@ function describe(
   story: Story,
   { article, spans }: Draft,
 ): Pick<Statement, "terms" | "negated" | "unreal" | "future" | "figures" | "dates"> {
-  const lemmas = tokensIn(article, spans).map((token) => article.lemmas[token]!);
+  const tokens = tokensIn(article, spans);
+  const lemmas = tokens.map((token) => article.lemmas[token]!);
   const { words } = story;
+  // A month leaves nothing open: “in May”.
+  const isMarker = (token: number) => article.reading.tags[token]?.upos !== "PROPN";
   return {
     terms: termsOf(story, article, spans),
     negated: lemmas.some(
       (lemma, i) => words.negators.has(lemma) && !words.negatorsUndone.has(lemmas[i + 1] ?? ""),
     ),
-    unreal: lemmas.some((lemma) => words.unrealMarkers.has(lemma)),
+    unreal: lemmas.some((lemma, i) => words.unrealMarkers.has(lemma) && isMarker(tokens[i]!)),
     future: lemmas.some((lemma) => words.futureMarkers.has(lemma)),
     figures: indicesInside(article.reading.figures, spans),
     dates: indicesInside(article.reading.dates, spans),

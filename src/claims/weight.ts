@@ -28,27 +28,33 @@ const POINTS = {
   figure: 2,
   deed: 2,
   happened: 1,
+  recent: 1,
   witness: 2,
   name: 1,
   date: 1,
   sharedWithOthers: 1,
   attributed: 1,
+  standing: -1,
   longAgo: -3,
   opinion: -2,
   unreal: -1,
-  noneOfTheStory: -3,
+  noneOfTheStory: -1,
 } as const;
 
 /** The highest sum there can be. */
-export const WEIGHT_MAX = 11;
+export const WEIGHT_MAX = 12;
 /** From so many points on a sentence of one outlet's own is a claim. */
-export const OWN_FACT_MIN = 4;
+export const OWN_FACT_MIN = 3;
 /** A background sentence tells of what was longer ago than this. */
 const LONG_AGO_DAYS = 180;
 /** Units of figures that say how old or how late something is rather than how many. */
 const NO_COUNT = new Set(["year", "s", "day", "month"]);
 
+type Point = keyof typeof POINTS;
+
 export interface Weigher {
+  /** What counts for and against it. */
+  pointsOf(statement: Statement): readonly Point[];
   /** Points, from `OWN_FACT_MIN` on worth a claim where nobody else has it; at most `WEIGHT_MAX`. */
   weightOf(statement: Statement): number;
   /** True of a statement in the outlet's own voice that is a fact of its own: a finite clause of enough weight. */
@@ -57,7 +63,7 @@ export interface Weigher {
 
 export function weigherOf(story: Story): Weigher {
   const nReportsWith = reportsByTerm(story);
-  const weightOf = (statement: Statement) => {
+  const pointsOf = (statement: Statement): readonly Point[] => {
     const { article, figures, terms, attribution, unreal } = statement;
     const tokens = tokensIn(article, statement.spans);
     const { witnessWords, victimWords, opinionWords } = story.words.weight;
@@ -70,23 +76,30 @@ export function weigherOf(story: Story): Weigher {
     const isNamed = tokens.some(
       (token) => article.names[token]! >= 0 && entityTerm(article.names[token]!) !== ownName,
     );
-    const points = [
+    const happened = tokens.some((token) => isPast(article, token));
+    const dated = statement.dates.some((index) => isDay(article, index));
+    const points: readonly (Point | false)[] = [
       counted && "figure",
       isDeed && "deed",
-      tokens.some((token) => isPast(article, token)) && "happened",
+      happened && "happened",
+      isRecent(article, tokens) && "recent",
       lemmas.some((lemma) => witnessWords.has(lemma)) && "witness",
       isNamed && "name",
-      statement.dates.some((index) => isDay(article, index)) && "date",
+      dated && "date",
       shared > 0 && "sharedWithOthers",
       attribution !== null && "attributed",
+      !(happened || dated || isDeed || statement.future) && "standing",
       isLongAgo(statement) && "longAgo",
       lemmas.some((lemma) => opinionWords.has(lemma)) && "opinion",
       unreal && "unreal",
       shared === 0 && "noneOfTheStory",
-    ] as const;
-    return points.reduce((sum, point) => sum + (point === false ? 0 : POINTS[point]), 0);
+    ];
+    return points.filter((point) => point !== false);
   };
+  const weightOf = (statement: Statement) =>
+    pointsOf(statement).reduce((sum, point) => sum + POINTS[point], 0);
   return {
+    pointsOf,
     weightOf,
     isOwnFact: (statement) =>
       statement.attribution === null &&
@@ -124,6 +137,18 @@ function isPast({ reading }: StoryArticle, token: number): boolean {
   return upos === "VERB" && (xpos === "VBD" || xpos === "VBN");
 }
 
+/** “Has been suspended”: what just happened, by the tense for it. */
+function isRecent({ reading }: StoryArticle, tokens: readonly number[]): boolean {
+  return tokens.some((token, i) => {
+    const { upos, xpos } = reading.tags[token] ?? {};
+    if (upos !== "AUX" || (xpos !== "VBZ" && xpos !== "VBP")) return false;
+    return tokens.slice(i + 1, i + 1 + PERFECT_REACH).some((next) => reading.tags[next]?.xpos === "VBN");
+  });
+}
+
+/** “Has been heavily damaged”. */
+const PERFECT_REACH = 3;
+
 function isDay({ reading }: StoryArticle, date: number): boolean {
   const { value, type } = reading.dates[date]!;
   return value !== null && (type === "date" || type === "time");
@@ -156,11 +181,11 @@ function isRunningText({ article, sentence, spans }: Statement): boolean {
   return isText && !article.article.text.slice(spans[0]!.start, spans.at(-1)!.end).trimEnd().endsWith("?");
 }
 
-/** Somebody or something is, has or does: a verb in a tense, with a subject before it. */
+/** Somebody or something is, has or does: a verb with a subject before it. Taggers take a past tense for a participle. */
 function isFiniteClause({ article, spans }: Statement): boolean {
   const { tags } = article.reading;
   const tokens = tokensIn(article, spans);
-  const verb = tokens.findIndex((token) => /^(?:VB[DPZ]|MD)$/u.test(tags[token]?.xpos ?? ""));
+  const verb = tokens.findIndex((token) => /^(?:VB[DNPZ]|MD)$/u.test(tags[token]?.xpos ?? ""));
   return tokens.slice(0, Math.max(0, verb)).some((token) => NOMINAL.has(tags[token]!.upos));
 }
 
