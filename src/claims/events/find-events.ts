@@ -28,13 +28,21 @@ import type { ClaimWords } from "../words.ts";
 import { type Arguments, argumentsOf, byPreposition, lenderOf, type Predicate } from "./arguments.ts";
 import type { ClaimEvent, Participant } from "./event.ts";
 import { type Demonyms, demonymsIn, openParticipants, type Participants } from "./participants.ts";
+import type { EventWords } from "./words.ts";
 
-export function findEvents(story: Story): readonly ClaimEvent[] {
+export interface FindEventsOptions {
+  /** Tokens that are predicates whatever they are, by article: what somebody else has marked. None unless told. */
+  readonly marked?: (article: StoryArticle) => ReadonlySet<number>;
+}
+
+export function findEvents(story: Story, { marked }: FindEventsOptions = {}): readonly ClaimEvent[] {
   const demonyms = demonymsIn(story);
   return story.articles
-    .flatMap((article) => eventsOf(story, article, demonyms))
+    .flatMap((article) => eventsOf(story, article, { demonyms, marked: marked?.(article) ?? NONE }))
     .map((event, index) => ({ index, ...event }));
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 type Draft = Omit<ClaimEvent, "index">;
 
@@ -48,13 +56,18 @@ interface Reader {
   readonly isTime: (token: number) => boolean;
 }
 
-function eventsOf(story: Story, article: StoryArticle, demonyms: Demonyms): readonly Draft[] {
+interface Finding {
+  readonly demonyms: Demonyms;
+  readonly marked: ReadonlySet<number>;
+}
+
+function eventsOf(story: Story, article: StoryArticle, { demonyms, marked }: Finding): readonly Draft[] {
   const { reading } = article;
   const syntax = openTrees(reading.article.text, reading);
   const participants = openParticipants(story, article, { syntax, demonyms });
   const times = tokensOf(article, reading.dates);
   const reader: Reader = { story, article, syntax, participants, demonyms, isTime: (at) => times.has(at) };
-  const predicates = predicatesOf(reader);
+  const predicates = predicatesOf(reader, marked);
   const byToken = new Map<number, Predicate>();
   for (const predicate of predicates) {
     byToken.set(predicate.token, predicate);
@@ -80,20 +93,26 @@ function tokensOf({ reading }: StoryArticle, spans: readonly Span[]): ReadonlySe
   return tokens;
 }
 
-function predicatesOf({ story, article, syntax, isTime }: Reader): readonly Predicate[] {
+function predicatesOf(
+  { story, article, syntax, isTime }: Reader,
+  marked: ReadonlySet<number>,
+): readonly Predicate[] {
   const { events: words } = story.words;
   const found: Predicate[] = [];
   const lenders = new Set<number>();
   for (let token = 0; token < article.reading.tokens.length; token++) {
-    if (isTime(token)) continue;
-    const action = actionOf(article, syntax, token, story.words);
+    const isMarked = marked.has(token);
+    if (isTime(token) && !isMarked) continue;
+    const action =
+      actionOf(article, syntax, token, story.words) ??
+      (isMarked ? markedAction(article, token, words) : null);
     if (action === null) continue;
     const isNoun = uposOf(syntax, token) !== "VERB";
     const lender = isNoun ? lenderOf(syntax, token, words) : null;
     if (lender !== null) lenders.add(lender.verb);
     found.push({ token, action, kind: words.actionClasses.get(action) ?? action, lender, isNoun });
   }
-  return found.filter(({ token }) => !lenders.has(token));
+  return found.filter(({ token }) => !lenders.has(token) || marked.has(token));
 }
 
 /** The verb for what happens at the token; null where nothing does. */
@@ -111,7 +130,10 @@ function actionOf(
       const phrase = words.phrasalVerbs.get(`${lemma} ${formOf(syntax, child)}`);
       if (phrase !== undefined) return phrase;
     }
-    return words.verbVariants.get(lemma) ?? lemma;
+    return verbOf(lemma, words);
+  }
+  if (upos === "ADJ" && isBy(syntax, token, "root", "conj", "ccomp", "advcl", "xcomp", "amod")) {
+    return words.actionAdjectives.get(lemma) ?? null;
   }
   // “The Battle of Ostvik” is a name, and so is what it tells of.
   const isNoun = upos === "NOUN" || (upos === "PROPN" && article.names[token]! < 0);
@@ -119,6 +141,26 @@ function actionOf(
   return (
     words.actionNouns.get(lemmaOf(syntax, token)) ?? words.actionNouns.get(formOf(syntax, token)) ?? null
   );
+}
+
+/** The verb of a lemma that the tagger took for another: “hange” of “hanged”. */
+function verbOf(lemma: string, { knownVerbs, verbEndings, verbForms }: EventWords): string {
+  if (knownVerbs.has(lemma)) return lemma;
+  const form = verbForms.get(lemma);
+  if (form !== undefined) return form;
+  for (const [ending, instead] of verbEndings) {
+    if (!lemma.endsWith(ending)) continue;
+    const verb = lemma.slice(0, -ending.length) + instead;
+    if (knownVerbs.has(verb)) return verb;
+  }
+  return lemma;
+}
+
+/** What somebody else called an event, whatever it is here: “Killed” in a headline is no verb to the tagger. */
+function markedAction(article: StoryArticle, token: number, words: EventWords): string {
+  const lemma = article.lemmas[token]!;
+  const verb = words.actionAdjectives.get(lemma) ?? verbOf(lemma, words);
+  return words.actionNouns.get(verb) ?? verb;
 }
 
 function draftOf(reader: Reader, predicate: Predicate): Omit<Draft, "dates" | "figures"> {

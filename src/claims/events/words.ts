@@ -3,8 +3,14 @@
 export interface EventWords {
   /** Nouns that tell of something done or happening, to the verb for it: “shelling” → “shell”. */
   readonly actionNouns: ReadonlyMap<string, string>;
-  /** Other lemmas that one verb is given, to its own: a tagger's “shel” for “shelled”. */
-  readonly verbVariants: ReadonlyMap<string, string>;
+  /** Forms that their ending does not lead to their verb: “stole” → “steal”. */
+  readonly verbForms: ReadonlyMap<string, string>;
+  /** Words that are lemmas of something done: what an ending is taken off must leave one. */
+  readonly knownVerbs: ReadonlySet<string>;
+  /** Endings of a verb's forms and what stands in their place, in the order in which they are tried: [“ed”, “e”]. */
+  readonly verbEndings: readonly (readonly [ending: string, instead: string])[];
+  /** Adjectives that tell what happened to what they are said of: “dead” → “die”. */
+  readonly actionAdjectives: ReadonlyMap<string, string>;
   /** A verb and its particle, to the verb that says the same: “blow up” → “explode”. */
   readonly phrasalVerbs: ReadonlyMap<string, string>;
   /** Verbs and nouns' verbs, to the name of what they do to the world: “shell” → “attack”. */

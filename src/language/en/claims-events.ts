@@ -1,6 +1,7 @@
 /** English for finding events. Data only; `claims/events/words.ts` says what each table is for. */
 import type { EventWords } from "../../claims/events/words.ts";
 import { countries } from "./countries.ts";
+import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
 import { wordList } from "./word-list.ts";
 
 /** A verb a line, then the nouns for it. */
@@ -124,6 +125,30 @@ const ACTION_NOUNS = `
   wreck shipwreck
 `;
 
+/** A verb a line, then forms of it that end otherwise. */
+const VERB_FORMS = `
+  break broke broken
+  fall fell fallen
+  fight fought
+  find found
+  flee fled
+  hit hits
+  kidnap kidnapped kidnapping
+  leave left
+  lose lost
+  make made
+  rob robbed
+  seek sought
+  send sent
+  shoot shot
+  sink sank sunk
+  stab stabbed
+  steal stole stolen
+  strike struck
+  take took taken
+  win won
+`;
+
 const PHRASAL_VERBS = {
   "blow up": "explode",
   "break out": "begin",
@@ -153,8 +178,7 @@ const PHRASAL_VERBS = {
 const ACTION_CLASSES = {
   attack: "attack assault raid ambush shell bomb bombard strike hit storm target besiege siege invade",
   shoot: "shoot gun fire",
-  kill: "kill murder slay assassinate execute slaughter massacre behead",
-  die: "die perish drown succumb",
+  kill: "kill murder slay assassinate execute slaughter massacre behead die perish drown succumb",
   injure: "injure wound hurt maim",
   seize:
     "seize capture take occupy retake recapture regain reconquer reclaim liberate conquer overrun annex recover",
@@ -178,7 +202,8 @@ const ACTION_CLASSES = {
   quake: "quake",
   flood: "flood",
   destroy: "destroy demolish wreck raze flatten",
-  damage: "damage",
+  damage: "damage cut sever rupture",
+  win: "win beat defeat",
   protest: "protest demonstrate rally march riot",
   clash: "clash fight battle",
   rob: "rob steal loot burgle",
@@ -195,7 +220,30 @@ export const eventWords: EventWords = {
   actionNouns: new Map(
     linesOf(ACTION_NOUNS).flatMap(([verb, ...nouns]) => nouns.map((noun) => [noun, verb!] as const)),
   ),
-  verbVariants: new Map([["shel", "shell"]]),
+  verbForms: new Map(
+    linesOf(VERB_FORMS).flatMap(([verb, ...forms]) => forms.map((form) => [form, verb!] as const)),
+  ),
+  knownVerbs: new Set([
+    ...Object.values(ACTION_CLASSES).flatMap((verbs) => wordList(verbs)),
+    ...linesOf(ACTION_NOUNS).map(([verb]) => verb!),
+    ...wordList(SYNONYM_PAIRS),
+  ]),
+  // A word of headline case has no lemma, and “hanged” may have “hange”.
+  verbEndings: [
+    ["ies", "y"],
+    ["ied", "y"],
+    ["es", ""],
+    ["s", ""],
+    ["ed", ""],
+    ["ed", "e"],
+    ["ing", ""],
+    ["ing", "e"],
+    ["e", ""],
+    ["l", "ll"],
+  ],
+  actionAdjectives: new Map(
+    Object.entries({ dead: "die", deceased: "die", injured: "injure", wounded: "wound", missing: "miss" }),
+  ),
   phrasalVerbs: new Map(Object.entries(PHRASAL_VERBS)),
   actionClasses: new Map(
     Object.entries(ACTION_CLASSES).flatMap(([name, verbs]) =>
