@@ -5,117 +5,107 @@
  *     ╰── speaker ─╯      ╰──── figure ───╯           ╰context╯
  *
  * Left out are figures that count nothing known, differences (“another 3”), parts of other figures
- * (“including 12 children”) and everything that is not said to be so: planned, feared, possible, negated.
+ * (“including 12 children”) and everything that is not said to be so: planned, feared, negated. Linear.
  */
 import { figureOwners } from "../../attribution/own-figures.ts";
+import type { Syntax } from "../../attribution/syntax.ts";
 import type { Figure, Modality, Span } from "../../model/index.ts";
+import { dayRangeOf } from "../date-ranges.ts";
 import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
-import {
-  commonLemma,
-  firstTokenAt,
-  foldWord,
-  type Story,
-  type StoryArticle,
-  sentenceAround,
-  type TokenWindow,
-} from "../story.ts";
-import { isEntityTerm, isInside, type Term, type TermSet, termsOf, tokensIn } from "../terms.ts";
+import { firstTokenAt, type Story, type StoryArticle, sentenceAround } from "../story.ts";
+import { isEntityTerm, isInside, type Term, type TermSet, termsOf } from "../terms.ts";
+import { type Clause, clauseOf, treesOf } from "./clause.ts";
+import { antecedentOf, isBare, isGiven } from "./elliptical.ts";
+import type { Counted, FigureFact } from "./figure-fact.ts";
+import { giverOf } from "./givers.ts";
+import { lemmasBefore, predicateOf, whatIsCounted } from "./what-is-counted.ts";
 
-export interface FigureFact {
-  readonly article: StoryArticle;
-  /** Index into the reading's figures. */
-  readonly index: number;
-  readonly figure: Figure;
-  /**
-   * What befell the counted: lemmas of which each is a fate (“kill”), sorted; no other doings of theirs. Else
-   * where all of them are (“aboard”).
-   */
-  readonly fates: readonly string[];
-  /** What is counted, so that synonyms are one: “soldier” and “troop”. "" for a bare unit. */
-  readonly head: string;
-  /** The kind that the head is of, where it is of one: all that may be compared have one kind. */
-  readonly kind: string;
-  /** Content words and names that describe what is counted, the head left out. */
-  readonly described: TermSet;
-  /** Content words and names of its sentence, the figure left out. */
-  readonly context: TermSet;
-  /** Story entities of kind place in its sentence, as terms. */
-  readonly places: TermSet;
-  /** Values of the dates in its sentence, or in what is said of it; periods left out. */
-  readonly dates: readonly string[];
-  /** A date without a value stands there (“in October” of an unknown year): of when it is cannot be told. */
-  readonly isOfUnknownDate: boolean;
-  /** “over three months”, “since July” stands in its sentence: it counts a period. */
-  readonly isOfPeriod: boolean;
-  /** Lemma of the verb that what is counted belongs to: “fire” for “fired 100 rockets”; "" for none. */
-  readonly predicate: string;
-  /** It only rises while an event unfolds: a count of fates, not of those aboard. */
-  readonly isToll: boolean;
-  /** It counts all who are somewhere, which no later report changes: “212 people aboard”. */
-  readonly isStanding: boolean;
-  /** “rose to”, “revised” stands in its sentence. */
-  readonly isUpdate: boolean;
-  /** Its report gives other values of the same fate as well: it tells of several events. */
-  readonly isOneOfSeveral: boolean;
-  /** Attribution it stands in; null is the outlet's own voice. */
-  readonly attribution: number | null;
-  readonly speaker: string | null;
-  /** Folded words of its sentence with every number as "#": equal for a sentence reprinted with other figures. */
-  readonly frame: string;
-}
-
+/** By article, then by position. */
 export function findFigureFacts(story: Story): readonly FigureFact[] {
-  return story.articles.flatMap((article) => {
-    const owners = figureOwners(article.reading.figures, article.reading.attributions);
-    const isMeant = (owner: number | null) =>
-      owner !== null && isIntended(article.reading.attributions[owner]!.force);
-    const facts = article.reading.figures.flatMap((figure, index) =>
-      isComparable(story, article, figure) && !isMeant(owners[index]!)
-        ? [factOf(story, article, figure, index, owners[index]!)]
-        : [],
-    );
-    const figuresByFate = new Map<string, Figure[]>();
-    for (const fact of facts) {
-      const known = figuresByFate.get(fateKeyOf(fact));
-      if (known === undefined) figuresByFate.set(fateKeyOf(fact), [fact.figure]);
-      else known.push(fact.figure);
-    }
-    return facts.map((fact) => {
-      const key = fateKeyOf(fact);
-      const isOneOfSeveral = key !== "" && haveTwoValues(figuresByFate.get(key)!, fact.figure);
-      return { ...fact, isOneOfSeveral };
-    });
+  return story.articles.flatMap((article) => markSeveral(factsOf(story, article)));
+}
+
+/** A figure of an article, on its way to a fact. */
+interface Site {
+  readonly story: Story;
+  readonly article: StoryArticle;
+  readonly syntax: Syntax | null;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly owner: number | null;
+  readonly clause: Clause;
+}
+
+function factsOf(story: Story, article: StoryArticle): readonly FigureFact[] {
+  const { figures, attributions } = article.reading;
+  if (figures.length === 0) return [];
+  const syntax = treesOf(article);
+  const owners = figureOwners(figures, attributions);
+  const facts: (FigureFact | null)[] = [];
+  figures.forEach((figure, index) => {
+    const clause = clauseOf(syntax, article, figure);
+    const site: Site = { story, article, syntax, figure, index, owner: owners[index]!, clause };
+    facts.push(isStated(story, article, figure) ? (ellipticalFact(site, facts) ?? fullFact(site)) : null);
   });
+  return facts.flatMap((fact, index) =>
+    fact === null || (isMeant(article, owners[index]!) && !isLedTo(facts, index)) ? [] : [fact],
+  );
 }
 
-function fateKeyOf({ figure, fates }: Pick<FigureFact, "figure" | "fates">): string {
-  return [...new Set([...figure.roles, ...fates])].join(" ");
+function isMeant({ reading }: StoryArticle, owner: number | null): boolean {
+  return owner !== null && isIntended(reading.attributions[owner]!.force);
 }
 
-function haveTwoValues(figures: readonly Figure[], figure: Figure): boolean {
-  return figures.some((other) => intervalsAreDisjoint(figure, other));
+/** What is promised is compared only with what its own report sets against it. */
+function isLedTo(facts: readonly (FigureFact | null)[], index: number): boolean {
+  return facts.some((fact) => fact !== null && fact.antecedent === index && fact.index !== index);
 }
 
-/** An estimate is a statement of what is; the others are none. */
-const STATED: ReadonlySet<Modality> = new Set(["actual", "estimated"]);
+function ellipticalFact(site: Site, facts: readonly (FigureFact | null)[]): FigureFact | null {
+  const { story, article, figure, syntax, index } = site;
+  if (!isBare(figure) || !isGiven(syntax, article, site, story.words.figures)) return null;
+  const at = antecedentOf(article, index, (other) => facts[other] != null);
+  if (at < 0) return null;
+  const antecedent = facts[at]!;
+  return factOf(site, antecedent.counted, antecedent.antecedent);
+}
+
+function fullFact(site: Site): FigureFact | null {
+  const { story, article, figure, clause, syntax, index } = site;
+  const first = firstTokenAt(article.reading, figure.start);
+  const sentence = sentenceAround(article, figure.sentence, first);
+  const predicate = predicateOf(story, article, figure, sentence);
+  const counted = whatIsCounted({ article, figure, sentence, syntax, clause, predicate }, story);
+  return isComparable(story, figure, counted) ? factOf(site, counted, index) : null;
+}
+
+/** An estimate is a statement of what is, and so is what may be, in whose words it is; the others are none. */
+const STATED: ReadonlySet<Modality> = new Set(["actual", "estimated", "possible", "planned"]);
 
 /** False where the figure refuses every comparison, whatever stands beside it. */
-function isComparable(story: Story, article: StoryArticle, figure: Figure): boolean {
-  if (
-    !STATED.has(figure.modality) ||
-    figure.additional ||
-    figure.change !== undefined ||
-    figure.hedge === "vague"
-  )
-    return false;
+function isStated(story: Story, article: StoryArticle, figure: Figure): boolean {
+  if (!STATED.has(figure.modality) || figure.additional || figure.change !== undefined) return false;
   if (figure.min === null && figure.max === null) return false;
-  if (figure.unit === "count" && figure.head === null && figure.roles.length === 0) return false;
-  // “One of the passengers remembers …” counts nobody.
-  if (figure.part === true && figure.roles.length === 0) return false;
-  if (figure.head !== null && story.words.ratioHeads.has(figure.head)) return false;
+  if (isFormerValue(story, article, figure)) return false;
   return !isPart(story, article, figure) && !isAge(story, article, figure);
+}
+
+function isComparable({ words }: Story, figure: Figure, counted: Counted): boolean {
+  // What is planned is compared only where it is an amount of money or a share: those of a budget.
+  if (figure.modality === "planned" && counted.kind !== "amount") return false;
+  if (counted.unit === "count" && counted.measure === "" && figure.head === null && figure.roles.length === 0)
+    return counted.fates.length > 0;
+  // “One of the passengers remembers …” counts nobody.
+  if (figure.part === true && counted.fates.length === 0) return false;
+  return figure.head === null || !words.figures.ratioHeads.has(figure.head);
+}
+
+/** “From 2.8 to 3.4 percent”: the first is given up in the same breath. */
+function isFormerValue({ words }: Story, article: StoryArticle, figure: Figure): boolean {
+  const [before] = lemmasBefore(article, figure, 1);
+  return before !== undefined && words.figures.formerLeads.has(before);
 }
 
 /** Ages are told of persons, and there are as many as persons. */
@@ -123,8 +113,8 @@ function isAge({ words }: Story, article: StoryArticle, figure: Figure): boolean
   if (figure.unit !== "year") return false;
   const first = firstTokenAt(article.reading, figure.start);
   const around = article.lemmas.slice(Math.max(0, first - 1), first + AGE_REACH);
-  const isBare = !/\p{L}/u.test(article.article.text.slice(figure.start, figure.end));
-  return isBare || around.some((lemma) => words.ageMarkers.has(lemma));
+  const isBareNumber = !/\p{L}/u.test(article.article.text.slice(figure.start, figure.end));
+  return isBareNumber || around.some((lemma) => words.figures.ageMarkers.has(lemma));
 }
 
 /** Words behind “44” that can make an age of it: “44 years old”. */
@@ -134,181 +124,107 @@ const AGE_REACH = 6;
 const PART_REACH = 3;
 
 function isPart({ words }: Story, article: StoryArticle, figure: Figure): boolean {
+  const { partMarkers, partPronouns, partLinks } = words.figures;
+  const before = lemmasBefore(article, figure, PART_REACH);
   const first = firstTokenAt(article.reading, figure.start);
-  const from = Math.max(first - PART_REACH, article.reading.sentences[figure.sentence]?.firstToken ?? 0);
-  return article.lemmas.slice(from, first + 1).some((lemma) => words.partMarkers.has(lemma));
+  if ([article.lemmas[first] ?? "", ...before].some((lemma) => partMarkers.has(lemma))) return true;
+  return before.some((lemma, i) => partPronouns.has(lemma) && partLinks.has(before[i + 1] ?? ""));
 }
 
-function factOf(
-  story: Story,
-  article: StoryArticle,
-  figure: Figure,
-  index: number,
-  owner: number | null,
-): Omit<FigureFact, "isOneOfSeveral"> {
+function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
+  const { story, article, figure, index, owner, clause, syntax } = site;
   const { reading } = article;
+  const { words } = story;
   const first = firstTokenAt(reading, figure.start);
   const sentence = sentenceAround(article, figure.sentence, first);
   const attribution = owner === null ? null : reading.attributions[owner]!;
-  const head = headOf(figure, story);
   const context = termsBeside(story, article, sentence, figure);
   // “…, he said on Tuesday” dates the saying: of an attributed figure only the content's own dates count.
   const within = attribution === null ? [sentence] : attribution.content;
   const dates = reading.dates.filter((date) => isInside(date, within) && !isAsOf(story, article, date));
-  const predicate = predicateOf(story, article, figure, sentence);
-  const fates = fatesOf(story, article, figure, predicate, sentence);
+  const giver = giverOf(syntax, article, { figure, clause }, words.figures);
+  const said = attribution === null ? null : speakerNameOf(article, attribution);
+  const speaker = said ?? giver.name;
+  const entity =
+    said === null || attribution === null || attribution.speaker === null
+      ? giver.entity
+      : (article.storyEntity[attribution.speaker] ?? -1);
+  const lemmas = article.lemmas.slice(sentence.firstToken, sentence.endToken);
   return {
     article,
     index,
     figure,
-    head,
-    kind: story.words.kinds.get(head) ?? head,
-    described: describedIn(story, article, figure),
+    counted,
     context,
     places: new Set([...context].filter((term) => isPlace(story, term))),
     dates: dates.flatMap(({ value, type }) =>
       value !== null && type !== "duration" && type !== "set" ? [value] : [],
     ),
     isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
-    isOfPeriod: isCountedOverTime(figure) || dates.some((date) => isPeriod(story, article, date)),
-    predicate: predicate.lemma,
-    fates,
-    isToll: fates.some((fate) => story.words.tollRoles.has(fate)),
-    isStanding: fates.some((fate) => !story.words.tollRoles.has(fate)),
-    isUpdate: article.lemmas
-      .slice(sentence.firstToken, sentence.endToken)
-      .some((lemma) => story.words.updateMarkers.has(lemma)),
+    isOfPeriod:
+      isCountedOverTime(article, figure, counted) ||
+      dates.some((date) => isPeriod(story, article, date, counted)),
+    predicate: predicateOf(story, article, figure, sentence).lemma,
+    isUpdate: lemmas.some((lemma) => words.figures.updateMarkers.has(lemma)),
+    isFormer: isFormer(story, article, figure),
+    isOneOfSeveral: false,
     attribution: owner,
-    speaker: attribution === null ? null : speakerNameOf(article, attribution),
+    speaker,
+    voice: entity < 0 ? -1 : (story.voices[entity] ?? entity),
     frame: frameOf(article, sentence),
+    antecedent,
   };
+}
+
+/** Words before a figure in which it may be told that it holds no more: “which had first given 5.8”. */
+const FORMER_REACH = 8;
+
+function isFormer({ words }: Story, article: StoryArticle, figure: Figure): boolean {
+  const first = firstTokenAt(article.reading, figure.start);
+  const from = Math.max(first - FORMER_REACH, article.reading.sentences[figure.sentence]?.firstToken ?? 0);
+  const before = article.folded.slice(from, first);
+  const had = before.findLastIndex((word) => words.figures.pluperfect.has(word));
+  if (had < 0) return false;
+  const sentence = article.reading.sentences[figure.sentence]!;
+  const around = article.folded.slice(sentence.firstToken, first);
+  return around.some((word) => words.figures.formerMarkers.has(word));
 }
 
 /** “As of Monday”, “by Monday”: it tells which of two counts is the later one, not that they are of two events. */
 function isAsOf({ words }: Story, article: StoryArticle, date: Span): boolean {
   const first = firstTokenAt(article.reading, date.start);
-  return [first - 1, first].some((token) => words.asOfMarkers.has(article.lemmas[token] ?? ""));
+  return [first - 1, first].some((token) => words.figures.asOfMarkers.has(article.lemmas[token] ?? ""));
 }
 
 /** “In the past 24 hours”, “this year”: its own clause says so. */
-function isCountedOverTime({ scope }: Figure): boolean {
-  return scope.since !== null || scope.over !== null;
+function isCountedOverTime(article: StoryArticle, { scope }: Figure, counted: Counted): boolean {
+  if (scope.over !== null) return true;
+  return scope.since !== null && !(counted.isToll && isRecent(article, scope.since));
 }
 
 /** “Over three months”, “since July”: the word before a date makes a period of it. */
-function isPeriod({ words }: Story, article: StoryArticle, date: Span): boolean {
+function isPeriod(
+  { words }: Story,
+  article: StoryArticle,
+  date: Span & { readonly value: string | null },
+  counted: Counted,
+): boolean {
   const first = firstTokenAt(article.reading, date.start);
   const before = article.lemmas.slice(Math.max(0, first - PART_REACH), first + 1);
-  return before.some((lemma) => words.periodMarkers.has(lemma));
+  if (!before.some((lemma) => words.figures.periodMarkers.has(lemma))) return false;
+  return !(counted.isToll && date.value !== null && isRecent(article, date.value));
 }
 
-interface Predicate {
-  readonly lemma: string;
-  /** True where the counted are what the verb is done to: “soldiers were killed”, “killed soldiers”. */
-  readonly isDoneTo: boolean;
+/** A loss “since Monday” in Tuesday's report is all of it, as the event began on Monday. */
+function isRecent({ publishedDay }: StoryArticle, date: string): boolean {
+  const [from, published] = [dayRangeOf(date), publishedDay === null ? null : dayRangeOf(publishedDay)];
+  return from !== null && published !== null && from.first >= published.first - RECENT_DAYS;
 }
 
-const NO_PREDICATE: Predicate = { lemma: "", isDoneTo: false };
-
-/** The first verb above the figure's last word in the tree; without a tree the nearest verb. “Be” and “have” are none. */
-function predicateOf(
-  { words }: Story,
-  article: StoryArticle,
-  figure: Figure,
-  { firstToken, endToken }: TokenWindow,
-): Predicate {
-  const { reading, lemmas } = article;
-  const isVerb = (token: number) =>
-    reading.tags[token]?.upos === "VERB" && !words.stopWords.has(lemmas[token]!);
-  const tokens = tokensIn(article, [figure]);
-  if (reading.dependencies.length === reading.tokens.length) {
-    let at = tokens.at(-1) ?? -1;
-    let below = "";
-    for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
-      if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: below === "nsubj:pass" || below === "obj" };
-      below = reading.dependencies[at]!.deprel;
-      at = reading.dependencies[at]!.head;
-    }
-    return NO_PREDICATE;
-  }
-  for (let at = (tokens[0] ?? 0) - 1; at >= firstToken; at--) {
-    if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: false };
-  }
-  for (let at = tokens[0] ?? 0; at < endToken; at++) {
-    if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: false };
-  }
-  return NO_PREDICATE;
-}
-
-/** What the figure's own layer tells; where it tells nothing, the verb that is done to the counted. */
-function fatesOf(
-  { words }: Story,
-  article: StoryArticle,
-  figure: Figure,
-  { lemma, isDoneTo }: Predicate,
-  sentence: TokenWindow,
-): readonly string[] {
-  const fates = figure.roles.filter((role) => words.tollRoles.has(role));
-  if (fates.length > 0) return fates;
-  const standing = standingOf(words, article, figure, sentence);
-  if (standing !== null) return [standing];
-  return figure.roles.length === 0 && isDoneTo && words.tollRoles.has(lemma) ? [lemma] : [];
-}
-
-/** How far behind the counted it may be told where they are: “people were on board”. */
-const STANDING_REACH = 4;
-
-/** “212 people aboard”, “240 people were on board”: it counts all who are there. */
-function standingOf(
-  words: Story["words"],
-  article: StoryArticle,
-  figure: Figure,
-  { endToken }: TokenWindow,
-): string | null {
-  if (figure.unit !== "count") return null;
-  for (const word of (figure.of ?? "").split(" ")) {
-    const standing = words.standings.get(commonLemma(word, words));
-    if (standing !== undefined) return standing;
-  }
-  const tokens = tokensIn(article, [figure]);
-  const last = tokens.at(-1);
-  if (last === undefined) return null;
-  for (let at = tokens[0]!; at < Math.min(endToken, last + 1 + STANDING_REACH); at++) {
-    // A noun or a mark begins another phrase.
-    if (at > last && article.lemmas[at] === "") return null;
-    const standing = words.standings.get(commonLemma(article.lemmas[at]!, words));
-    if (standing !== undefined) return standing;
-    if (at > last && article.reading.tags[at]?.upos === "NOUN") return null;
-  }
-  return null;
-}
-
-/** How far up the tree a figure's verb may lie. */
-const CLIMB_MAX = 8;
-
-function headOf({ head }: Pick<Figure, "head">, { words }: Story): string {
-  if (head === null) return "";
-  const lemma = commonLemma(foldWord(head.split(" ").at(-1)!, words), words);
-  return words.tollHeads.has(lemma) ? words.tolledHead : lemma;
-}
+const RECENT_DAYS = 3;
 
 function isPlace({ entities }: Story, term: Term): boolean {
   return isEntityTerm(term) && entities[Number(term.slice(1))]?.kind === "place";
-}
-
-/** What describes the counted: “Dutch” of “193 Dutch passengers”. */
-function describedIn(story: Story, article: StoryArticle, { of, head, start, end }: Figure): TermSet {
-  const counted = new Set(
-    (of ?? "").split(" ").map((word) => commonLemma(foldWord(word, story.words), story.words)),
-  );
-  const headLemma = headOf({ head }, story);
-  const described = tokensIn(article, [{ start, end }]).filter((token) => {
-    const lemma = article.lemmas[token]!;
-    if (lemma === headLemma || story.words.standings.has(commonLemma(lemma, story.words))) return false;
-    return counted.has(lemma) && !story.words.stopWords.has(lemma);
-  });
-  // As words, not as entities: in “Kestrian soldiers” one reader finds a name and another finds none.
-  return new Set(described.map((token) => article.lemmas[token]!));
 }
 
 function termsBeside(story: Story, article: StoryArticle, sentence: Span, figure: Span): TermSet {
@@ -320,6 +236,34 @@ function termsBeside(story: Story, article: StoryArticle, sentence: Span, figure
 
 function isNumber(term: Term): boolean {
   return /^\p{N}/u.test(term);
+}
+
+/** A report that gives two values of one fate tells of two events, unless it sets them side by side. */
+function markSeveral(facts: readonly FigureFact[]): readonly FigureFact[] {
+  const byFate = new Map<string, FigureFact[]>();
+  for (const fact of facts) {
+    const known = byFate.get(fateKeyOf(fact));
+    if (known === undefined) byFate.set(fateKeyOf(fact), [fact]);
+    else known.push(fact);
+  }
+  return facts.map((fact) => {
+    const key = fateKeyOf(fact);
+    const isOneOfSeveral =
+      key !== "" &&
+      byFate
+        .get(key)!
+        .some((other) => intervalsAreDisjoint(fact.figure, other.figure) && !areSetSideBySide(fact, other));
+    return { ...fact, isOneOfSeveral };
+  });
+}
+
+function fateKeyOf({ figure, counted }: FigureFact): string {
+  return [...new Set([...figure.roles, ...counted.fates])].join(" ");
+}
+
+/** True where their own report leads one to the other. */
+export function areSetSideBySide(a: FigureFact, b: FigureFact): boolean {
+  return a.article === b.article && a.antecedent === b.antecedent && a.index !== b.index;
 }
 
 /** Folded words of a sentence with every number as “#”. */

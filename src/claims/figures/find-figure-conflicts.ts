@@ -1,10 +1,11 @@
 /**
  * Puts figures of the same thing side by side, and tells how they differ.
  *
- * Figures are sorted into counts (one thing counted, of one event), each count into values, and the values
- * are related two by two. A count whose values differ becomes one conflict with a side for each value, by the
- * order of publication; it is called after the pair that differs most surely, and `why` names that pair.
- * Where two values could be read as both revising and contradicting one another, they revise.
+ *     nine ── revision ──▶ 13 ── revision ──▶ 16 ◀── contradiction ──▶ 19
+ *
+ * Figures are sorted into counts (`count-groups.ts`), and the values of each count are related two by two. All values
+ * of a count that are joined by one relation make one conflict of that relation, so that one side may revise what
+ * another contradicts. Where two values could be read as both revising and contradicting one another, they revise.
  */
 import type { Conflict, ConflictSide, FigureGroup, Relation } from "../../model/index.ts";
 import { evidenceOf } from "../evidence.ts";
@@ -14,17 +15,20 @@ import { partitionOf } from "../partition.ts";
 import type { Story } from "../story.ts";
 import type { Rarity } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import { type FigureFact, findFigureFacts } from "./figure-facts.ts";
+import { type CountGrounds, compareCounts, tollKeyOf } from "./compare-counts.ts";
+import { type CountGroups, groupCounts, type Value } from "./count-groups.ts";
+import type { FigureFact } from "./figure-fact.ts";
+import { areSetSideBySide, findFigureFacts } from "./figure-facts.ts";
 import { labelOf } from "./labels.ts";
-import { compareCounts, type FigureRelation, relateValues } from "./relate-figures.ts";
+import { type FigureRelation, relateValues } from "./relate-figures.ts";
 import { type ReprintTest, reprintTest } from "./reprinted.ts";
+import { seriesOf } from "./series.ts";
 
 export type ConflictDraft = Omit<Conflict, "id">;
 
 /** What two figures are held against besides themselves. */
-interface Grounds {
-  readonly rarity: Rarity;
-  readonly words: ClaimWords;
+interface Grounds extends CountGrounds {
+  readonly claimWords: ClaimWords;
   readonly isReprint: ReprintTest;
 }
 
@@ -35,103 +39,111 @@ export interface FigureComparison {
 
 export function compareFigures(story: Story, ids: StoryIds, rarity: Rarity): FigureComparison {
   const facts = findFigureFacts(story);
-  const { words } = story;
-  const grounds: Grounds = { rarity, words, isReprint: reprintTest() };
-  const partition = partitionOf(facts.length);
-  const scopes: (readonly [number, number])[] = [];
-  for (const members of membersByUnitAndKind(facts).values()) {
-    for (const [n, i] of members.entries()) {
-      for (const j of members.slice(n + 1)) {
-        const count = compareCounts(facts[i]!, facts[j]!, rarity, words);
-        if (count === "same" || count === "alike") partition.join(i, j);
-        else if (count === "scope") scopes.push([i, j]);
-      }
-    }
-  }
-  const counts = partition.sets().map((members) => members.map((member) => facts[member]!));
+  const { words: claimWords } = story;
+  const grounds: Grounds = {
+    rarity,
+    words: claimWords.figures,
+    soleTolls: soleTollsOf(facts),
+    claimWords,
+    isReprint: reprintTest(),
+  };
+  const groups = groupCounts(facts, grounds);
+  const idOf = ({ article, index }: FigureFact) => ids.figures[article.given]![index]!;
   return {
     conflicts: [
-      ...counts.flatMap((count) => conflictOf(count, grounds) ?? []),
-      ...scopeConflicts(scopes, facts, { countOf: partition.find, words }),
+      ...groups.counts.flatMap((count) => conflictsOf(count, grounds)),
+      ...scopeConflicts(groups, facts, grounds),
     ],
-    groups: counts.filter((count) => count.length > 1).map((count) => groupOf(count, ids, words)),
+    groups: groups.counts
+      .map((count) => count.flatMap((value) => value.facts).sort(byPlace))
+      .filter((count) => count.length > 1)
+      .map((count) => ({
+        of: labelOf(count, claimWords),
+        unit: count[0]!.figure.unit,
+        figures: count.map(idOf),
+        series: seriesOf(count, idOf),
+      })),
   };
 }
 
-function membersByUnitAndKind(facts: readonly FigureFact[]): ReadonlyMap<string, readonly number[]> {
-  const members = new Map<string, number[]>();
-  facts.forEach(({ figure, kind }, index) => {
-    const key = `${figure.unit} ${kind}`;
-    const known = members.get(key);
-    if (known === undefined) members.set(key, [index]);
-    else known.push(index);
-  });
-  return members;
+function byPlace(a: FigureFact, b: FigureFact): number {
+  return a.article.rank - b.article.rank || a.index - b.index;
 }
 
-function groupOf(count: readonly FigureFact[], ids: StoryIds, words: ClaimWords): Omit<FigureGroup, "id"> {
-  return {
-    of: labelOf(count, words),
-    unit: count[0]!.figure.unit,
-    figures: count.map(({ article, index }) => ids.figures[article.given]![index]!),
-    series: [],
-  };
+/** Fates of which no report gives two values, other than such as it sets side by side: the story has one event of them. */
+function soleTollsOf(facts: readonly FigureFact[]): ReadonlySet<string> {
+  const tolls = facts.filter(({ counted }) => counted.isToll);
+  const several = new Set(
+    tolls.filter(({ isOneOfSeveral }) => isOneOfSeveral).map(({ counted }) => tollKeyOf(counted)),
+  );
+  return new Set(tolls.map(({ counted }) => tollKeyOf(counted)).filter((key) => !several.has(key)));
 }
-
-/** Figures of one count that give one interval. */
-type Value = readonly FigureFact[];
 
 interface RelatedValues {
-  readonly a: Value;
-  readonly b: Value;
+  /** Places of the two values in their count. */
+  readonly pair: readonly [number, number];
   readonly found: Exclude<FigureRelation, { readonly relation: "agree" }>;
 }
 
-/** One conflict with all values that differ, called after the pair that differs most surely. */
-function conflictOf(count: readonly FigureFact[], grounds: Grounds): ConflictDraft | null {
-  const values = valuesOf(count);
+/** In the order in which an editor asks: what cannot be reconciled first. */
+const RELATIONS: readonly Relation[] = ["contradiction", "revision", "rounding", "compatible"];
+
+/** A conflict for each relation, and for each set of values that it joins. */
+function conflictsOf(count: readonly Value[], grounds: Grounds): readonly ConflictDraft[] {
   const related: RelatedValues[] = [];
-  for (const [n, a] of values.entries()) {
-    for (const b of values.slice(n + 1)) {
+  for (const [i, a] of count.entries()) {
+    for (const [n, b] of count.slice(i + 1).entries()) {
       const found = relateSides(a, b, count, grounds);
-      if (found !== null && found.relation !== "agree") related.push({ a, b, found });
+      if (found !== null && found.relation !== "agree") related.push({ pair: [i, i + 1 + n], found });
     }
   }
-  if (related.length === 0) return null;
-  const strongest = related.reduce((best, pair) => (strengthOf(pair) > strengthOf(best) ? pair : best));
-  const concerned = new Set(related.flatMap(({ a, b }) => [a, b]));
+  const revised = partitionOf(count.length);
+  for (const { pair, found } of related) if (found.relation === "revision") revised.join(...pair);
+  return RELATIONS.flatMap((relation) => {
+    const pairs = related.filter(({ found, pair: [i, j] }) => {
+      // Between two steps of one series there is no more to tell: “at least nine” is not beside the 14 that replaced it.
+      const isStep = relation === "compatible" && revised.find(i) === revised.find(j);
+      return found.relation === relation && !isStep;
+    });
+    const joined = partitionOf(count.length);
+    for (const { pair } of pairs) joined.join(...pair);
+    return joined
+      .sets()
+      .filter((members) => members.length > 1)
+      .map((members) => {
+        const own = pairs.filter(({ pair: [i] }) => members.includes(i));
+        return conflictOf(
+          relation,
+          members.map((member) => count[member]!),
+          own,
+          grounds,
+        );
+      });
+  });
+}
+
+function conflictOf(
+  relation: Relation,
+  values: readonly Value[],
+  related: readonly RelatedValues[],
+  { claimWords }: Grounds,
+): ConflictDraft {
+  const sides = [...values].sort((a, b) => byPlace(a.facts[0]!, b.facts[0]!));
+  // Of a series the last step is asked for first; of a contradiction the surest pair.
+  const told =
+    relation === "revision"
+      ? related.at(-1)!
+      : (related.find(({ found }) => found.isOfOneSentence === true) ?? related[0]!);
   return {
-    relation: strongest.found.relation,
+    relation,
     over: "figure",
-    topic: labelOf(count, grounds.words),
-    sides: values.filter((value) => concerned.has(value)).map(sideOf),
-    why: whyOf(strongest, related),
+    topic: labelOf(
+      sides.flatMap(({ facts }) => facts),
+      claimWords,
+    ),
+    sides: sides.map(({ facts }) => sideOf(facts)),
+    why: told.found.why,
   };
-}
-
-/** What is told first is what no reading of the reports can reconcile. */
-const WEAKEST_FIRST: readonly Relation[] = ["compatible", "rounding", "scope", "revision", "contradiction"];
-
-function strengthOf({ found }: RelatedValues): number {
-  return WEAKEST_FIRST.indexOf(found.relation) + (found.isOfOneSentence === true ? 0.5 : 0);
-}
-
-/** The strongest pair's reason, then the last revision's, as a reader asks for the latest figure next. */
-function whyOf({ found }: RelatedValues, related: readonly RelatedValues[]): string {
-  const revision = related.findLast(({ found: { relation } }) => relation === "revision")?.found;
-  if (found.relation === "revision") return revision!.why;
-  return revision === undefined ? found.why : `${found.why}; ${revision.why}`;
-}
-
-function valuesOf(count: readonly FigureFact[]): readonly Value[] {
-  const values = new Map<string, FigureFact[]>();
-  for (const fact of count) {
-    const key = `${fact.figure.min} ${fact.figure.max}`;
-    const known = values.get(key);
-    if (known === undefined) values.set(key, [fact]);
-    else known.push(fact);
-  }
-  return [...values.values()];
 }
 
 /** What is said first is what an editor would say first: a revision explains more than a contradiction. */
@@ -143,31 +155,30 @@ const MILDEST_FIRST: readonly FigureRelation["relation"][] = [
   "contradiction",
 ];
 
-function relateSides(
-  a: Value,
-  b: Value,
-  count: readonly FigureFact[],
-  { rarity, words, isReprint }: Grounds,
-): FigureRelation | null {
+function relateSides(a: Value, b: Value, count: readonly Value[], grounds: Grounds): FigureRelation | null {
   const found: FigureRelation[] = [];
   let isRefused = false;
-  for (const x of a) {
-    for (const y of b) {
+  for (const x of a.samples) {
+    for (const y of b.samples) {
       if (!mayDiffer(x, y)) continue;
-      const counted = compareCounts(x, y, rarity, words);
+      const counted = compareCounts(x, y, grounds);
       if (counted !== "same" && counted !== "alike") continue;
-      const relation = relateValues(x, y, isReprint);
+      const relation = relateValues(x, y, grounds.isReprint);
+      if (relation?.relation === "contradiction" && isSure(x, y, relation)) return relation;
       if (relation === null) isRefused = true;
-      else if (relation.relation === "contradiction" && relation.isOfOneSentence === true) return relation;
       else if (counted === "same" || !isStrong(relation)) found.push(relation);
     }
   }
-  if (isRefused) return null;
+  if (isRefused && !found.some(({ relation }) => relation === "revision")) return null;
   found.sort((x, y) => MILDEST_FIRST.indexOf(x.relation) - MILDEST_FIRST.indexOf(y.relation));
   const mildest = found[0] ?? null;
-  if (mildest?.relation === "contradiction" && [...a, ...b].some((fact) => hasSeveral(fact, count)))
-    return null;
-  return mildest;
+  const doubtful = [...a.samples, ...b.samples].some((fact) => hasSeveral(fact, count));
+  return mildest?.relation === "contradiction" && doubtful ? null : mildest;
+}
+
+/** One sentence with two figures, or two figures that one report sets side by side. */
+function isSure(a: FigureFact, b: FigureFact, relation: FigureRelation): boolean {
+  return areSetSideBySide(a, b) || (relation.relation !== "agree" && relation.isOfOneSentence === true);
 }
 
 /** What needs certainty that both count the same. */
@@ -175,55 +186,104 @@ function isStrong({ relation }: FigureRelation): boolean {
   return relation === "contradiction" || relation === "revision" || relation === "scope";
 }
 
-/** Within a report only different speakers differ: its own two figures count two things. */
+/** Within a report only different speakers differ, and what it gives as former: its other two figures count two things. */
 function mayDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.article !== b.article) return true;
+  if (areSetSideBySide(a, b) || a.isFormer !== b.isFormer) return true;
   if (a.figure.sentence === b.figure.sentence) return false;
   return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
 }
 
 /** A voice that gives two values in one report tells two things apart that we took for one. */
-function hasSeveral(fact: FigureFact, count: readonly FigureFact[]): boolean {
-  return count.some(
-    (other) =>
-      other.article === fact.article &&
-      other.speaker === fact.speaker &&
-      (other.figure.min !== fact.figure.min || other.figure.max !== fact.figure.max),
+function hasSeveral(fact: FigureFact, count: readonly Value[]): boolean {
+  return count.some(({ facts }) =>
+    facts.some(
+      (other) =>
+        other.article === fact.article &&
+        other.speaker === fact.speaker &&
+        !areSetSideBySide(fact, other) &&
+        (other.figure.min !== fact.figure.min || other.figure.max !== fact.figure.max),
+    ),
   );
 }
 
-function sideOf(value: Value): ConflictSide {
-  const first = value[0]!;
+function sideOf(facts: readonly FigureFact[]): ConflictSide {
+  const first = facts[0]!;
   return {
     says: first.article.article.text.slice(first.figure.start, first.figure.end),
-    speakers: [...new Set(value.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))],
-    articles: [...new Set(value.map(({ article }) => article.article.id))],
-    evidence: value.map(({ article, figure }) => evidenceOf(article.article, figure)),
+    speakers: [...new Set(facts.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))],
+    articles: [...new Set(facts.map(({ article }) => article.article.id))],
+    evidence: facts.map(({ article, figure }) => evidenceOf(article.article, figure)),
   };
 }
 
 /** One conflict for each two counts of different scope, whatever values they have. */
 function scopeConflicts(
-  pairs: readonly (readonly [number, number])[],
+  { scopes }: CountGroups,
   facts: readonly FigureFact[],
-  { countOf, words }: { readonly countOf: (fact: number) => number; readonly words: ClaimWords },
+  grounds: Grounds,
 ): readonly ConflictDraft[] {
-  const byCounts = new Map<string, { readonly one: Set<FigureFact>; readonly other: Set<FigureFact> }>();
-  for (const [i, j] of pairs) {
-    const [one, other] = countOf(i) < countOf(j) ? [i, j] : [j, i];
-    if (countOf(i) === countOf(j) || facts[i]!.article === facts[j]!.article) continue;
-    if (!intervalsAreDisjoint(facts[i]!.figure, facts[j]!.figure)) continue;
-    const key = `${countOf(one)} ${countOf(other)}`;
-    const known = byCounts.get(key) ?? { one: new Set(), other: new Set() };
-    known.one.add(facts[one]!);
-    known.other.add(facts[other]!);
+  const groupsOf = groupsByArticle(facts);
+  const byCounts = new Map<string, ScopeSides>();
+  for (const { a, b, relation, counts } of scopes) {
+    const [x, y] = [a.facts[0]!, b.facts[0]!];
+    if (counts[0] === counts[1] || x.article === y.article) continue;
+    if (!intervalsAreDisjoint(x.figure, y.figure)) continue;
+    if (relation === "groups" && (knowsBoth(a, y, groupsOf) || knowsBoth(b, x, groupsOf))) continue;
+    const [one, other] = counts[0] < counts[1] ? [a, b] : [b, a];
+    const key = `${Math.min(...counts)} ${Math.max(...counts)} ${relation}`;
+    const known = byCounts.get(key) ?? { one: new Set(), other: new Set(), relation };
+    for (const fact of one.facts) known.one.add(fact);
+    for (const fact of other.facts) known.other.add(fact);
     byCounts.set(key, known);
   }
-  return [...byCounts.values()].map(({ one, other }) => ({
-    relation: "scope",
-    over: "figure",
-    topic: labelOf([...one], words),
-    sides: [[...one], [...other]].map(sideOf),
-    why: "They count different things: other fates, or another period",
-  }));
+  return [...byCounts.values()].map(({ one, other, relation }) => {
+    const [left, right] = [[...one].sort(byPlace), [...other].sort(byPlace)];
+    return {
+      relation: "scope",
+      over: "figure",
+      topic: labelOf(left, grounds.claimWords),
+      sides: [left, right].map(sideOf),
+      why: scopeWhy(relation, left, right, grounds.claimWords),
+    };
+  });
+}
+
+interface ScopeSides {
+  readonly one: Set<FigureFact>;
+  readonly other: Set<FigureFact>;
+  readonly relation: "scope" | "groups";
+}
+
+function scopeWhy(
+  relation: "scope" | "groups",
+  a: readonly FigureFact[],
+  b: readonly FigureFact[],
+  words: ClaimWords,
+): string {
+  const [x, y] = [labelOf(a, words), labelOf(b, words)];
+  if (x !== y) return `One counts ${x}, the other ${y}`;
+  return relation === "groups" ? "They count different people" : "One of them counts a period only";
+}
+
+/** Groups of people of whom each article tells each fate. */
+function groupsByArticle(facts: readonly FigureFact[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { article, counted } of facts) {
+    if (!counted.isToll) continue;
+    const key = `${article.rank} ${counted.fates.join(" ")}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(counted.group));
+  }
+  return groups;
+}
+
+/** A report that tells of both groups confuses nobody. */
+function knowsBoth(
+  { facts }: Value,
+  { counted }: FigureFact,
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  return facts.some(({ article }) =>
+    groups.get(`${article.rank} ${counted.fates.join(" ")}`)?.has(counted.group),
+  );
 }

@@ -11,24 +11,26 @@
 import { commonLemma } from "../story.ts";
 import { tokensIn } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import type { FigureFact } from "./figure-facts.ts";
+import type { FigureFact } from "./figure-fact.ts";
 
 /** Never empty. The facts count one thing; at least one. */
 export function labelOf(facts: readonly FigureFact[], words: ClaimWords): string {
   const noun = commonestOf(facts.flatMap((fact) => nounOf(fact, words) ?? [])) ?? facts[0]!.figure.unit;
   const known = noun.split(" ");
   const fates = sharedFates(facts, words)
-    .flatMap((fate) => words.fateWords.get(fate) ?? [])
+    .flatMap((fate) => words.figures.fateWords.get(fate) ?? [])
     .filter((word) => !known.includes(word));
-  const isSaid = facts[0]!.fates.some((fate) =>
-    known.some((word) => words.standings.has(commonLemma(word, words)) && words.fateWords.has(fate)),
+  const isSaid = facts[0]!.counted.fates.some((fate) =>
+    known.some(
+      (word) => words.figures.standings.has(commonLemma(word, words)) && words.figures.fateWords.has(fate),
+    ),
   );
-  return isSaid || fates.length === 0 ? noun : `${noun} ${[...new Set(fates)].join(` ${words.or} `)}`;
+  return isSaid || fates.length === 0 ? noun : `${noun} ${[...new Set(fates)].join(` ${words.figures.or} `)}`;
 }
 
 /** As written, without number and hedge; null where no noun is counted. */
-function nounOf({ article, figure, head }: FigureFact, words: ClaimWords): string | null {
-  if (figure.of === null) return head === words.tolledHead ? head : null;
+function nounOf({ article, figure, counted: { head } }: FigureFact, words: ClaimWords): string | null {
+  if (figure.of === null) return head === words.figures.tolledHead ? head : null;
   const { reading } = article;
   const lemmas = new Set(figure.of.toLowerCase().split(" "));
   const counted = tokensIn(article, [figure]).filter((token) => {
@@ -71,10 +73,10 @@ function textAt({ article, reading }: FigureFact["article"], token: number): str
 
 /** Fates first, then the doings of the counted; those that all facts have, or the kin that each has one of. */
 function sharedFates(facts: readonly FigureFact[], words: ClaimWords): readonly string[] {
-  const all = facts.map(({ fates, figure }) => [...new Set([...fates, ...figure.roles])]);
+  const all = facts.map(({ counted: { fates }, figure }) => [...new Set([...fates, ...figure.roles])]);
   const shared = all[0]!.filter((fate) => all.every((others) => others.includes(fate)));
   if (shared.length > 0) return shared;
-  const kin = (fate: string) => words.kinFates.get(fate) ?? fate;
+  const kin = (fate: string) => words.figures.kinFates.get(fate) ?? fate;
   const [first] = all[0]!;
   const areKin =
     first !== undefined && all.every((others) => others.some((fate) => kin(fate) === kin(first)));

@@ -5,7 +5,8 @@
  * Asked only of two reports that have one sentence word for word with two figures: whether the later one
  * updates the earlier, or copied it wrongly. Linear in the two texts; each text is read once.
  */
-import { type FigureFact, frameOf } from "./figure-facts.ts";
+import type { FigureFact } from "./figure-fact.ts";
+import { frameOf } from "./figure-facts.ts";
 
 type Report = FigureFact["article"];
 

@@ -2,9 +2,10 @@
 import type { ClaimWords } from "../../claims/words.ts";
 import { shippedOutlets } from "../../outlets/outlet-table.ts";
 import { creditWords } from "./claims-credits.ts";
-import { denialWords } from "./claims-denials.ts";
 import { datingWords } from "./claims-dates.ts";
+import { denialWords } from "./claims-denials.ts";
 import { eventWords } from "./claims-events.ts";
+import { figureWords } from "./claims-figures.ts";
 import { framingWords } from "./claims-framing.ts";
 import { weightWords } from "./claims-weight.ts";
 import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
@@ -62,14 +63,8 @@ const SYNONYMS = [
   "fight fighting combat",
 ];
 
-/** Kinds of people, a kind a line: any of its words may be used of the same men and women as another. */
-const KINDS = {
-  // “Engineers”, “troops” and “personnel” sent somewhere are told apart by those who want them to be.
-  forces: "soldier personnel engineer force serviceman adviser instructor technician specialist contractor",
-  people: "people passenger resident civilian villager inhabitant",
-};
-
 export const claimWords: ClaimWords = {
+  figures: figureWords,
   stopWords: new Set(STOP_WORDS),
   negators: new Set(
     words("not nt no never none neither nor without nobody nothing cannot no-one nowhere longer"),
@@ -110,53 +105,7 @@ export const claimWords: ClaimWords = {
       return others.map((other) => [other, common!] as const);
     }),
   ),
-  ratioHeads: new Set(words("time fold")),
-  tollRoles: new Set(
-    words(
-      "kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize recover drown",
-    ),
-  ),
-  tolledHead: "people",
-  tollHeads: new Set(words("dead fatality death victim casualty life")),
-  kinds: new Map(
-    Object.entries(KINDS).flatMap(([kind, heads]) => words(heads).map((head) => [head, kind] as const)),
-  ),
-  kinFates: new Map([["displace", "evacuate"]]),
-  // Led to their common lemma by the synonyms: “on board”, “onboard”, “aboard”.
-  standings: new Map([["board", "aboard"]]),
-  fateWords: new Map(
-    Object.entries({
-      kill: "killed",
-      die: "killed",
-      injure: "injured",
-      miss: "missing",
-      arrest: "arrested",
-      capture: "captured",
-      rescue: "rescued",
-      evacuate: "evacuated",
-      displace: "displaced",
-      hospitalize: "taken to hospital",
-      infect: "infected",
-      abduct: "abducted",
-      recover: "recovered",
-      drown: "drowned",
-      send: "sent",
-      destroy: "destroyed",
-      damage: "damaged",
-      remove: "removed",
-      cross: "who crossed",
-      aboard: "aboard",
-    }),
-  ),
   complementizers: new Set(["that"]),
-  or: "or",
-  partMarkers: new Set(words("include including among amongst least-of whom which")),
-  ageMarkers: new Set(words("age aged old")),
-  asOfMarkers: new Set(["as", "by"]),
-  periodMarkers: new Set(words("over within during since span throughout")),
-  updateMarkers: new Set(
-    words("rise raise climb grow increase jump fall drop revise update correct lower bring total"),
-  ),
   denials: denialWords,
   speechVerbs: new Set(
     words(

@@ -1,0 +1,324 @@
+/**
+ * What does a figure count, or what is it the measure of?
+ *
+ *     16 miners have died                  people · miner · kill
+ *     74 men in the Zora pit               people · anyone · underground
+ *     247 destroyed houses                 things · house · destroy
+ *     a deficit of 3.4 percent             amount · % · deficit
+ *     the metro line costs 2.4 billion     amount · crown · cost of line, metro
+ */
+import { childrenBy, formOf, type Syntax } from "../../attribution/syntax.ts";
+import type { Figure } from "../../model/index.ts";
+import {
+  commonLemma,
+  firstTokenAt,
+  foldWord,
+  type Story,
+  type StoryArticle,
+  type TokenWindow,
+} from "../story.ts";
+import { type TermSet, tokensIn } from "../terms.ts";
+import type { ClaimWords } from "../words.ts";
+import { type Clause, nounsOf } from "./clause.ts";
+import type { Counted } from "./figure-fact.ts";
+
+export interface FigureSite {
+  readonly article: StoryArticle;
+  readonly figure: Figure;
+  readonly sentence: TokenWindow;
+  readonly syntax: Syntax | null;
+  readonly clause: Clause;
+  readonly predicate: Predicate;
+}
+
+export interface Predicate {
+  readonly lemma: string;
+  /** True where the counted are what the verb is done to: “soldiers were killed”, “killed soldiers”. */
+  readonly isDoneTo: boolean;
+}
+
+export function whatIsCounted(site: FigureSite, { words }: Pick<Story, "words">): Counted {
+  const { figure, predicate } = site;
+  const head = headOf(figure, words);
+  const unit = unitOf(figure, head, words);
+  if (unit !== "count") return amountOf(site, unit, words);
+  const fates = fatesOf(site, head, words);
+  const isOfPeople =
+    head === "" ? fates.some((fate) => fate === words.figures.attended) : isPeople(head, words);
+  const isToll = fates.some((fate) => words.figures.tollRoles.has(fate) || words.figures.lossRoles.has(fate));
+  const described = describedIn(site, head, words);
+  return {
+    kind: isOfPeople ? "people" : "things",
+    unit,
+    head: head === "" && isOfPeople ? words.figures.tolledHead : head,
+    group: isOfPeople ? groupOf(head, words) : (words.figures.kinds.get(head) ?? head),
+    fates,
+    isToll,
+    isStanding: fates.length > 0 && !isToll,
+    isPartial: words.figures.bodyHeads.has(lemmaOf(figure, words)),
+    described,
+    measure: "",
+    things: isOfPeople && fates.length === 0 ? doingOf(site, predicate.lemma, words) : NOTHING,
+  };
+}
+
+const NOTHING: TermSet = new Set();
+
+function lemmaOf({ head }: Pick<Figure, "head">, words: ClaimWords): string {
+  return head === null ? "" : commonLemma(foldWord(head.split(" ").at(-1)!, words), words);
+}
+
+/** Heads of a toll that say nothing of whom it is of are one. */
+export function headOf(figure: Pick<Figure, "head">, words: ClaimWords): string {
+  const lemma = lemmaOf(figure, words);
+  return words.figures.tollHeads.has(lemma) ? words.figures.tolledHead : lemma;
+}
+
+function isPeople(head: string, { figures }: ClaimWords): boolean {
+  return figures.people.has(head) || figures.groups.has(head);
+}
+
+function groupOf(head: string, { figures }: ClaimWords): string {
+  if (head === "" || figures.anyone.has(head)) return ANYONE;
+  return figures.groups.get(head) ?? head;
+}
+
+export const ANYONE = "anyone";
+
+function unitOf({ unit }: Figure, head: string, { figures }: ClaimWords): string {
+  return unit === "count" && figures.moneyHeads.has(head) ? head : unit;
+}
+
+/** What the figure's own layer tells; where it tells nothing, the verb that is done to the counted. */
+function fatesOf(site: FigureSite, head: string, words: ClaimWords): readonly string[] {
+  const { figure, predicate } = site;
+  const { tollRoles, lossRoles, kinFates, bodyHeads, bodyFate, recovering, attending, attended } =
+    words.figures;
+  const isFate = (role: string) =>
+    isPeople(head, words) || head === "" ? tollRoles.has(role) || kinFates.has(role) : lossRoles.has(role);
+  if (bodyHeads.has(lemmaOf(figure, words)) && recovering.has(predicate.lemma)) return [bodyFate];
+  const fates = figure.roles.filter(isFate);
+  if (fates.length > 0) return fates;
+  const standing = standingOf(site, words);
+  if (standing !== null) return [standing];
+  const doing = figure.roles[0] ?? predicate.lemma;
+  if ((isPeople(head, words) || head === "") && attending.has(doing)) return [attended];
+  return figure.roles.length === 0 && predicate.isDoneTo && isFate(predicate.lemma) ? [predicate.lemma] : [];
+}
+
+/** How far behind the counted it may be told where they are: “people were on board”, “registered as being underground”. */
+const STANDING_REACH = 6;
+
+/** “212 people aboard”, “240 people were on board”, “74 men in the pit”: it counts all who are there. */
+function standingOf(
+  { article, figure, sentence: { endToken } }: FigureSite,
+  words: ClaimWords,
+): string | null {
+  const { standings } = words.figures;
+  if (figure.unit !== "count") return null;
+  for (const word of (figure.of ?? "").split(" ")) {
+    const standing = standings.get(commonLemma(word, words));
+    if (standing !== undefined) return standing;
+  }
+  const tokens = tokensIn(article, [figure]);
+  const last = tokens.at(-1);
+  if (last === undefined) return null;
+  const atSite = siteBehind(article, last + 1, Math.min(endToken, last + 1 + STANDING_REACH), words);
+  if (atSite !== null) return atSite;
+  for (let at = tokens[0]!; at < Math.min(endToken, last + 1 + STANDING_REACH); at++) {
+    // A noun or a mark begins another phrase.
+    if (at > last && article.lemmas[at] === "") return null;
+    const standing = standings.get(commonLemma(article.lemmas[at]!, words));
+    if (standing !== undefined && !opensPhrase(article, at)) return standing;
+    if (at > last && article.reading.tags[at]?.upos === "NOUN") return null;
+  }
+  return null;
+}
+
+/** “Below the deck”: a preposition says where of something else. */
+function opensPhrase({ reading }: StoryArticle, at: number): boolean {
+  const [here, next] = [reading.tags[at]?.upos, reading.tags[at + 1]?.upos];
+  return here === "ADP" && (next === "DET" || next === "NOUN" || next === "PROPN" || next === "NUM");
+}
+
+/** “In the Zora pit” directly behind the counted. */
+function siteBehind(
+  article: StoryArticle,
+  from: number,
+  end: number,
+  { figures }: ClaimWords,
+): string | null {
+  if (!figures.siteLinks.has(article.folded[from] ?? "")) return null;
+  for (let at = from + 1; at < end && article.lemmas[at] !== ""; at++) {
+    const site = figures.sites.get(article.lemmas[at]!);
+    if (site !== undefined) return site;
+  }
+  return null;
+}
+
+/** What describes the counted: “Dutch” of “193 Dutch passengers”. */
+function describedIn({ article, figure }: FigureSite, head: string, words: ClaimWords): TermSet {
+  const counted = new Set(
+    (figure.of ?? "").split(" ").map((word) => commonLemma(foldWord(word, words), words)),
+  );
+  const described = tokensIn(article, [figure]).filter((token) => {
+    const lemma = article.lemmas[token]!;
+    if (lemma === head || lemma === lemmaOf(figure, words)) return false;
+    if (words.figures.standings.has(commonLemma(lemma, words)) || isFateWord(lemma, figure, words))
+      return false;
+    return counted.has(lemma) && !words.stopWords.has(lemma);
+  });
+  // As words, not as entities: in “Kestrian soldiers” one reader finds a name and another finds none.
+  return new Set(described.map((token) => article.lemmas[token]!));
+}
+
+/** “300 dead soldiers” are no other soldiers than those who died. */
+function isFateWord(lemma: string, { roles }: Figure, { figures }: ClaimWords): boolean {
+  return (
+    roles.includes(lemma) ||
+    figures.tollHeads.has(lemma) ||
+    (roles.length > 0 && figures.lossRoles.has(lemma))
+  );
+}
+
+/** What the counted do, where they do it: the verb, what it is done to, and the same of the verbs joined to it. */
+function doingOf({ article, syntax, clause }: FigureSite, predicate: string, words: ClaimWords): TermSet {
+  if (syntax === null || clause.verb < 0) return NOTHING;
+  const isAgent = clause.as.startsWith("nsubj") || clause.as === "obl:agent" || clause.as === "obl";
+  if (!isAgent) return NOTHING;
+  const verbs = [clause.verb, ...childrenBy(syntax, clause.verb, "conj")].slice(0, VERBS_MAX);
+  const terms = verbs.flatMap((verb) => [
+    article.lemmas[verb]!,
+    ...childrenBy(syntax, verb, "obj", "obl", "nsubj:pass").flatMap((noun) =>
+      noun === clause.top ? [] : [article.lemmas[noun]!],
+    ),
+  ]);
+  return new Set([...terms, predicate].filter((term) => term !== "" && !words.stopWords.has(term)));
+}
+
+const VERBS_MAX = 4;
+
+function amountOf(site: FigureSite, unit: string, words: ClaimWords): Counted {
+  const { article, figure } = site;
+  const head = headOf(figure, words);
+  const isMoney = head === unit;
+  const things = thingsOf(site, words);
+  const measure = measureOf(site, words);
+  const doings = [site.predicate.lemma, ...figure.roles, ...adjectivalDoings(site)];
+  const fates = [...new Set(doings.filter((doing) => words.figures.lossRoles.has(doing)))].map(
+    (doing) => words.figures.kinFates.get(doing) ?? doing,
+  );
+  const ofThem = isMoney || head === "" ? [] : [head];
+  return {
+    kind: "amount",
+    unit,
+    head: isMoney ? "" : head,
+    group: unit,
+    fates: [...new Set(fates)].sort(),
+    isToll: fates.length > 0,
+    isStanding: false,
+    isPartial: false,
+    described: describedIn({ ...site, article }, head, words),
+    measure,
+    things: new Set([...things, ...ofThem].filter((thing) => thing !== measure)),
+  };
+}
+
+/** “Oil spilled by the tanker has doubled to 2,000 tons”: what befell the subject is told beside it. */
+function adjectivalDoings({ article, syntax, clause }: FigureSite): readonly string[] {
+  if (syntax === null || clause.subject < 0) return [];
+  return childrenBy(syntax, clause.subject, "acl", "amod").map((token) => article.lemmas[token]!);
+}
+
+/** How far before an amount the noun that it measures may stand: “a deficit of at least 3 percent”. */
+const MEASURE_REACH = 5;
+
+function measureOf(site: FigureSite, { figures }: ClaimWords): string {
+  const { article, figure, sentence, clause, syntax } = site;
+  const tokens = tokensIn(article, [figure]);
+  const [first, last] = [tokens[0] ?? 0, tokens.at(-1) ?? 0];
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - MEASURE_REACH); at--) {
+    const measure = figures.measures.get(article.lemmas[at]!);
+    if (measure !== undefined) return measure;
+    const upos = article.reading.tags[at]?.upos;
+    if (upos === "NOUN" || upos === "VERB" || upos === "NUM") break;
+  }
+  for (let at = last + 1; at < Math.min(sentence.endToken, last + 3); at++) {
+    const measure = figures.measureTails.get(article.folded[at]!);
+    if (measure !== undefined) return measure;
+  }
+  const ofVerb = clause.verb < 0 ? undefined : figures.measureVerbs.get(article.lemmas[clause.verb]!);
+  if (ofVerb !== undefined) return ofVerb;
+  const near = [clause.noun, clause.subject, ...(syntax === null ? [] : objectsOf(syntax, clause))];
+  for (const noun of near) {
+    const measure = noun < 0 ? undefined : figures.measures.get(article.lemmas[noun]!);
+    if (measure !== undefined) return measure;
+  }
+  return "";
+}
+
+function objectsOf(syntax: Syntax, { verb, top }: Clause): readonly number[] {
+  return verb < 0 ? [] : childrenBy(syntax, verb, "obj").filter((noun) => noun !== top);
+}
+
+/** Nouns that tell what the amount is of: those it hangs on, the subject and the object of its verb. */
+function thingsOf(site: FigureSite, words: ClaimWords): TermSet {
+  const { article, syntax, clause } = site;
+  if (syntax === null) return NOTHING;
+  const { measures, measureVerbs, giving, figureNouns } = words.figures;
+  const verb = clause.verb < 0 ? "" : article.lemmas[clause.verb]!;
+  const isGiven = giving.has(verb) && !measureVerbs.has(verb);
+  const heads = [
+    clause.noun,
+    ...(isGiven && clause.as !== "nsubj:pass" ? [] : [clause.subject]),
+    ...objectsOf(syntax, clause),
+  ].filter((head) => head >= 0 && head !== clause.top && formOf(syntax, head) !== "");
+  const nouns = heads.flatMap((head) => nounsOf(syntax, article, head));
+  return new Set(
+    nouns
+      .filter((noun) => !words.stopWords.has(noun) && !measures.has(noun) && !figureNouns.has(noun))
+      .map((noun) => words.figures.things.get(noun) ?? commonLemma(noun, words)),
+  );
+}
+
+/** The first verb above the figure's last word in the tree; without a tree the nearest verb. “Be” and “have” are none. */
+export function predicateOf(
+  { words }: Pick<Story, "words">,
+  article: StoryArticle,
+  figure: Figure,
+  { firstToken, endToken }: TokenWindow,
+): Predicate {
+  const { reading, lemmas } = article;
+  const isVerb = (token: number) =>
+    reading.tags[token]?.upos === "VERB" && !words.stopWords.has(lemmas[token]!);
+  const tokens = tokensIn(article, [figure]);
+  if (reading.dependencies.length === reading.tokens.length) {
+    let at = tokens.at(-1) ?? -1;
+    let below = "";
+    for (let step = 0; step < CLIMB_MAX && at >= 0; step++) {
+      if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: below === "nsubj:pass" || below === "obj" };
+      below = reading.dependencies[at]!.deprel;
+      at = reading.dependencies[at]!.head;
+    }
+    return NO_PREDICATE;
+  }
+  for (let at = (tokens[0] ?? 0) - 1; at >= firstToken; at--) {
+    if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: false };
+  }
+  for (let at = tokens[0] ?? 0; at < endToken; at++) {
+    if (isVerb(at)) return { lemma: lemmas[at]!, isDoneTo: false };
+  }
+  return NO_PREDICATE;
+}
+
+const NO_PREDICATE: Predicate = { lemma: "", isDoneTo: false };
+
+/** How far up the tree a figure's verb may lie. */
+const CLIMB_MAX = 8;
+
+/** Tokens before the figure in its sentence, nearest first, at most `reach`. */
+export function lemmasBefore(article: StoryArticle, figure: Figure, reach: number): readonly string[] {
+  const first = firstTokenAt(article.reading, figure.start);
+  const from = Math.max(first - reach, article.reading.sentences[figure.sentence]?.firstToken ?? 0);
+  return article.lemmas.slice(from, first).reverse();
+}

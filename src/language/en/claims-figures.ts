@@ -1,0 +1,172 @@
+/** English for comparing figures. Data only; `claims/figures/words.ts` says what each table is for. */
+import type { FigureWords } from "../../claims/figures/words.ts";
+import { lookup, wordList } from "./word-list.ts";
+
+const GENERAL =
+  "people person man woman child life victim citizen resident inhabitant civilian individual local";
+
+const FORCES =
+  "soldier troop fighter militant militiaman rebel insurgent serviceman personnel reservist recruit conscript marine";
+const POLICE = "police officer policeman policewoman constable gendarme";
+const WORKERS =
+  "worker employee staff miner docker dockworker laborer labourer builder contractor crew member sailor";
+const PROTESTERS = "protester demonstrator marcher activist rioter striker";
+const OTHERS = `
+  adult baby boy girl student pupil teacher passenger driver pilot tourist visitor guest pilgrim worshipper
+  spectator fan player migrant refugee prisoner inmate detainee hostage patient doctor nurse medic journalist
+  reporter farmer fisherman villager firefighter rescuer volunteer candidate voter lawmaker deputy delegate
+  suspect gunman attacker terrorist bomber family engineer adviser instructor technician specialist
+  commuter shopper customer climber skier hiker swimmer cyclist pedestrian motorist foreigner national
+`;
+
+export const figureWords: FigureWords = {
+  ratioHeads: new Set(wordList("time fold")),
+  people: new Set(
+    wordList(
+      `${GENERAL} ${FORCES} ${POLICE} ${WORKERS} ${PROTESTERS} ${OTHERS} body corpse dead casualty fatality death`,
+    ),
+  ),
+  anyone: new Set(wordList("people person man life victim individual citizen")),
+  groups: lookup({ forces: FORCES, police: POLICE, workers: WORKERS, protesters: PROTESTERS }),
+  kinds: lookup({
+    // “Engineers”, “troops” and “personnel” sent somewhere are told apart by those who want them to be.
+    forces: "soldier personnel engineer force serviceman adviser instructor technician specialist contractor",
+    people: "people passenger resident civilian villager inhabitant",
+  }),
+  tollRoles: new Set(
+    wordList(`
+      kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize
+      recover drown
+    `),
+  ),
+  lossRoles: new Set(
+    wordList(`
+      destroy damage burn collapse fall flatten leak spill escape discharge lose pour release flood
+    `),
+  ),
+  tolledHead: "people",
+  tollHeads: new Set(wordList("dead fatality death victim casualty life body corpse")),
+  bodyHeads: new Set(wordList("body corpse")),
+  bodyFate: "kill",
+  recovering: new Set(wordList("recover retrieve find pull bring discover count identify")),
+  kinFates: new Map([
+    ["displace", "evacuate"],
+    ["treat", "hospitalize"],
+    ["collapse", "destroy"],
+    ["fall", "destroy"],
+    ["spill", "leak"],
+    ["escape", "leak"],
+    ["discharge", "leak"],
+    ["pour", "leak"],
+  ]),
+  standings: new Map([
+    // Led to their common lemma by the synonyms: “on board”, “onboard”, “aboard”.
+    ["board", "aboard"],
+    ["underground", "underground"],
+    ["below", "underground"],
+  ]),
+  sites: lookup({
+    aboard: "plane aircraft jet airliner ship ferry boat vessel bus train helicopter",
+    underground: "pit mine shaft tunnel colliery",
+  }),
+  siteLinks: new Set(wordList("in inside on")),
+  attending: new Set(
+    wordList(
+      "march gather rally demonstrate protest attend participate draw attract fill turn join assemble",
+    ),
+  ),
+  attended: "attend",
+  fateWords: new Map(
+    Object.entries({
+      kill: "killed",
+      die: "killed",
+      injure: "injured",
+      miss: "missing",
+      arrest: "arrested",
+      capture: "captured",
+      rescue: "rescued",
+      evacuate: "evacuated",
+      displace: "displaced",
+      hospitalize: "taken to hospital",
+      infect: "infected",
+      abduct: "abducted",
+      recover: "recovered",
+      drown: "drowned",
+      send: "sent",
+      destroy: "destroyed",
+      damage: "damaged",
+      remove: "removed",
+      cross: "who crossed",
+      aboard: "aboard",
+      underground: "underground",
+      attend: "who came",
+    }),
+  ),
+  or: "or",
+  partMarkers: new Set(wordList("include including among amongst least-of")),
+  partPronouns: new Set(wordList("whom which")),
+  partLinks: new Set(wordList("of among")),
+  ageMarkers: new Set(wordList("age aged old")),
+  asOfMarkers: new Set(["as", "by"]),
+  periodMarkers: new Set(wordList("over within during since span throughout")),
+  updateMarkers: new Set(
+    wordList("rise raise climb grow increase jump fall drop revise update correct lower bring total double"),
+  ),
+  formerMarkers: new Set(wordList("first initially originally earlier previously still before")),
+  pluperfect: new Set(["had"]),
+  formerLeads: new Set(["from"]),
+  giving: new Set(
+    wordList(`
+      count put estimate give say speak know reckon expect forecast report record list tally calculate assess
+      number predict project claim tell place set talk mention register cite quote
+    `),
+  ),
+  figureNouns: new Set(
+    wordList(`
+      number figure count toll total sum price estimate reckoning tally calculation share rate value cost bill
+      magnitude
+    `),
+  ),
+  amounting: new Set(wordList("come amount stand be run add")),
+  byLinks: new Set(["by"]),
+  ofLinks: new Set(["of"]),
+  ownPronouns: new Set(wordList("we our us ours")),
+  moneyHeads: new Set(
+    wordList("crown mark franc florin guilder shilling dinar thaler krona krone lira peso rial zloty"),
+  ),
+  measures: lookup({
+    deficit: "deficit shortfall gap",
+    surplus: "surplus",
+    magnitude: "magnitude",
+    depth: "depth",
+    height: "height",
+    spending: "spending expenditure outlay",
+    cost: "cost price bill",
+    damage: "damage",
+    growth: "growth",
+    inflation: "inflation",
+    unemployment: "unemployment joblessness",
+    turnout: "turnout",
+    speed: "speed",
+    temperature: "temperature",
+  }),
+  measureVerbs: new Map([
+    ["cost", "cost"],
+    ["spend", "spending"],
+  ]),
+  measureTails: new Map([
+    ["deep", "depth"],
+    ["below", "depth"],
+    ["beneath", "depth"],
+    ["underground", "depth"],
+    ["high", "height"],
+    ["tall", "height"],
+  ]),
+  soleMeasures: new Set(wordList("deficit surplus inflation unemployment turnout")),
+  things: lookup({
+    military: "military defense defence army",
+    metro: "metro subway",
+    quake: "quake earthquake tremor",
+    ship: "ship vessel ferry tanker boat",
+  }),
+};
