@@ -12,6 +12,7 @@ import { evaluateOrigins } from "./origins.ts";
 import { evaluateOutlets } from "./outlets.ts";
 import { evaluatePlaces } from "./places.ts";
 import { evaluateSpeakers } from "./speakers.ts";
+import { evaluateStoryGroups } from "./stories.ts";
 import { evaluateStories } from "./story.ts";
 import type { EvalTable } from "./table.ts";
 import { evaluateText } from "./text.ts";
@@ -34,4 +35,5 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   outlets: async () => evaluateOutlets(),
   story: evaluateStories,
   golden: evaluateGoldenStories,
+  stories: async () => evaluateStoryGroups(),
 };

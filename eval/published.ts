@@ -59,6 +59,10 @@ const PUBLISHED = {
     ["Ji & Eisenstein", { accuracy: 0.804, F1: 0.859 }],
     ["He 2015", { accuracy: 0.786, F1: 0.847 }],
   ]),
+  stories: from(`30E, ${REPOSITORY}`, [
+    ["30E, hscluster", { ARI: 0.688, AMI: 0.605, homogeneity: 0.977, completeness: 0.872 }],
+    ["30E, DBSCAN", { ARI: 0.023 }],
+  ]),
   segments: from(REPOSITORY, [
     ["segments, trafilatura 2.2.0", { F1: 0.924 }],
     ["segments, magic-html", { F1: 0.889 }],

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model", "text", "src"],
   attribution: ["model", "text", "outlets", "resolve", "src"],
   claims: ["model", "text", "outlets", "resolve", "attribution", "src"],
-  pipeline: ["model", "text", "outlets", "resolve", "attribution", "claims", "src"],
+  cluster: ["model"],
+  pipeline: ["model", "text", "outlets", "resolve", "attribution", "claims", "cluster", "src"],
   ingest: ["model", "text", "outlets", "src"],
   report: ["model", "text", "src"],
   web: ["model", "report"],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** No I/O, clock, randomness or environment in these: time, seed and models come in as arguments. */
-const PURE = ["model", "text", "outlets", "resolve", "attribution", "claims", "pipeline"];
+const PURE = ["model", "text", "outlets", "resolve", "attribution", "claims", "cluster", "pipeline"];
 const IMPURE =
   /\bfrom "node:(?!assert)|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|Temporal\.Now/;
 
