@@ -5,8 +5,10 @@
  * best cuts of the baselines are chosen on train too. The third row from the end is as the program itself
  * joins: it is meant to be right when it joins and not to join all it could.
  */
-import { couldBeSame, likenessOfTerms, SAME_CLAIM_MIN } from "../src/claims/align-statements.ts";
-import { likenessIn } from "../src/claims/likeness/model.ts";
+
+import { compareWordings } from "../src/claims/likeness/model.ts";
+import { SAME_CLAIM_MIN, statementLikeness } from "../src/claims/statement-likeness.ts";
+import { likenessOfTerms } from "../src/claims/terms.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 import { publishedRows } from "./published.ts";
 import { type ReadPair, readSentencePairs } from "./sentence-pairs.ts";
@@ -47,18 +49,18 @@ export function evaluateClaims(): EvalTable {
 
 function scorePairs(split: "train" | "dev"): readonly ScoredPair[] {
   const { pairs, rarity } = readSentencePairs(split);
-  const likenessOf = likenessIn(claimWords, rarity);
+  const compare = compareWordings(claimWords, rarity);
+  const joinedAs = statementLikeness({ words: claimWords, entities: [] }, rarity);
   const idf = wordRarity(pairs);
   return pairs.map((pair) => {
     const { a, b, text, text2 } = pair;
-    const likeness = likenessOf(a, b);
     return {
       ...pair,
-      likeness,
+      likeness: compare(a, b).probability,
       overlap: overlapOfWords(wordsIn(text), wordsIn(text2)),
-      terms: couldBeSame(a, b) ? likenessOfTerms(a.terms, b.terms, rarity) : 0,
+      terms: likenessOfTerms(a.terms, b.terms, rarity),
       cosine: cosineOfWords(wordsIn(text), wordsIn(text2), idf),
-      joined: couldBeSame(a, b) ? likeness : 0,
+      joined: joinedAs(a, b),
     };
   });
 }

@@ -14,7 +14,7 @@ import { featuresIn } from "../src/claims/likeness/model.ts";
 import { claimWords } from "../src/language/en/claims.ts";
 
 const TARGET = "src/claims/likeness/weights.ts";
-const PENALTY = 30;
+const PENALTY = 10;
 const STEPS = 25;
 const FOLDS = 5;
 

@@ -18,8 +18,11 @@ import { alignStatements } from "./align-statements.ts";
 import { buildClaims, carriersOf } from "./build-claims.ts";
 import { statusOf } from "./claim-status.ts";
 import { findDatedClauses } from "./dated-clauses.ts";
-import { denialConflicts, pairDenials } from "./denials.ts";
+import { dateConflicts } from "./dating/date-conflicts.ts";
+import { disputeConflicts } from "./denials/dispute-conflicts.ts";
+import { findDisputes } from "./denials/find-disputes.ts";
 import { eventDateConflicts } from "./event-dates.ts";
+import { findEvents } from "./events/find-events.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
 import { findFramings } from "./framing/find-framings.ts";
 import { storyIds } from "./ids.ts";
@@ -54,15 +57,18 @@ export function compareReadings(
   const statements = findStatements(story);
   const quotations = alignQuotations(story);
   const proofs = findProofs(story, rarity);
-  const clusters = joinReprinted(alignStatements(statements, rarity), proofs.sharedText);
+  const clusters = joinReprinted(alignStatements(story, statements, rarity), proofs.sharedText);
   const origins = findOrigins(story, carriersOf(quotations, clusters), { proofs, rarity });
 
   const figures = compareFigures(story, ids, rarity);
   const dated = findDatedClauses(story);
+  const events = findEvents(story);
+  const disputes = findDisputes(story, { statements, events, rarity });
   const conflicts = mergeConflicts([
-    ...denialConflicts(pairDenials(story, statements, rarity)),
+    ...disputeConflicts(disputes),
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
+    ...dateConflicts(story, events),
     ...findFramings(story, statements, { clusters, quotations }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 

@@ -10,14 +10,13 @@
  * one of the reports itself dates twice are not compared.
  */
 import type { ConflictSide } from "../model/index.ts";
-import { likenessOfTerms } from "./align-statements.ts";
 import { compareDates, datesAreDisjoint, dayRangeOf } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ConflictDraft } from "./figures/find-figure-conflicts.ts";
 import { partitionOf } from "./partition.ts";
 import type { Story } from "./story.ts";
-import { entityTerm, type Rarity } from "./terms.ts";
+import { entityTerm, likenessOfTerms, type Rarity } from "./terms.ts";
 import { areOneThing, type KindsOfThing, kindsOfThing } from "./things.ts";
 import type { ClaimWords } from "./words.ts";
 
@@ -81,6 +80,8 @@ function areOneEvent(a: DatedClause, b: DatedClause, { kinds, rarity, words }: T
   if (a.article === b.article || a.isOnce !== b.isOnce || !areOneThing(a.thing!, b.thing!, kinds))
     return false;
   if (a.event === b.event && a.event !== "") return true;
+  const isOwnDate = words.datedNouns.has(a.thing!.head) && (a.event === "" || b.event === "");
+  if (isOwnDate && sameKind(a, b, words)) return true;
   return sameKind(a, b, words) && likenessOfTerms(a.terms, b.terms, rarity) >= SAME_EVENT_MIN;
 }
 
@@ -102,7 +103,7 @@ function conflictOf(event: readonly DatedClause[]): readonly ConflictDraft[] {
       over: "date",
       topic: topicOf(event),
       sides,
-      why: `One event is dated ${clashing.join(" and ")}, which have no day in common`,
+      why: `One event is dated ${sides.map(({ says }) => `“${says}”`).join(" and ")}, which have no day in common`,
     },
   ];
 }

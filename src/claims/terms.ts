@@ -81,6 +81,13 @@ export function sharedTerms(a: TermSet, b: TermSet): readonly Term[] {
   return [...small].filter((term) => large.has(term));
 }
 
+/** Weight of the shared terms, doubled, by the weight of all: 0 for nothing in common, 1 for the same terms. */
+export function likenessOfTerms(a: TermSet, b: TermSet, rarity: Rarity): number {
+  const shared = weightOf(sharedTerms(a, b), rarity);
+  const all = weightOf(a, rarity) + weightOf(b, rarity);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
 /** True where the token lies in one of the spans. */
 export function isInside(span: Span, spans: readonly Span[]): boolean {
   return spans.some((other) => overlaps(span, other));

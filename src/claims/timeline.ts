@@ -8,13 +8,12 @@
  */
 import type { Span, TimelineEntry } from "../model/index.ts";
 import { textOf } from "../model/index.ts";
-import { likenessOfTerms } from "./align-statements.ts";
 import { compareDates } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isSelfContained } from "./representative.ts";
 import { sentenceBody } from "./story.ts";
-import type { Rarity } from "./terms.ts";
+import { likenessOfTerms, type Rarity } from "./terms.ts";
 
 /** Least likeness of two clauses of one date that tell of one event; less where the verb is the same. */
 const SAME_EVENT_MIN = 0.4;

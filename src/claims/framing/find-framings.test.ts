@@ -24,7 +24,7 @@ function framings(...texts: readonly string[]): readonly (readonly string[])[] {
   const story = prepareStory(readings, joinEntities(readings, language.entities), language.claims);
   const statements = findStatements(story);
   const shared = {
-    clusters: alignStatements(statements, rarityIn(story)),
+    clusters: alignStatements(story, statements, rarityIn(story)),
     quotations: alignQuotations(story),
   };
   return findFramings(story, statements, shared).map(({ sides }) => sides.map(({ says }) => says));

@@ -23,7 +23,7 @@ export const LIKENESS_FEATURES = [
   "words more",
   "words",
   "lemmas",
-  "lemmas by rarity",
+  "in common",
   "less covered",
   "more covered",
   "less covered with synonyms",
@@ -59,6 +59,9 @@ export const LIKENESS_FEATURES = [
   "rarest own of more",
 ] as const;
 
+/** Where the share of what both have stands among the features: the plainest measure of likeness. */
+export const IN_COMMON = LIKENESS_FEATURES.indexOf("in common");
+
 export function likenessFeatures(
   a: Wording,
   b: Wording,
@@ -78,7 +81,7 @@ export function likenessFeatures(
     (long - short) / 10,
     diceOf(a.words, b.words),
     diceOfSets(a.lemmas, b.lemmas),
-    sumShare(left.shared + right.shared, left.all + right.all),
+    sumShare(inCommonOf(left) + inCommonOf(right), left.all + right.all),
     ...both(({ shared, all }) => sumShare(shared, all)),
     ...both(({ shared, alike, all }) => sumShare(shared + alike, all)),
     diceOfSets(a.bigrams, b.bigrams),
@@ -137,8 +140,18 @@ function coverageOf(wording: Wording, other: Wording, synonyms: Synonyms): Cover
   return { all, shared, alike, nOwn, own, rarest, rarestOwn };
 }
 
-function isIn({ keys }: Item, other: Wording): boolean {
-  return keys.some((key) => other.keys.has(key));
+/** A synonym may be meant in another sense. */
+const SYNONYM_SHARE = 0.75;
+
+function inCommonOf({ shared, alike }: Coverage): number {
+  return shared + SYNONYM_SHARE * alike;
+}
+
+/** Two known names are one only where they are one entity: a surname in common is nothing. */
+function isIn({ kind, forms, entity }: Item, { keys, nameForms }: Wording): boolean {
+  if (entity !== "" && keys.has(entity)) return true;
+  const isKnown = kind === "name" && entity !== "";
+  return forms.some((form) => keys.has(form) || (!isKnown && nameForms.has(form)));
 }
 
 function hasSynonymIn({ lemma, kind }: Item, other: Wording, synonyms: Synonyms): boolean {

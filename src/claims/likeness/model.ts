@@ -9,22 +9,30 @@ import { clashingDate, clashingFigure } from "../clashes.ts";
 import type { Statement } from "../statements.ts";
 import type { Rarity } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import { likenessFeatures } from "./features.ts";
+import { IN_COMMON, likenessFeatures } from "./features.ts";
 import { LIKENESS_BIAS, LIKENESS_WEIGHTS } from "./weights.ts";
 import { synonymsOf, type Wording, wordingOf } from "./wording.ts";
 
-/** 0 for nothing in common to 1 for the same; symmetric. */
-export type Likeness = (a: Statement, b: Statement) => number;
+export interface WordingLikeness {
+  /** Share of the weighed content words that stand in both, synonyms for less: 0 to 1. */
+  readonly inCommon: number;
+  /** The model's: 0 to 1. */
+  readonly probability: number;
+}
 
-/** Makes each statement's wording once, at the first comparison. */
-export function likenessIn(words: ClaimWords, rarity: Rarity): Likeness {
+/** Compares two statements; symmetric. Makes each statement's wording once, at the first comparison. */
+export function compareWordings(
+  words: ClaimWords,
+  rarity: Rarity,
+): (a: Statement, b: Statement) => WordingLikeness {
   const featuresOf = featuresIn(words, rarity);
   return (a, b) => {
+    const features = featuresOf(a, b);
     let sum = LIKENESS_BIAS;
-    featuresOf(a, b).forEach((value, i) => {
+    features.forEach((value, i) => {
       sum += value * LIKENESS_WEIGHTS[i]!;
     });
-    return 1 / (1 + Math.exp(-sum));
+    return { inCommon: features[IN_COMMON]!, probability: 1 / (1 + Math.exp(-sum)) };
   };
 }
 

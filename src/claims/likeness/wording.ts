@@ -13,7 +13,7 @@
 import type { Upos } from "../../model/index.ts";
 import { oncePer } from "../../text/once-per.ts";
 import type { Statement } from "../statements.ts";
-import { foldWord } from "../story.ts";
+import { firstTokenAt, foldWord, type StoryArticle } from "../story.ts";
 import { entityTerm, type Rarity, type Term, termAt, tokensIn } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
 
@@ -22,11 +22,13 @@ const WORDS_MAX = 80;
 
 export type ItemKind = "name" | "noun" | "number" | "other" | "verb";
 
-/** A content word. */
+/** A content word, or a name of several words. */
 export interface Item {
   readonly kind: ItemKind;
-  /** Every form under which another statement may have it: lemma, word, entity, value. */
-  readonly keys: readonly string[];
+  /** Lemma and word as written, or the value of a number or time; of a name those of all its words. */
+  readonly forms: readonly string[];
+  /** The story's entity that it names or stands for; "" where it does neither. */
+  readonly entity: Term;
   readonly lemma: string;
   /** How rare it is in the story. */
   readonly weight: number;
@@ -36,8 +38,10 @@ export interface Wording {
   /** Folded, without marks. */
   readonly words: readonly string[];
   readonly items: readonly Item[];
-  /** Keys of all items. */
+  /** Forms of the items that are no known names, and the entities of all. */
   readonly keys: ReadonlySet<string>;
+  /** Forms of the known names: what another statement calls by its name without knowing whose it is. */
+  readonly nameForms: ReadonlySet<string>;
   /** Lemmas of the items, each once. */
   readonly lemmas: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
@@ -57,32 +61,26 @@ export interface Wording {
 }
 
 export function wordingOf(
-  { article, spans, figures }: Pick<Statement, "article" | "spans" | "figures">,
+  statement: Pick<Statement, "article" | "spans" | "figures" | "dates">,
   rarity: Rarity,
   { stopWords }: Pick<ClaimWords, "stopWords">,
 ): Wording {
-  const { reading, folded, lemmas, names } = article;
+  const { article, spans } = statement;
+  const { reading, folded, lemmas } = article;
   const tokens = tokensIn(article, spans)
     .filter((token) => folded[token] !== "")
     .slice(0, WORDS_MAX);
-  const values = valuesIn(article, figures);
-  const items = tokens.flatMap((token): readonly Item[] => {
-    const upos = reading.tags[token]?.upos ?? "X";
-    const [lemma, word, value] = [lemmas[token]!, folded[token]!, values.get(token)];
-    if (value === undefined && (stopWords.has(lemma) || stopWords.has(word))) return [];
-    const keys = value === undefined ? [lemma, word] : [value];
-    if (names[token]! >= 0) keys.push(entityTerm(names[token]!));
-    const kind = value !== undefined || names[token]! < 0 ? kindOf(upos, value !== undefined) : "name";
-    return [{ kind, keys, lemma: value ?? lemma, weight: rarity(termAt(article, token)) }];
-  });
+  const isContent = (token: number) => !stopWords.has(lemmas[token]!) && !stopWords.has(folded[token]!);
+  const items = itemsOf(statement, { tokens, isContent, rarity });
   const words = tokens.map((token) => folded[token]!);
   const letters = lettersOf(words.join(" "));
-  const isContent = (token: number) => !stopWords.has(lemmas[token]!) && !stopWords.has(folded[token]!);
   const content = tokens.filter(isContent);
+  const isKnown = ({ kind, entity }: Item) => kind === "name" && entity !== "";
   return {
     words,
     items,
-    keys: new Set(items.flatMap(({ keys }) => keys)),
+    keys: new Set(items.flatMap((item) => [item.entity, ...(isKnown(item) ? [] : item.forms)])),
+    nameForms: new Set(items.flatMap((item) => (isKnown(item) ? item.forms : []))),
     lemmas: new Set(items.map(({ lemma }) => lemma)),
     verbs: new Set(items.filter(({ kind }) => kind === "verb").map(({ lemma }) => lemma)),
     pairs: new Set(
@@ -103,6 +101,48 @@ export function wordingOf(
   };
 }
 
+function itemsOf(
+  { article, figures, dates }: Pick<Statement, "article" | "figures" | "dates">,
+  {
+    tokens,
+    isContent,
+    rarity,
+  }: {
+    readonly tokens: readonly number[];
+    readonly isContent: (token: number) => boolean;
+    readonly rarity: Rarity;
+  },
+): readonly Item[] {
+  const { reading, folded, lemmas, names } = article;
+  const values = new Map([...numbersIn(article, figures), ...timesIn(article, dates)]);
+  const stoodFor = entitiesStoodFor(article);
+  const items: Item[] = [];
+  tokens.forEach((token, i) => {
+    const [value, name] = [values.get(token), names[token]!];
+    const before = i === 0 ? undefined : tokens[i - 1];
+    const isSameTime = value !== undefined && before !== undefined && values.get(before) === value;
+    if (isSameTime || (value === undefined && !isContent(token))) return;
+    const forms = value === undefined ? [lemmas[token]!, folded[token]!] : [value];
+    if (name >= 0 && before === token - 1 && names[before] === name && items.length > 0) {
+      const begun = items.at(-1)!;
+      items[items.length - 1] = { ...begun, forms: [...begun.forms, ...forms] };
+      return;
+    }
+    const entity = name >= 0 ? name : (stoodFor.get(token) ?? -1);
+    items.push({
+      kind:
+        name >= 0 && value === undefined
+          ? "name"
+          : kindOf(reading.tags[token]?.upos ?? "X", value !== undefined),
+      forms,
+      entity: entity >= 0 ? entityTerm(entity) : "",
+      lemma: value ?? lemmas[token]!,
+      weight: rarity(termAt(article, token)),
+    });
+  });
+  return items;
+}
+
 function kindOf(upos: Upos, isNumber: boolean): ItemKind {
   if (isNumber || upos === "NUM") return "number";
   if (upos === "PROPN") return "name";
@@ -110,23 +150,42 @@ function kindOf(upos: Upos, isNumber: boolean): ItemKind {
   return upos === "VERB" ? "verb" : "other";
 }
 
-/** The number words of the statement's figures, each as the value of its figure: “#9”. */
-function valuesIn(
-  { reading }: Statement["article"],
+/** The number words of the statement's figures, each as the value of its figure: “#9..9 count”. */
+function numbersIn(
+  article: StoryArticle,
   figures: readonly number[],
-): ReadonlyMap<number, string> {
-  const values = new Map<number, string>();
-  for (const index of figures) {
+): readonly (readonly [number, string])[] {
+  const { reading } = article;
+  return figures.flatMap((index) => {
     const { min, max, unit, start, end } = reading.figures[index]!;
-    for (const token of tokensIn({ reading } as Statement["article"], [{ start, end }])) {
-      if (reading.tags[token]?.upos === "NUM") values.set(token, `#${min}..${max} ${unit}`);
-    }
-  }
-  return values;
+    return tokensIn(article, [{ start, end }])
+      .filter((token) => reading.tags[token]?.upos === "NUM")
+      .map((token) => [token, `#${min}..${max} ${unit}`] as const);
+  });
 }
 
+/** The words of a time to the minute, each as that time: “twenty past five” is “05:20”. */
+function timesIn(article: StoryArticle, dates: readonly number[]): readonly (readonly [number, string])[] {
+  return dates.flatMap((index) => {
+    const { value, start, end } = article.reading.dates[index]!;
+    const time = value?.slice(value.indexOf("T") + 1) ?? "";
+    if (value === null || time === value || value.includes("/")) return [];
+    return tokensIn(article, [{ start, end }]).map((token) => [token, `=${time}`] as const);
+  });
+}
+
+/** Heads of descriptions of an entity that the story knows by name, each with the entity: “the town”, where it is Brask. */
+const entitiesStoodFor: (article: StoryArticle) => ReadonlyMap<number, number> = oncePer(
+  ({ reading, storyEntity }: StoryArticle) =>
+    new Map(
+      reading.mentions
+        .filter(({ form }) => form === "nominal")
+        .map(({ end, entity }) => [firstTokenAt(reading, end - 1), storyEntity[entity] ?? -1]),
+    ),
+);
+
 /** The first token of the statement that hangs on none of it. */
-function rootOf({ reading, lemmas }: Statement["article"], tokens: readonly number[]): string {
+function rootOf({ reading, lemmas }: StoryArticle, tokens: readonly number[]): string {
   const inside = new Set(tokens);
   const root = tokens.find((token) => {
     const dependency = reading.dependencies[token];

@@ -8,9 +8,8 @@
  * Only where both citations are for much the same words: two papers may cite each other on two matters. Asked of
  * pairs of outlets of which one cites the other, so linear in the citations.
  */
-import { likenessOfTerms } from "../align-statements.ts";
 import type { Story, StoryArticle } from "../story.ts";
-import { type Rarity, termsOf } from "../terms.ts";
+import { likenessOfTerms, type Rarity, termsOf } from "../terms.ts";
 import type { Credit } from "./credits.ts";
 import { evidenceOfProofs, inOrder, type OriginDraft } from "./origin-draft.ts";
 import type { Proofs } from "./proofs.ts";

@@ -28,7 +28,7 @@ function originsOf(own: readonly Outlet[], reports: readonly MarkedReport[]) {
   const story = prepareStory(readings, entities, knowingOutlets(claimWords, own));
   const rarity = rarityIn(story);
   const quotations = alignQuotations(story);
-  const clusters = alignStatements(findStatements(story), rarity);
+  const clusters = alignStatements(story, findStatements(story), rarity);
   return findOrigins(story, carriersOf(quotations, clusters), {
     proofs: findProofs(story, rarity),
     rarity,

@@ -1,0 +1,78 @@
+/**
+ * Do two statements say the same?
+ *
+ *     The central bank lifted its rate to 4.5 percent on Monday.
+ *     On Monday the bank raised its key rate by half a point to 4.5 percent.     same
+ *     The central bank left its rate at 4 percent.                               a figure clashes: not the same
+ *
+ * They do where most of their weighed terms are in both (Dice 1945), or where many are and the model of `likeness/`
+ * takes the rest for another wording. They never do where one negates what the other says, where figures of one
+ * thing, dates or places cannot both hold, or where one says what happened and the other what might. A refusal
+ * costs recall; a wrong join invents an agreement.
+ */
+import { clashingDate, clashingFigure, negationsClash, placesClash } from "./clashes.ts";
+import { compareWordings, type WordingLikeness } from "./likeness/model.ts";
+import type { Statement } from "./statements.ts";
+import type { Story } from "./story.ts";
+import { likenessOfTerms, type Rarity, tokensIn } from "./terms.ts";
+
+/** Likeness from which two statements are one claim. */
+export const SAME_CLAIM_MIN = 1;
+/** Share of weighed terms from which two statements are the same, whatever else is in them. Swept on MSRP and read on stories: see `eval/claims.ts`. */
+const IN_COMMON_MIN = 0.62;
+/** What that share and the model's probability must be on average where it is less. Read on stories, thirty joins at a time. */
+const ON_AVERAGE_MIN = 0.57;
+/** With less in common nothing is looked at closer: of joins below it read on stories half were wrong. */
+const TERMS_IN_COMMON_MIN = 0.25;
+/** A statement of fewer terms says too little to know it again; of so few it must be a clause. */
+const TERMS_MIN = 3;
+export const CLAUSE_TERMS_MIN = 2;
+
+/** 0 where something forbids that two statements say the same; from `SAME_CLAIM_MIN` they do. Symmetric. */
+export type StatementLikeness = (a: Statement, b: Statement) => number;
+
+export type StoryKnowledge = Pick<Story, "words" | "entities">;
+
+export function statementLikeness(story: StoryKnowledge, rarity: Rarity): StatementLikeness {
+  const compare = compareWordings(story.words, rarity);
+  return (a, b) =>
+    likenessOfTerms(a.terms, b.terms, rarity) >= TERMS_IN_COMMON_MIN && couldBeSame(story, a, b)
+      ? likenessOf(compare(a, b))
+      : 0;
+}
+
+function likenessOf({ inCommon, probability }: WordingLikeness): number {
+  return Math.max(inCommon / IN_COMMON_MIN, (inCommon + probability) / 2 / ON_AVERAGE_MIN);
+}
+
+/** False where something forbids that the two say the same. Symmetric. */
+export function couldBeSame({ words, entities }: StoryKnowledge, a: Statement, b: Statement): boolean {
+  if (a.unreal !== b.unreal || a.withheld !== b.withheld || a.retracted !== b.retracted) return false;
+  if ((a.force === "denied") !== (b.force === "denied")) return false;
+  if (!saysEnough(a) || !saysEnough(b)) return false;
+  if (negationsClash(a, b, words) || placesClash(a, b, entities)) return false;
+  return clashingFigure(a, b) === null && (clashingDate(a, b) === null || isCopy(a, b));
+}
+
+function saysEnough({ terms, article, spans }: Statement): boolean {
+  if (terms.size >= TERMS_MIN || terms.size < CLAUSE_TERMS_MIN) return terms.size >= TERMS_MIN;
+  return tokensIn(article, spans).some((token) => {
+    const upos = article.reading.tags[token]?.upos;
+    return upos === "VERB" || upos === "AUX";
+  });
+}
+
+/** So many words in one order are no chance. */
+const COPIED_MIN = 10;
+
+/** Word for word: “in the afternoon” is then that of the first who wrote it, whatever day the copy is of. */
+function isCopy(a: Statement, b: Statement): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return x.length >= COPIED_MIN && x.length === y.length && x.every((word, i) => word === y[i]);
+}
+
+function wordsOf({ article, spans }: Statement): readonly string[] {
+  return tokensIn(article, spans)
+    .map((token) => article.folded[token]!)
+    .filter((word) => word !== "");
+}
