@@ -19,7 +19,7 @@ import {
 } from "./statement-likeness.ts";
 import type { Statement } from "./statements.ts";
 import { compareStrings } from "./story.ts";
-import { type Rarity, type Term, type TermSet } from "./terms.ts";
+import type { Rarity, Term, TermSet } from "./terms.ts";
 
 /** How many of its rarest terms a statement is looked up by. */
 const LOOKED_UP = 8;
@@ -32,7 +32,7 @@ export function alignStatements(
   statements: readonly Statement[],
   rarity: Rarity,
 ): readonly (readonly Statement[])[] {
-  const copies = foldSameWording(statements, CLAUSE_TERMS_MIN);
+  const copies = foldSameWording(statements, TERMS_MIN);
   const wordings = copies.map(([first]) => first!);
   const likenessOf = cachedLikeness(story, wordings, rarity);
   const pairs = alikePairs(wordings, rarity, likenessOf);

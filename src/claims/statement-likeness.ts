@@ -25,8 +25,8 @@ const ON_AVERAGE_MIN = 0.57;
 /** With less in common nothing is looked at closer: of joins below it read on stories half were wrong. */
 const TERMS_IN_COMMON_MIN = 0.25;
 /** A statement of fewer terms says too little to know it again; of so few it must be a clause. */
-const TERMS_MIN = 3;
-export const CLAUSE_TERMS_MIN = 2;
+export const TERMS_MIN = 3;
+const CLAUSE_TERMS_MIN = 2;
 
 /** 0 where something forbids that two statements say the same; from `SAME_CLAIM_MIN` they do. Symmetric. */
 export type StatementLikeness = (a: Statement, b: Statement) => number;
