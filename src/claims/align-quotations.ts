@@ -8,10 +8,12 @@
  * Quoted stretches are compared by their content words in order, so “a” for “the” and “honour” for “honor”
  * part nothing. One stretch may hold two others that share no word: they are all one quotation. Words that
  * two known and different speakers use are the same quotation only when they are too many for chance.
- * Paraphrases and freely differing translations are left to `align-statements.ts`.
+ * Who prints the words without marks, as an address in full does, has them too: `printed-words.ts`. Paraphrases and
+ * freely differing translations are left to `align-statements.ts`.
  */
-import type { Span } from "../model/index.ts";
+import { overlaps, type Span } from "../model/index.ts";
 import { partitionOf } from "./partition.ts";
+import { findPrintedWords } from "./printed-words.ts";
 import { findQuotedStretches } from "./quoted-stretches.ts";
 import { findSharedRuns } from "./shared-runs.ts";
 import { speakerNameOf } from "./statements.ts";
@@ -57,9 +59,23 @@ export function alignQuotations(story: Story): readonly AlignedQuotation[] {
   for (const { a, b, longest } of sharedByPair(words, VERBATIM_MIN)) {
     if (longest >= VERBATIM_COVERED_MIN * Math.min(words[a]!.length, words[b]!.length)) partition.join(a, b);
   }
+  const printed = findPrintedWords(story.articles, stretches, words);
+  const printings = new Map<number, QuotedStretch[]>();
+  for (const { article, stretch, start, end } of printed) {
+    const root = partition.find(stretch);
+    const known = printings.get(root);
+    const printing = stretchAt(story, article, { start, end });
+    if (known === undefined) printings.set(root, [printing]);
+    else if (!known.some((other) => other.article === article && overlaps(other, printing)))
+      known.push(printing);
+  }
   return partition
     .sets()
-    .map((members) => members.map((member) => stretches[member]!))
+    .map((members) =>
+      [...members.map((member) => stretches[member]!), ...(printings.get(members[0]!) ?? [])].sort(
+        (a, b) => a.article.rank - b.article.rank || a.start - b.start,
+      ),
+    )
     .filter((quotation) => new Set(quotation.map(({ article }) => article.rank)).size > 1);
 }
 
@@ -80,21 +96,26 @@ function sharedByPair(words: readonly (readonly string[])[], shingle: number): r
   return [...pairs.values()];
 }
 
-function stretchesOf({ entities }: Story, article: StoryArticle): readonly QuotedStretch[] {
+function stretchesOf(story: Story, article: StoryArticle): readonly QuotedStretch[] {
   const { reading } = article;
-  return findQuotedStretches(reading.article.text, reading.paragraphs).map((stretch) => {
-    const index = article.saidIn[firstTokenAt(reading, stretch.start)] ?? -1;
-    const attribution = reading.attributions[index] ?? null;
-    const speaker = article.storyEntity[attribution?.speaker ?? -1] ?? -1;
-    return {
-      ...stretch,
-      article,
-      attribution: attribution === null ? null : index,
-      speaker,
-      isPerson: entities[speaker]?.kind === "person",
-      speakerName: attribution === null ? null : speakerNameOf(article, attribution),
-    };
-  });
+  return findQuotedStretches(reading.article.text, reading.paragraphs).map((stretch) =>
+    stretchAt(story, article, stretch),
+  );
+}
+
+function stretchAt({ entities }: Story, article: StoryArticle, stretch: Span): QuotedStretch {
+  const { reading } = article;
+  const index = article.saidIn[firstTokenAt(reading, stretch.start)] ?? -1;
+  const attribution = reading.attributions[index] ?? null;
+  const speaker = article.storyEntity[attribution?.speaker ?? -1] ?? -1;
+  return {
+    ...stretch,
+    article,
+    attribution: attribution === null ? null : index,
+    speaker,
+    isPerson: entities[speaker]?.kind === "person",
+    speakerName: attribution === null ? null : speakerNameOf(article, attribution),
+  };
 }
 
 /** As written, not as lemmas: a quotation is its words, and a participle is tagged now so, now so. */

@@ -6,7 +6,7 @@
  * `weight.ts`. Sorted by coverage, then by weight, then by place in the story.
  */
 
-import { type Claim, type Evidence, overlapOf, type Span } from "../model/index.ts";
+import { type Claim, contains, type Evidence, hullOf, overlapOf, type Span } from "../model/index.ts";
 import type { AlignedQuotation, QuotedStretch } from "./align-quotations.ts";
 import { type Carrier, countOrigins } from "./claim-origins.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -20,7 +20,7 @@ import { speakerNames } from "./speaker-names.ts";
 import { type Statement, sentenceAt } from "./statements.ts";
 import { compareStrings, type Story, type StoryArticle } from "./story.ts";
 import { tokensIn } from "./terms.ts";
-import { WEIGHT_MAX, type Weigher, weigherOf } from "./weight.ts";
+import { isFiniteClause, WEIGHT_MAX, type Weigher, weigherOf } from "./weight.ts";
 
 export type ClaimDraft = Omit<Claim, "id" | "status">;
 
@@ -135,14 +135,21 @@ function carrierOfStretch(stretch: AlignedQuotation[number]): Carrier {
   return { ...stretch, span: { start: stretch.start, end: stretch.end } };
 }
 
-function carriersOfStatement({
-  article,
-  attribution,
-  speaker,
-  speakerName,
-  shown,
-}: Statement): readonly Carrier[] {
-  return shown.map((span) => ({ article, attribution, speaker, speakerName, span }));
+function carriersOfStatement(statement: Statement): readonly Carrier[] {
+  const { article, attribution, speaker, speakerName } = statement;
+  return toldSpans(statement).map((span) => ({ article, attribution, speaker, speakerName, span }));
+}
+
+/** Source, cue and content stand so near one another where they are one phrase, in code units. */
+const PHRASE_MAX = 400;
+
+/** “A deficit of 4 percent” tells little without “the council expects”: then both, where they are one phrase. */
+function toldSpans({ article, attribution, spans, shown, sentence }: Statement): readonly Span[] {
+  if (attribution === null || isFiniteClause(article, spans)) return shown;
+  const { source, cue } = article.reading.attributions[attribution]!;
+  const whole = hullOf([...shown, ...(cue === null ? [] : [cue]), ...(source === null ? [] : [source])]);
+  const isPhrase = contains(article.reading.sentences[sentence]!, whole) && lengthOf(whole) <= PHRASE_MAX;
+  return isPhrase ? [whole] : shown;
 }
 
 function claimOf(

@@ -9,7 +9,7 @@
  * after; what lies years back, what is only feared or asked, and what has nothing to do with what other reports tell
  * takes from it. Points are whole numbers, so that each can be told; they order claims and are not calibrated.
  */
-import type { Figure } from "../model/index.ts";
+import type { Figure, Span } from "../model/index.ts";
 import type { Statement } from "./statements.ts";
 import type { Story, StoryArticle } from "./story.ts";
 import { entityTerm, tokensIn } from "./terms.ts";
@@ -104,7 +104,7 @@ export function weigherOf(story: Story): Weigher {
     isOwnFact: (statement) =>
       statement.attribution === null &&
       isRunningText(statement) &&
-      isFiniteClause(statement) &&
+      isFiniteClause(statement.article, statement.spans) &&
       weightOf(statement) >= OWN_FACT_MIN,
   };
 }
@@ -182,7 +182,7 @@ function isRunningText({ article, sentence, spans }: Statement): boolean {
 }
 
 /** Somebody or something is, has or does: a verb with a subject before it. Taggers take a past tense for a participle. */
-function isFiniteClause({ article, spans }: Statement): boolean {
+export function isFiniteClause(article: StoryArticle, spans: readonly Span[]): boolean {
   const { tags } = article.reading;
   const tokens = tokensIn(article, spans);
   const verb = tokens.findIndex((token) => /^(?:VB[DNPZ]|MD)$/u.test(tags[token]?.xpos ?? ""));
