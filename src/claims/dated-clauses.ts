@@ -13,7 +13,14 @@ import { contains, type DateExpression, isStance, overlaps, type Span, textOf } 
 import { isIntended } from "./intended.ts";
 import { findQuotedStretches } from "./quoted-stretches.ts";
 import { sentenceAt, speakerNameOf } from "./statements.ts";
-import { firstTokenAt, type Story, type StoryArticle, sentenceAround, type TokenWindow } from "./story.ts";
+import {
+  commonLemma,
+  firstTokenAt,
+  type Story,
+  type StoryArticle,
+  sentenceAround,
+  type TokenWindow,
+} from "./story.ts";
 import { type TermSet, termsOf, tokensIn } from "./terms.ts";
 import { type Thing, thingOf } from "./things.ts";
 
@@ -177,6 +184,8 @@ const CLIMB_MAX = 12;
 function governorOf(story: Story, article: StoryArticle, date: DateExpression): number | null {
   const { tokens, tags, dependencies } = article.reading;
   const first = firstTokenAt(article.reading, date.start);
+  const dated = datedNounBefore(story, article, first);
+  if (dated !== null) return dated;
   if (dependencies.length !== tokens.length) return verbBefore(article, first, date.sentence);
   let at = first;
   let noun: number | null = null;
@@ -194,6 +203,22 @@ function governorOf(story: Story, article: StoryArticle, date: DateExpression): 
     at = dependencies[at]!.head;
   }
   return noun ?? verbBefore(article, first, date.sentence);
+}
+
+/** Words between a document and its date: “the Treaty on Friendship between Korva and Lorvane from May 2029”. */
+const DOCUMENT_REACH = 14;
+
+/** The document that has the date in its name or right behind it, nothing but nouns between. */
+function datedNounBefore({ words }: Story, article: StoryArticle, first: number): number | null {
+  const { tags } = article.reading;
+  if (!words.documentDateMarkers.has(article.folded[first - 1] ?? "")) return null;
+  for (let at = first - 2; at >= Math.max(0, first - DOCUMENT_REACH); at--) {
+    const upos = tags[at]?.upos ?? "";
+    if (upos === "VERB" || upos === "AUX" || upos === "PUNCT" || upos === "SCONJ") return null;
+    const isNoun = upos === "NOUN" || upos === "PROPN";
+    if (isNoun && words.datedNouns.has(commonLemma(article.lemmas[at]!, words))) return at;
+  }
+  return null;
 }
 
 /** “Of November”: the word before the date or its article ties it to a noun. */

@@ -10,6 +10,7 @@
  */
 import { commonLemma, type Story, type StoryArticle } from "./story.ts";
 import { type TermSet, termAt } from "./terms.ts";
+import type { ClaimWords } from "./words.ts";
 
 export interface Thing {
   /** Index of the story's entity; -1 where the thing has no name. */
@@ -26,15 +27,16 @@ export interface Thing {
 export function thingOf(story: Story, article: StoryArticle, governor: number): Thing | null {
   const { dependencies, tokens } = article.reading;
   if (dependencies.length !== tokens.length) return null;
-  const token = isVerb(article, governor) ? patientOf(article, governor) : governor;
-  return token === null || !isOneDefinite(story, article, token) ? null : describe(story, article, token);
+  const token = isVerb(article, governor) ? patientOf(story, article, governor) : governor;
+  if (token === null || !isOneKnown(story, article, token, governor)) return null;
+  return describe(story, article, token);
 }
 
 /** Words on either side of a verb among which its arguments are looked for. */
 const REACH = 60;
 
 /** Token of what is acted on, or, where nothing is, of what acts. */
-function patientOf(article: StoryArticle, verb: number): number | null {
+function patientOf({ words }: Story, article: StoryArticle, verb: number): number | null {
   const { dependencies, tags } = article.reading;
   const { deprel, head } = dependencies[verb]!;
   const argument = (name: string) => {
@@ -53,8 +55,19 @@ function patientOf(article: StoryArticle, verb: number): number | null {
   if (passive !== null) return nounBeforePassive(article, verb, passive) ?? led(passive);
   const isParticiple = tags[verb]?.xpos === "VBN";
   const subject = argument("nsubj");
+  // “The accord he signed”, “the accord that both signed”: what was signed stands before the clause.
+  if (subject !== null && words.onceVerbs.has(article.lemmas[verb]!)) {
+    const before = deprel === "acl:relcl" ? head : nounBeforeThat(words, article, subject);
+    if (before !== null && before !== subject && before >= 0 && led(subject) === subject) return before;
+  }
   if (subject !== null) return led(subject);
   return isParticiple ? (described ?? nounBeforeComma(article, verb)) : null;
+}
+
+/** “The accord that both signed”, where a tree took “that” for a conjunction. */
+function nounBeforeThat(words: ClaimWords, article: StoryArticle, subject: number): number | null {
+  const leads = words.complementizers.has(article.lemmas[subject - 1] ?? "");
+  return leads && article.reading.tags[subject - 2]?.upos === "NOUN" ? subject - 2 : null;
 }
 
 /** “By the Press, the accord was signed”: a comma parts the subject from its verb, and a noun stands nearer. */
@@ -85,14 +98,17 @@ function isNoun({ reading }: StoryArticle, token: number): boolean {
   return upos === "NOUN" || upos === "PROPN";
 }
 
-function isOneDefinite({ words }: Story, article: StoryArticle, token: number): boolean {
+/** One thing, named or definite, or told apart by the very clause: “an accord signed in May”. */
+function isOneKnown({ words }: Story, article: StoryArticle, token: number, governor: number): boolean {
   const lemma = article.lemmas[token]!;
   if (!isNoun(article, token) || lemma === "" || words.stopWords.has(lemma)) return false;
   if (isPlural(article, token)) return false;
+  const isDescribed = token < governor && words.datedNouns.has(commonLemma(lemma, words));
   return (
     article.names[token]! >= 0 ||
     article.reading.tags[token]?.upos === "PROPN" ||
-    isDetermined(article, token)
+    isDetermined(article, token) ||
+    isDescribed
   );
 }
 
@@ -149,12 +165,15 @@ export interface KindsOfThing {
   isOnlyOne(head: string): boolean;
 }
 
-/** Reads all nouns of the story for whether it speaks of one inquiry or of several. Linear. */
+/**
+ * Reads all nouns of the story for whether it speaks of one inquiry or of several. One that a report calls “the
+ * border inquiry” may be “the bribery inquiry” of another; two in one report are two. Linear.
+ */
 export function kindsOfThing(story: Story): KindsOfThing {
   const several = new Set<string>();
-  const known = new Map<string, TermSet>();
   for (const article of story.articles) {
     if (article.reading.dependencies.length !== article.reading.tokens.length) continue;
+    const known = new Map<string, TermSet>();
     article.lemmas.forEach((_, token) => {
       if (!isNoun(article, token)) return;
       const { head, modifiers } = describe(story, article, token);

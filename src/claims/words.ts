@@ -41,6 +41,10 @@ export interface ClaimWords {
   readonly repeatMarkers: ReadonlySet<string>;
   /** Words that tie a date to the noun before it: “of”. */
   readonly nounDateMarkers: ReadonlySet<string>;
+  /** Documents, which have a date of their own: “the accord of May”. Led to their common lemma. */
+  readonly datedNouns: ReadonlySet<string>;
+  /** Words between a document and its date: “of”, “from”. */
+  readonly documentDateMarkers: ReadonlySet<string>;
   /** Words before a date that set it as a limit: “by Friday”. */
   readonly limitMarkers: ReadonlySet<string>;
   readonly credits: CreditWords;

@@ -128,6 +128,10 @@ export const claimWords: ClaimWords = {
   onceMarkers: new Set(words("first last")),
   repeatMarkers: new Set(words("again second third another twice thrice once-more anew renew")),
   nounDateMarkers: new Set(words("of dated")),
+  datedNouns: new Set(
+    words("accord letter law decree resolution memorandum contract ruling verdict constitution"),
+  ),
+  documentDateMarkers: new Set(words("of from dated")),
   limitMarkers: new Set(words("by until till before")),
   outlets: shippedOutlets,
   events: eventWords,
