@@ -11,12 +11,7 @@
  */
 import { type AlikePair, growClusters } from "./grow-clusters.ts";
 import { foldSameWording } from "./same-wording.ts";
-import {
-  CLAUSE_TERMS_MIN,
-  SAME_CLAIM_MIN,
-  type StoryKnowledge,
-  statementLikeness,
-} from "./statement-likeness.ts";
+import { SAME_CLAIM_MIN, type StoryKnowledge, statementLikeness, TERMS_MIN } from "./statement-likeness.ts";
 import type { Statement } from "./statements.ts";
 import { compareStrings } from "./story.ts";
 import type { Rarity, Term, TermSet } from "./terms.ts";
