@@ -6,13 +6,16 @@ import { type Html, html } from "./markup.ts";
 import { articleName, articleNameText, nameList } from "./names.ts";
 import type { Page } from "./page.ts";
 
+/** Beyond so many reports nobody reads a column each, and the cells would grow with claims times reports. */
+const COLUMNS_MAX = 24;
+
 /** The script makes the headings buttons and shows the filter; without it the table stands as it is. */
 export function renderClaims(page: Page): Html | null {
   const { report, overview } = page;
   if (report.claims.length === 0) return null;
   return html`<section id="claims" class="claims" aria-labelledby="claims-heading">
 <h2 id="claims-heading">Claims by outlet</h2>
-<p class="note">A filled mark opens the words; an empty one means that nothing of the kind was found in that report. Origins are an upper bound: independence that is not proven is not counted.</p>
+<p class="note">${hasColumns(page) ? "A filled mark opens the words; an empty one means that nothing of the kind was found in that report." : "Each claim opens with its words and the reports that have it."} Origins are an upper bound: independence that is not proven is not counted.</p>
 <form class="filter" id="claims-filter" hidden>
 <label>Words <input type="search" id="claims-words" autocomplete="off" spellcheck="false"></label>
 <label>Status <select id="claims-status"><option value="">any</option>${[...new Set(report.claims.map(statusOf))].toSorted().map((status) => html`<option>${status}</option>`)}</select></label>
@@ -20,10 +23,7 @@ export function renderClaims(page: Page): Html | null {
 <output id="claims-shown" for="claims-words claims-status claims-outlet"></output>
 </form>
 <div class="scroll" role="region" aria-labelledby="claims-heading" tabindex="0">
-<table class="matrix" id="claims-table"><thead><tr><th scope="col" data-sort="number">Claim</th>${overview.articles.map(
-    (article) =>
-      html`<th scope="col" class="carrier" data-sort="number">${articleName(page, article.id)}</th>`,
-  )}<th scope="col" data-sort="number">Origins</th><th scope="col" data-sort="text">Status</th></tr></thead>
+<table class="matrix" id="claims-table"><thead><tr><th scope="col" data-sort="number">Claim</th>${hasColumns(page) ? overview.articles.map((article) => html`<th scope="col" class="carrier" data-sort="number">${articleName(page, article.id)}</th>`) : html`<th scope="col" class="carrier" data-sort="number">Reports</th>`}<th scope="col" data-sort="number">Origins</th><th scope="col" data-sort="text">Status</th></tr></thead>
 <tbody>${claimsByWeight(report.claims).map((claim, index) => renderClaim(page, claim, index))}</tbody></table>
 </div>
 </section>`;
@@ -43,9 +43,21 @@ function renderClaim(page: Page, claim: Claim, index: number): Html {
 ${claim.speakers.length > 0 && html`<p class="claim-speakers">${nameList(claim.speakers)}</p>`}
 ${evidenceList(page, claim.evidence)}
 ${claim.origins.because.length > 0 && html`<p class="because" dir="auto">${formatList(claim.origins.because)}.</p>`}
-</details></th>${page.overview.articles.map((article) => renderCell(page, article, byArticle.get(article.id)))}
+</details></th>${
+    hasColumns(page)
+      ? page.overview.articles.map((article) => renderCell(page, article, byArticle.get(article.id)))
+      : renderCount(page, claim)
+  }
 <td data-value="${claim.origins.atMost}" class="origins">${claim.origins.atMost > 1 && "at most "}${claim.origins.atMost}</td>
 <td data-value="${status}" class="status status-${claim.status}">${status}</td></tr>`;
+}
+
+function hasColumns({ overview }: Page): boolean {
+  return overview.articles.length <= COLUMNS_MAX;
+}
+
+function renderCount({ overview }: Page, { articles }: Claim): Html {
+  return html`<td data-value="${articles.length}">${articles.length} of ${overview.articles.length}</td>`;
 }
 
 /** The origins have a column of their own, so that a claim of several which nobody disputes has nothing more to say. */

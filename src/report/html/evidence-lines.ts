@@ -1,5 +1,6 @@
 /** A line that opens the words it stands on. Every section shows evidence through these. */
 import type { Evidence } from "../../model/index.ts";
+import { formatCount } from "../view.ts";
 import { type Html, html } from "./markup.ts";
 import { articleName } from "./names.ts";
 import { anchorId, type Page } from "./page.ts";
@@ -26,15 +27,30 @@ export function quoted(quote: string): Html {
   return html`<q dir="auto"${classes.length > 0 && html` class="${classes.join(" ")}"`}>${quote}</q>`;
 }
 
-/** Evidence as a list of quotes, each with every outlet in which the very same words stand. */
+/** Wordings of one list, and reports of one wording, that are shown; the rest is counted. */
+const WORDINGS_MAX = 40;
+const ALSOS_MAX = 40;
+
+/** Evidence as a list of quotes, each with the outlets in which the very same words stand; of very many the first ones. */
 export function evidenceList(page: Page, evidence: readonly Evidence[]): Html {
   const byQuote = new Map<string, Evidence[]>();
-  for (const item of evidence) byQuote.set(item.quote, [...(byQuote.get(item.quote) ?? []), item]);
-  const items = [...byQuote.values()].map(([first, ...others]) => {
+  for (const item of evidence) {
+    const known = byQuote.get(item.quote);
+    if (known === undefined) byQuote.set(item.quote, [item]);
+    else known.push(item);
+  }
+  const items = [...byQuote.values()].slice(0, WORDINGS_MAX).map(([first, ...others]) => {
     const words = html`${quoted(first!.quote)} <span class="outlet">${articleName(page, first!.article)}</span>`;
-    return html`<li>${evidenceLink(page, first, words)}${others.map((item) => renderAlso(page, item))}</li>`;
+    const also = others.slice(0, ALSOS_MAX).map((item) => renderAlso(page, item));
+    return html`<li>${evidenceLink(page, first, words)}${also}${moreOf(others.length - ALSOS_MAX, "report")}</li>`;
   });
-  return html`<ul class="evidence">${items}</ul>`;
+  const left = moreOf(byQuote.size - WORDINGS_MAX, "wording");
+  return html`<ul class="evidence">${items}${left && html`<li>${left}</li>`}</ul>`;
+}
+
+/** “and 960 more reports”; null for none. */
+export function moreOf(count: number, noun: string): Html | null {
+  return count > 0 ? html`<span class="more"> and ${formatCount(count, `more ${noun}`)}</span>` : null;
 }
 
 function renderAlso(page: Page, evidence: Evidence): Html {

@@ -9,7 +9,7 @@
  */
 import type { ReportFigure } from "../../model/index.ts";
 import { type FigureGroupView, formatBounds, formatInterval } from "../view.ts";
-import { evidenceLink, quoted } from "./evidence-lines.ts";
+import { evidenceLink, moreOf, quoted } from "./evidence-lines.ts";
 import { defineFades, drawAxis, drawFigure, type Scale, scaleOf } from "./figure-drawing.ts";
 import { type Fragment, type Html, html, isolated } from "./markup.ts";
 import { articleName } from "./names.ts";
@@ -36,6 +36,23 @@ function disputedFigures({ overview }: Page): (figure: ReportFigure) => boolean 
     evidence.some((other) => other.article === article && other.start < end && start < other.end);
 }
 
+/** Rows of one count; the rest is counted. */
+const ROWS_MAX = 60;
+
+/** Of very many figures those that are the first to have their value, then others, in their order. */
+function shownOf(figures: readonly ReportFigure[]): readonly ReportFigure[] {
+  if (figures.length <= ROWS_MAX) return figures;
+  const values = new Set<string>();
+  const isFirst = (figure: ReportFigure) => {
+    const { size } = values;
+    return values.add(formatInterval(figure)).size > size;
+  };
+  const [firsts, others] = [[] as ReportFigure[], [] as ReportFigure[]];
+  for (const figure of figures) (isFirst(figure) ? firsts : others).push(figure);
+  const shown = new Set([...firsts, ...others].slice(0, ROWS_MAX));
+  return figures.filter((figure) => shown.has(figure));
+}
+
 // On a phone the rows are laid out as blocks, which takes their meaning from a table in some browsers: the roles
 // say it again.
 function renderGroup(
@@ -44,11 +61,12 @@ function renderGroup(
   number: number,
   isDisputed: (figure: ReportFigure) => boolean,
 ): Html {
+  const more = moreOf(figures.length - ROWS_MAX, "figure");
   const scale = scaleOf(figures, group.unit);
   const heading = (content: Fragment) => html`<th role="columnheader" scope="col">${content}</th>`;
   return html`<div class="chart" id="figures-${number}"><table role="table"><caption dir="auto">${group.of}</caption>
 <thead role="rowgroup"><tr role="row">${heading("Report")}<th role="columnheader" scope="col" class="plot"><span class="visually-hidden">Drawn</span>${drawAxis(scale)}</th>${heading("Read as")}${heading("In these words")}${heading("Whose figure")}</tr></thead>
-<tbody role="rowgroup">${figures.map((figure) => renderRow(page, figure, scale, isDisputed(figure)))}</tbody></table></div>`;
+<tbody role="rowgroup">${shownOf(figures).map((figure) => renderRow(page, figure, scale, isDisputed(figure)))}</tbody></table>${more && html`<p class="note">${more}</p>`}</div>`;
 }
 
 function renderRow(page: Page, figure: ReportFigure, scale: Scale, disputed: boolean): Html {

@@ -2,7 +2,7 @@
 import type { Origin } from "../../model/index.ts";
 import { originName } from "../view.ts";
 import { originWording } from "../wording.ts";
-import { evidenceList } from "./evidence-lines.ts";
+import { evidenceList, moreOf } from "./evidence-lines.ts";
 import { type Html, html, isolated, join } from "./markup.ts";
 import { articleName } from "./names.ts";
 import { drawOrigins } from "./origin-graph.ts";
@@ -20,11 +20,15 @@ export function renderOrigins(page: Page): Html | null {
 </section>`;
 }
 
+/** Reports of one origin that are named; the rest is counted. */
+const CARRIERS_MAX = 40;
+
 function renderOrigin(page: Page, origin: Origin): Html {
-  const carriers = origin.articles.map((id) => articleName(page, id));
+  const carriers = origin.articles.slice(0, CARRIERS_MAX).map((id) => articleName(page, id));
+  const more = moreOf(origin.articles.length - CARRIERS_MAX, "report");
   return html`<li><p class="tag">${originWording[origin.kind]}</p>
 <h3>${isolated(originName(page.report, origin))}</h3>
-<p class="carriers">${join(carriers, ", ")}</p>
+<p class="carriers">${join(carriers, ", ")}${more}</p>
 <p class="why" dir="auto">${origin.why}.</p>
 ${evidenceList(page, origin.evidence)}</li>`;
 }

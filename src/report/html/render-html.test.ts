@@ -110,6 +110,19 @@ describe("renderHtml()", () => {
       })),
     ).flat();
     const large = renderHtml({ ...sampleReport, articles, attributions, claims });
-    assert.ok(large.length > 1_000_000);
+    assert.equal(large.match(/id="claim-\d+"/gu)?.length, claims.length);
+    assert.match(large, />100 of 100</u);
+    assert.doesNotMatch(large, /class="carrier silent"/u, "a column for each of a hundred reports");
+  });
+
+  test("counts what is too much to be listed", () => {
+    const [article] = sampleArticles;
+    const articles = Array.from({ length: 90 }, (_, n) => ({ ...article!, id: `article-${n}` }));
+    const ids = articles.map(({ id }) => id);
+    const evidence = ids.map((id) => ({ article: id, start: 0, end: 20, quote: article!.text.slice(0, 20) }));
+    const origin = { ...sampleReport.origins[0]!, origin: "Corvo", articles: ids, evidence };
+    const large = renderHtml({ ...sampleReport, articles, attributions: [], claims: [], origins: [origin] });
+    assert.match(large, /and 50 more reports/u, "reports of one origin");
+    assert.match(large, /and 49 more reports/u, "reports with one wording");
   });
 });

@@ -2,7 +2,7 @@
 import type { ReportAttribution } from "../../model/index.ts";
 import { forceLabel, reachOfSpeaker, type Speaker, speakersOf } from "../view.ts";
 import { quotationWording } from "../wording.ts";
-import { evidenceLink, quoted } from "./evidence-lines.ts";
+import { evidenceLink, moreOf, quoted } from "./evidence-lines.ts";
 import { type Html, html, isolated, join } from "./markup.ts";
 import { articleName } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -16,12 +16,16 @@ export function renderSpeakers(page: Page): Html | null {
 </section>`;
 }
 
+/** Attributions of one speaker that are shown; the rest is counted. */
+const ATTRIBUTIONS_MAX = 60;
+
 function renderSpeaker(page: Page, speaker: Speaker): Html {
   const { name, attributions } = speaker;
+  const more = moreOf(attributions.length - ATTRIBUTIONS_MAX, "passage");
   const color = page.colors.get(attributions[0]!.id) ?? 0;
   return html`<div class="person hue-${color}"><h3><span class="swatch">${isolated(name)}</span></h3>
 <p class="reach">${reachOfSpeaker(speaker)}</p>
-<ul class="evidence">${attributions.map((attribution) => renderAttribution(page, attribution))}</ul></div>`;
+<ul class="evidence">${attributions.slice(0, ATTRIBUTIONS_MAX).map((attribution) => renderAttribution(page, attribution))}${more && html`<li>${more}</li>`}</ul></div>`;
 }
 
 function renderAttribution(page: Page, attribution: ReportAttribution): Html {

@@ -84,15 +84,19 @@ export function fullReference(page: Page, evidence: Evidence): string {
 
 /** As many references as fit, one an article first, and how many more there are: `meridian:7 lantern:9 +2`. */
 export function references(page: Page, evidence: readonly Evidence[], width: number): string {
-  const firstOfEach = evidence.filter(
-    (item, index) => evidence.findIndex(({ article }) => article === item.article) === index,
-  );
-  const all = firstOfEach.map((item) => reference(page, item));
-  for (let n = all.length; n > 1; n--) {
-    const shown = all.slice(0, n).join(" ") + (n < all.length ? ` +${all.length - n}` : "");
-    if (widthOf(shown) <= width) return shown;
+  const firstOfEach = new Map<string, Evidence>();
+  for (const item of evidence) if (!firstOfEach.has(item.article)) firstOfEach.set(item.article, item);
+  const total = firstOfEach.size;
+  const shown: string[] = [];
+  let fitting = "";
+  for (const item of firstOfEach.values()) {
+    shown.push(reference(page, item));
+    const line = shown.join(" ") + (shown.length < total ? ` +${total - shown.length}` : "");
+    if (shown.length === 1 || widthOf(line) <= width) fitting = line;
+    // Longer only gets wider, but for the last one, which needs no count.
+    if (widthOf(shown.join(" ")) > width) break;
   }
-  return all.length > 1 ? `${all[0]} +${all.length - 1}` : (all[0] ?? "");
+  return fitting;
 }
 
 /** A place that an editor opens, and the words that stand there. */

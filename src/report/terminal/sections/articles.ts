@@ -18,29 +18,46 @@ export const articlesSection: Section = {
   name: "articles",
   sentence: "every report: outlet, author, times, address, and what was set aside as page furniture",
   title: "Reports",
-  onScreen: (page) => page.overview.articles.map((article) => ({ lines: [legendLine(page, article)] })),
+  onScreen: (page) => {
+    const widths = legendWidths(page);
+    return page.overview.articles.map((article) => ({ lines: [legendLine(page, article, widths)] }));
+  },
   inFull: (page) => page.overview.articles.map((article) => articleInFull(page, article)),
 };
 
 /** Says of a field that nobody stated it. */
 export const INFERRED_MARK = "*";
 
-function legendLine(page: Page, article: ReportArticle): string {
-  const key = page.keys.get(article.id) ?? article.id;
-  const keyWidth = Math.max(...[...page.keys.values()].map(widthOf));
-  const shown = (one: ReportArticle) => marked(outletOf(one), publisherMark(page.publishers.get(one.id)));
-  const outlets = page.overview.articles.map((one) => widthOf(shown(one)));
-  const outletWidth = Math.min(Math.max(...outlets), Math.floor(page.width * 0.34));
-  const dates = page.overview.articles.map((one) => widthOf(publishedOf(page, one)));
-  const dateWidth = Math.max(...dates);
-  const titleWidth = page.width - keyWidth - outletWidth - dateWidth - 7;
+interface LegendWidths {
+  readonly key: number;
+  readonly outlet: number;
+  readonly date: number;
+}
+
+/** Read off all reports once: a thousand lines must not measure a million. */
+function legendWidths(page: Page): LegendWidths {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf));
+  const { articles } = page.overview;
+  return {
+    key: widest([...page.keys.values()]),
+    outlet: Math.min(widest(articles.map((one) => outletShown(page, one))), Math.floor(page.width * 0.34)),
+    date: widest(articles.map((one) => publishedOf(page, one))),
+  };
+}
+
+function legendLine(page: Page, article: ReportArticle, widths: LegendWidths): string {
+  const titleWidth = page.width - widths.key - widths.outlet - widths.date - 7;
   const title = titleWidth < 12 || article.title === null ? "" : cut(visibleLine(article.title), titleWidth);
   return row(page, 1, [
-    { text: key, width: keyWidth, style: "strong" },
-    { text: shown(article), width: outletWidth },
-    { text: publishedOf(page, article), width: dateWidth },
+    { text: page.keys.get(article.id) ?? article.id, width: widths.key, style: "strong" },
+    { text: outletShown(page, article), width: widths.outlet },
+    { text: publishedOf(page, article), width: widths.date },
     { text: title, style: "faint" },
   ]);
+}
+
+function outletShown(page: Page, article: ReportArticle): string {
+  return marked(outletOf(article), publisherMark(page.publishers.get(article.id)));
 }
 
 function marked(outlet: string, mark: string): string {

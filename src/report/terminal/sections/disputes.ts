@@ -6,7 +6,7 @@
  *       240 or more  port officials  “At least 240 people were on board” ostvik-post:5
  */
 import type { Conflict, ConflictSide, Relation } from "../../../model/index.ts";
-import { relationLabel } from "../../view.ts";
+import { formatCount, relationLabel } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { overWording, relationWording } from "../../wording.ts";
 import { cut, quoted, widthOf, wrapped } from "../layout.ts";
@@ -32,7 +32,13 @@ const RELATION_STYLES: Readonly<Record<Relation, Style>> = {
   compatible: "calm",
 };
 
+/** Accounts of one dispute on the first screen: a count that everybody gives otherwise must not fill it. */
+const SIDES_MAX = 5;
+
 function disputeOnScreen(page: Page, conflict: Conflict): string[] {
+  const shown = { ...conflict, sides: conflict.sides.slice(0, SIDES_MAX) };
+  const left = conflict.sides.length - SIDES_MAX;
+  const widths = sideWidths(page, shown);
   const label = relationLabel(conflict.relation);
   const topic = cut(visibleLine(conflict.topic), Math.floor(page.width * 0.4));
   const whyWidth = page.width - widthOf(label) - widthOf(topic) - 6;
@@ -42,7 +48,8 @@ function disputeOnScreen(page: Page, conflict: Conflict): string[] {
       { text: topic, style: "strong" },
       ...(whyWidth < 24 ? [] : [{ text: cut(visibleLine(conflict.why), whyWidth), style: "faint" as const }]),
     ]),
-    ...conflict.sides.map((side) => sideOnScreen(page, side, sideWidths(page, conflict))),
+    ...shown.sides.map((side) => sideOnScreen(page, side, widths)),
+    ...(left > 0 ? [page.paint("faint", `   and ${formatCount(left, "more account")}`)] : []),
   ];
 }
 

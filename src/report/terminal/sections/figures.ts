@@ -6,7 +6,14 @@
  *       240 or more  port officials                       ├──▶  ostvik-post:5
  */
 import type { Evidence, ReportFigure } from "../../../model/index.ts";
-import { type FigureGroupView, formatAmount, formatBounds, formatEdtf, formatInterval } from "../../view.ts";
+import {
+  type FigureGroupView,
+  formatAmount,
+  formatBounds,
+  formatCount,
+  formatEdtf,
+  formatInterval,
+} from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { cut, padded, widthOf, wrapped } from "../layout.ts";
 import { evidenceInFull, type Page, references, row, speakersLine } from "../page.ts";
@@ -16,7 +23,7 @@ export const figuresSection: Section = {
   name: "figures",
   sentence: "every figure in full: its interval, what is counted, whose it is, the words",
   title: "Figures",
-  onScreen: (page) => page.overview.figureGroups.map((view) => ({ lines: chartOf(page, view) })),
+  onScreen: (page) => page.overview.figureGroups.map((view) => ({ lines: chartOf(page, view, ROWS_MAX) })),
   inFull: (page) => [
     ...page.overview.figureGroups.map((view) => chartOf(page, view)),
     ...page.report.figures.map((figure) => figureInFull(page, figure)),
@@ -31,8 +38,13 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-function chartOf(page: Page, { group, figures }: FigureGroupView): string[] {
-  const rows = rowsOf(figures);
+/** Values of one count on the first screen. */
+const ROWS_MAX = 6;
+
+function chartOf(page: Page, { group, figures }: FigureGroupView, rowsMax = Infinity): string[] {
+  const all = rowsOf(figures);
+  const rows = all.slice(0, rowsMax);
+  const left = all.length - rows.length;
   const scale = scaleOf(figures);
   const widest = (of: (row: Row) => string, share: number) =>
     Math.min(Math.floor(page.width * share), Math.max(...rows.map((one) => widthOf(of(one)))));
@@ -55,6 +67,7 @@ function chartOf(page: Page, { group, figures }: FigureGroupView): string[] {
         { text: references(page, evidence, refsWidth), style: "name" },
       ]),
     ),
+    ...(left > 0 ? [page.paint("faint", `   and ${formatCount(left, "more value")}`)] : []),
   ];
 }
 

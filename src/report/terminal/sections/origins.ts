@@ -11,16 +11,34 @@ export const originsSection: Section = {
   name: "origins",
   sentence: "which reports stand on the same agency, statement or text, with the proof",
   title: "Shared origins",
-  onScreen: (page) => page.report.origins.map((origin) => ({ lines: [originLine(page, origin)] })),
+  onScreen: (page) => {
+    const widths = originWidths(page);
+    return page.report.origins.map((origin) => ({ lines: [originLine(page, origin, widths)] }));
+  },
   inFull: (page) => page.report.origins.map((origin) => originInFull(page, origin)),
 };
 
-function originLine(page: Page, origin: Origin): string {
-  const kinds = page.report.origins.map(({ kind }) => widthOf(originWording[kind]));
-  const names = page.report.origins.map((one) => widthOf(nameOf(page, one)));
-  const kindWidth = Math.max(...kinds);
-  const nameWidth = Math.min(Math.max(...names), Math.floor(page.width * 0.3));
-  const carriers = carriersOf(page, origin).join(" ");
+interface OriginWidths {
+  readonly kind: number;
+  readonly name: number;
+}
+
+function originWidths(page: Page): OriginWidths {
+  const { origins } = page.report;
+  return {
+    kind: Math.max(0, ...origins.map(({ kind }) => widthOf(originWording[kind]))),
+    name: Math.min(
+      Math.max(0, ...origins.map((one) => widthOf(nameOf(page, one)))),
+      Math.floor(page.width * 0.3),
+    ),
+  };
+}
+
+/** Nobody reads more names in one line. */
+const CARRIERS_MAX = 12;
+
+function originLine(page: Page, origin: Origin, { kind: kindWidth, name: nameWidth }: OriginWidths): string {
+  const carriers = carriersOf(page, origin).slice(0, CARRIERS_MAX).join(" ");
   const rest = page.width - kindWidth - nameWidth - 5;
   const carriersWidth = Math.min(widthOf(carriers), rest);
   const whyWidth = rest - carriersWidth - 2;
