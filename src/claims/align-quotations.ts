@@ -28,6 +28,8 @@ export interface QuotedStretch extends Span {
   readonly speaker: number;
   readonly speakerName: string | null;
   readonly isPerson: boolean;
+  /** True where the report has the words without quotation marks. */
+  readonly isPrinted: boolean;
 }
 
 /** Stretches of one quotation, from two or more reports, in the story's order. */
@@ -64,7 +66,7 @@ export function alignQuotations(story: Story): readonly AlignedQuotation[] {
   for (const { article, stretch, start, end } of printed) {
     const root = partition.find(stretch);
     const known = printings.get(root);
-    const printing = stretchAt(story, article, { start, end });
+    const printing = { ...stretchAt(story, article, { start, end }), isPrinted: true };
     if (known === undefined) printings.set(root, [printing]);
     else if (!known.some((other) => other.article === article && overlaps(other, printing)))
       known.push(printing);
@@ -115,6 +117,7 @@ function stretchAt({ entities }: Story, article: StoryArticle, stretch: Span): Q
     speaker,
     isPerson: entities[speaker]?.kind === "person",
     speakerName: attribution === null ? null : speakerNameOf(article, attribution),
+    isPrinted: false,
   };
 }
 

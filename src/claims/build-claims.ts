@@ -137,7 +137,14 @@ function carrierOfStretch(stretch: AlignedQuotation[number]): Carrier {
 
 function carriersOfStatement(statement: Statement): readonly Carrier[] {
   const { article, attribution, speaker, speakerName } = statement;
-  return toldSpans(statement).map((span) => ({ article, attribution, speaker, speakerName, span }));
+  return toldSpans(statement).map((span) => ({
+    article,
+    attribution,
+    speaker,
+    speakerName,
+    span,
+    isPrinted: false,
+  }));
 }
 
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */

@@ -25,6 +25,8 @@ export interface Carrier {
   readonly speaker: number;
   readonly speakerName: string | null;
   readonly span: Span;
+  /** True where others quote the words and this report has them without quotation marks. */
+  readonly isPrinted: boolean;
 }
 
 type CarriersByArticle = ReadonlyMap<StoryArticle, readonly Carrier[]>;

@@ -6,7 +6,8 @@
  *     ╰─ statement of Ana Ruiz, in two reports ─╯
  *
  * Shown by the same words in quotation marks, or by the same claim from the same speaker. That one person
- * speaks in two reports shows nothing by itself: people speak more than once.
+ * speaks in two reports shows nothing by itself: people speak more than once. Where a body's own report prints in full what
+ * others quote, all that they quote of it is one statement, whatever each took.
  */
 import { contains } from "../../model/index.ts";
 import type { Carrier } from "../claim-origins.ts";
@@ -26,6 +27,9 @@ export interface SharedWording {
   readonly carriers: readonly Carrier[];
 }
 
+/** An entity of the story, or the report in which a body gives the words out itself. */
+type Issuer = number | StoryArticle;
+
 /** What only reports of one shared text carry, and what an agency says itself, is told as theirs already. */
 export function findIssuedStatements(
   story: Story,
@@ -33,21 +37,45 @@ export function findIssuedStatements(
   { proofs, reprints }: { readonly proofs: Proofs; readonly reprints: readonly OriginDraft[] },
 ): readonly OriginDraft[] {
   const isSpeaker = speakersOf(story, proofs);
-  const bySpeaker = new Map<number, SharedWording[]>();
-  for (const { kind, carriers } of shared) {
-    for (const speaker of new Set(carriers.map((carrier) => carrier.speaker))) {
-      if (!isSpeaker(speaker)) continue;
+  const byIssuer = new Map<Issuer, SharedWording[]>();
+  const speakersOfText = new Map<StoryArticle, Set<number>>();
+  for (const wording of shared) {
+    const { kind, carriers } = wording;
+    const speakers = [...new Set(carriers.map((carrier) => carrier.speaker))].filter(isSpeaker);
+    const texts = inOrder(
+      carriers
+        .filter(({ isPrinted, article }) => isPrinted && proofs.own.isBody(article))
+        .map(({ article }) => article),
+    );
+    for (const text of texts) {
+      const known = speakersOfText.get(text) ?? new Set();
+      for (const speaker of speakers) known.add(speaker);
+      speakersOfText.set(text, known);
+    }
+    for (const issuer of [...speakers, ...texts]) {
       // Words in quotation marks are the speaker's own, whoever else is named for them or nobody is.
-      const own = kind === "quotation" ? carriers : carriers.filter((carrier) => carrier.speaker === speaker);
-      if (new Set(own.map(({ article }) => article)).size < 2) continue;
-      const known = bySpeaker.get(speaker);
-      if (known === undefined) bySpeaker.set(speaker, [{ kind, carriers: own }]);
-      else known.push({ kind, carriers: own });
+      const own =
+        kind === "quotation"
+          ? wording
+          : { kind, carriers: carriers.filter((carrier) => carrier.speaker === issuer) };
+      if (new Set(own.carriers.map(({ article }) => article)).size < 2) continue;
+      const known = byIssuer.get(issuer);
+      if (known === undefined) byIssuer.set(issuer, [own]);
+      else known.push(own);
     }
   }
+  for (const [text, speakers] of speakersOfText) {
+    const [speaker, ...others] = speakers;
+    // What its one speaker is quoted with elsewhere is told with it.
+    if (speaker === undefined || others.length > 0) continue;
+    byIssuer.set(speaker, [...new Set([...(byIssuer.get(speaker) ?? []), ...(byIssuer.get(text) ?? [])])]);
+    byIssuer.delete(text);
+  }
   const reprinted = reprints.map(({ articles }) => new Set(articles));
-  return [...bySpeaker]
-    .map(([speaker, wordings]) => originOf(story.entities[speaker]!.name, wordings, proofs))
+  return [...byIssuer]
+    .map(([issuer, wordings]) =>
+      originOf(typeof issuer === "number" ? story.entities[issuer]!.name : issuer.outlet, wordings, proofs),
+    )
     .filter(({ articles }) => !reprinted.some((reprint) => articles.every((id) => reprint.has(id))))
     .sort((a, b) => compareStrings(a.origin, b.origin));
 }
