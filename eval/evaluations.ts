@@ -5,6 +5,7 @@ import { evaluateCountryLinks } from "./country-links.ts";
 import { evaluateDates } from "./dates.ts";
 import { evaluateEntities } from "./entities.ts";
 import { evaluateErrors } from "./errors.ts";
+import { evaluateEventCoreference } from "./event-coreference.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateGoldenStories } from "./golden-stories.ts";
@@ -12,6 +13,7 @@ import { evaluateOrigins } from "./origins.ts";
 import { evaluateOutlets } from "./outlets.ts";
 import { evaluatePlaces } from "./places.ts";
 import { evaluateSpeakers } from "./speakers.ts";
+import { evaluateStance } from "./stance.ts";
 import { evaluateStoryGroups } from "./stories.ts";
 import { evaluateStories } from "./story.ts";
 import type { EvalTable } from "./table.ts";
@@ -31,9 +33,11 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   errors: async () => [evaluateErrors()],
   speakers: async () => evaluateSpeakers(),
   claims: async () => [evaluateClaims()],
+  events: async () => evaluateEventCoreference(),
   origins: async () => [evaluateOrigins()],
   outlets: async () => evaluateOutlets(),
   story: evaluateStories,
   golden: evaluateGoldenStories,
   stories: async () => evaluateStoryGroups(),
+  stance: async () => evaluateStance(),
 };

@@ -63,6 +63,18 @@ const PUBLISHED = {
     ["30E, hscluster", { ARI: 0.688, AMI: 0.605, homogeneity: 0.977, completeness: 0.872 }],
     ["30E, DBSCAN", { ARI: 0.023 }],
   ]),
+  events: from(`ECB+ test, gold mentions, found topics, ${PAPER}`, [
+    ["one lemma", { CoNLL: 0.765 }],
+    ["Barhom and others 2019", { CoNLL: 0.795 }],
+    ["Held and others 2021", { CoNLL: 0.857 }],
+  ]),
+  emergent: from("524 other headlines, recomputed", [
+    [
+      "Ferreira & Vlachos",
+      { accuracy: 0.733, "macro F1": 0.723, for: 0.789, against: 0.757, observing: 0.623 },
+    ],
+    ["EOP", { accuracy: 0.47 }],
+  ]),
   segments: from(REPOSITORY, [
     ["segments, trafilatura 2.2.0", { F1: 0.924 }],
     ["segments, magic-html", { F1: 0.889 }],

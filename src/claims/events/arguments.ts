@@ -39,8 +39,8 @@ export interface Predicate {
 
 export interface Lender {
   readonly verb: number;
-  /** `done`: “carried out an attack”; `happened`: “the attack took place”. */
-  readonly as: "done" | "happened";
+  /** `done`: “carried out an attack”; `happened`: “the attack took place”; `struck`: “a quake struck Ostvik”. */
+  readonly as: "done" | "happened" | "struck";
 }
 
 /** Verbs above that may lend a subject; sentences are no deeper. */
@@ -166,6 +166,7 @@ function argumentsOfNoun(
       : subjectOf(syntax, lender.verb);
     patient ??= by(lender.verb, words.patientPrepositions);
   }
+  if (lender?.as === "struck") patient ??= childrenBy(syntax, lender.verb, "obj")[0] ?? null;
   if (agent === null && patient !== null && words.actingVerbs.has(action)) {
     [agent, patient] = [patient, null];
   }
@@ -192,5 +193,6 @@ export function lenderOf(syntax: Syntax, noun: number, words: EventWords): Lende
   const happens = childrenBy(syntax, verb, "obj").some((object) =>
     words.happeningPhrases.has(`${lemma} ${formOf(syntax, object)}`),
   );
-  return happens ? { verb, as: "happened" } : null;
+  if (happens) return { verb, as: "happened" };
+  return words.strikingVerbs.has(lemma) ? { verb, as: "struck" } : null;
 }

@@ -99,7 +99,7 @@ function predicatesOf(
 ): readonly Predicate[] {
   const { events: words } = story.words;
   const found: Predicate[] = [];
-  const lenders = new Set<number>();
+  const lenders = new Map<number, Predicate>();
   for (let token = 0; token < article.reading.tokens.length; token++) {
     const isMarked = marked.has(token);
     if (isTime(token) && !isMarked) continue;
@@ -109,10 +109,15 @@ function predicatesOf(
     if (action === null) continue;
     const isNoun = uposOf(syntax, token) !== "VERB";
     const lender = isNoun ? lenderOf(syntax, token, words) : null;
-    if (lender !== null) lenders.add(lender.verb);
-    found.push({ token, action, kind: words.actionClasses.get(action) ?? action, lender, isNoun });
+    const predicate = { token, action, kind: words.actionClasses.get(action) ?? action, lender, isNoun };
+    if (lender !== null) lenders.set(lender.verb, predicate);
+    found.push(predicate);
   }
-  return found.filter(({ token }) => !lenders.has(token) || marked.has(token));
+  return found.flatMap((predicate) => {
+    const lent = lenders.get(predicate.token);
+    if (lent === undefined) return [predicate];
+    return marked.has(predicate.token) ? [{ ...predicate, action: lent.action, kind: lent.kind }] : [];
+  });
 }
 
 /** The verb for what happens at the token; null where nothing does. */
@@ -126,9 +131,11 @@ function actionOf(
   const upos = uposOf(syntax, token);
   if (lemma === "") return null;
   if (upos === "VERB") {
-    for (const child of childrenBy(syntax, token, "compound:prt", "obj", "xcomp")) {
-      const phrase = words.phrasalVerbs.get(`${lemma} ${formOf(syntax, child)}`);
-      if (phrase !== undefined) return phrase;
+    for (const child of childrenBy(syntax, token, "compound:prt", "obj", "xcomp", "obl")) {
+      for (const word of isBy(syntax, child, "obl") ? childrenBy(syntax, child, "case") : [child]) {
+        const phrase = words.phrasalVerbs.get(`${lemma} ${formOf(syntax, word)}`);
+        if (phrase !== undefined) return phrase;
+      }
     }
     return verbOf(lemma, words);
   }

@@ -19,6 +19,8 @@ export interface EventWords {
   readonly doingVerbs: ReadonlySet<string>;
   /** Verbs that say of their subject that it was: “the attack occurred”, with the nouns that make them so: “took place”. */
   readonly happeningVerbs: ReadonlySet<string>;
+  /** Verbs by which what happens befalls a place: “a quake struck Ostvik”. */
+  readonly strikingVerbs: ReadonlySet<string>;
   /** A verb and its object that do likewise, joined by a blank: “take place”. */
   readonly happeningPhrases: ReadonlySet<string>;
   /** Verbs of which the doer undergoes: “the ferry sank” puts the ferry where “sank the ferry” has it. */
