@@ -30,23 +30,23 @@ export function findSharedRuns(
   sequences: readonly (readonly string[])[],
   shingle: number,
 ): readonly SharedRun[] {
-  const carriers = new Map<string, { readonly sequence: number; readonly at: number }[]>();
-  const runs: SharedRun[] = [];
+  const carriers = new Map<string, Carrier[]>();
+  const runs: GrowingRun[] = [];
   sequences.forEach((words, b) => {
-    const open = new Map<string, { run: SharedRun; at: number }>();
+    const open = new Map<number, GrowingRun>();
     const own: [key: string, at: number][] = [];
     for (let at = 0; at + shingle <= words.length; at++) {
       const key = words.slice(at, at + shingle).join(" ");
       own.push([key, at]);
       for (const carrier of carriers.get(key) ?? []) {
-        const diagonal = `${carrier.sequence} ${carrier.at - at}`;
+        const diagonal = diagonalOf(carrier, at);
         const known = open.get(diagonal);
-        if (known !== undefined && known.run.bStart + known.run.length === at + shingle - 1) {
-          known.run = { ...known.run, length: known.run.length + 1 };
-          runs[known.at] = known.run;
+        if (known !== undefined && known.bStart + known.length === at + shingle - 1) {
+          known.length++;
         } else {
           const run = { a: carrier.sequence, b, aStart: carrier.at, bStart: at, length: shingle };
-          open.set(diagonal, { run, at: runs.push(run) - 1 });
+          open.set(diagonal, run);
+          runs.push(run);
         }
       }
     }
@@ -58,4 +58,21 @@ export function findSharedRuns(
     }
   });
   return runs;
+}
+
+interface Carrier {
+  readonly sequence: number;
+  readonly at: number;
+}
+
+interface GrowingRun extends SharedRun {
+  length: number;
+}
+
+/** More words than any sequence has. */
+const LENGTH_MAX = 2 ** 24;
+
+/** One number for the sequence and for how far the place in it lies from `at`. */
+function diagonalOf({ sequence, at: there }: Carrier, at: number): number {
+  return sequence * 2 * LENGTH_MAX + (there - at + LENGTH_MAX);
 }
