@@ -11,6 +11,7 @@
  */
 import { type AlikePair, growClusters } from "./grow-clusters.ts";
 import { foldSameWording } from "./same-wording.ts";
+import { figureKeysOf } from "./shared-figure.ts";
 import { SAME_CLAIM_MIN, type StoryKnowledge, statementLikeness, TERMS_MIN } from "./statement-likeness.ts";
 import type { Statement } from "./statements.ts";
 import { compareStrings } from "./story.ts";
@@ -65,15 +66,15 @@ function alikePairs(
   return pairs;
 }
 
-/** Places of statements that share one of their rarest terms, each pair once, the lower place first. */
+/** Places of statements that share one of their rarest terms or a figure, each pair once, the lower place first. */
 export function* candidatePairs(
   statements: readonly Statement[],
   rarity: Rarity,
 ): Generator<readonly [number, number]> {
   const postings = new Map<Term, number[]>();
-  for (const [place, { terms }] of statements.entries()) {
+  for (const [place, statement] of statements.entries()) {
     const others = new Set<number>();
-    for (const term of rarestTerms(terms, rarity)) {
+    for (const term of [...rarestTerms(statement.terms, rarity), ...figureKeysOf(statement)]) {
       const known = postings.get(term) ?? [];
       for (const other of known) others.add(other);
       if (known.length < POSTINGS_MAX) known.push(place);

@@ -6,12 +6,14 @@
  *     The central bank left its rate at 4 percent.                               a figure clashes: not the same
  *
  * They do where most of their weighed terms are in both (Dice 1945), or where many are and the model of `likeness/`
- * takes the rest for another wording. They never do where one negates what the other says, where figures of one
+ * takes the rest for another wording, or where they give one figure of one thing and more. They never do where one negates what the other says, where figures of one
  * thing, dates or places cannot both hold, or where one says what happened and the other what might. A refusal
  * costs recall; a wrong join invents an agreement.
  */
 import { clashingDate, clashingFigure, negationsClash, placesClash } from "./clashes.ts";
 import { compareWordings, type WordingLikeness } from "./likeness/model.ts";
+import { synonymsOf } from "./likeness/wording.ts";
+import { neededBesideFigure } from "./shared-figure.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
 import { likenessOfTerms, type Rarity, tokensIn } from "./terms.ts";
@@ -35,10 +37,14 @@ export type StoryKnowledge = Pick<Story, "words" | "entities">;
 
 export function statementLikeness(story: StoryKnowledge, rarity: Rarity): StatementLikeness {
   const compare = compareWordings(story.words, rarity);
-  return (a, b) =>
-    likenessOfTerms(a.terms, b.terms, rarity) >= TERMS_IN_COMMON_MIN && couldBeSame(story, a, b)
-      ? likenessOf(compare(a, b))
-      : 0;
+  const synonyms = synonymsOf(story.words);
+  return (a, b) => {
+    const needed = neededBesideFigure(a, b, synonyms);
+    const isWorthIt = needed !== null || likenessOfTerms(a.terms, b.terms, rarity) >= TERMS_IN_COMMON_MIN;
+    if (!isWorthIt || !couldBeSame(story, a, b)) return 0;
+    const likeness = compare(a, b);
+    return Math.max(likenessOf(likeness), needed === null ? 0 : likeness.inCommon / needed);
+  };
 }
 
 function likenessOf({ inCommon, probability }: WordingLikeness): number {
