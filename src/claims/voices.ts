@@ -14,7 +14,7 @@ import type { ClaimWords } from "./words.ts";
 export function voicesOf(
   articles: readonly Pick<StoryArticle, "given" | "reading" | "storyEntity">[],
   entities: readonly StoryEntity[],
-  { officeBodies }: Pick<ClaimWords, "officeBodies">,
+  { officeBodies, bodyOffices }: Pick<ClaimWords, "officeBodies" | "bodyOffices">,
 ): readonly number[] {
   const byArticle = new Map(articles.map((article) => [article.given, article]));
   const bodies = new Map<string, number>();
@@ -34,7 +34,8 @@ export function voicesOf(
       const whole = own.partOf === null ? undefined : storyEntity[own.partOf];
       if (whole !== undefined && whole >= 0) return whole;
       for (const role of own.roles) {
-        const body = bodies.get(bodyOfOffice(foldName(role), officeBodies));
+        const folded = foldName(role);
+        const body = bodies.get(bodyOfOffice(folded, officeBodies) || bodyNamedIn(folded, bodyOffices));
         if (body !== undefined) return body;
       }
     }
@@ -47,4 +48,11 @@ function bodyOfOffice(role: string, officeBodies: ReadonlyMap<string, string>): 
   const words = role.split(" ");
   const body = officeBodies.get(words.at(-1) ?? "");
   return body === undefined || words.length < 2 ? "" : [...words.slice(0, -1), body].join(" ");
+}
+
+/** “Director of norrline ferries” → “norrline ferries”; "" where the office does not name its body. */
+function bodyNamedIn(role: string, bodyOffices: ReadonlySet<string>): string {
+  const [office, ...rest] = role.split(" ");
+  if (!bodyOffices.has(office ?? "") || rest[0] !== "of") return "";
+  return rest.slice(rest[1] === "the" ? 2 : 1).join(" ");
 }

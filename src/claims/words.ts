@@ -1,6 +1,7 @@
 /** The words that comparing accounts needs of one language, as data. All lower case; lemmas unless said otherwise. */
 
 import type { OutletTable } from "../outlets/outlet-table.ts";
+import type { ActorWords } from "./actors/words.ts";
 import type { DatingWords } from "./dating/words.ts";
 import type { DenialWords } from "./denials/words.ts";
 import type { EventWords } from "./events/words.ts";
@@ -33,6 +34,8 @@ export interface ClaimWords {
   readonly speechVerbs: ReadonlySet<string>;
   /** Last words of offices → those of the bodies that they head: “minister” → “ministry”. */
   readonly officeBodies: ReadonlyMap<string, string>;
+  /** First words of the offices of those who speak for the body that the office names: “director” of Norrline. */
+  readonly bodyOffices: ReadonlySet<string>;
   /** Verbs of what happens once to a thing: “sign” to an accord, “sink” to a ship. */
   readonly onceVerbs: ReadonlySet<string>;
   /** Words that make once of any verb: “last inspected”. */
@@ -51,6 +54,8 @@ export interface ClaimWords {
   readonly weight: WeightWords;
   /** What happened, and who did it: `events/`. */
   readonly events: EventWords;
+  /** Who did it, and where: `actors/`. */
+  readonly actors: ActorWords;
   /** When it was: `dating/`. */
   readonly dating: DatingWords;
   /** Words that take sides: `framing/`. */

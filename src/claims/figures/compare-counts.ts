@@ -7,8 +7,8 @@
  */
 import { datesAreDisjoint, dayRangeOf } from "../date-ranges.ts";
 import { likenessOfTerms, type Rarity, sharedTerms, type Term, type TermSet } from "../terms.ts";
-import type { Counted, FigureFact } from "./figure-fact.ts";
-import { areSetSideBySide } from "./figure-facts.ts";
+import { isBackground, tollKeyOf } from "./events-told.ts";
+import { areSetSideBySide, type Counted, type FigureFact } from "./figure-fact.ts";
 import { sizeOf } from "./values.ts";
 import { ANYONE } from "./what-is-counted.ts";
 import type { FigureWords } from "./words.ts";
@@ -37,9 +37,6 @@ const AMOUNT_CONTEXT_MIN = 0.45;
 const TOLL_CONTEXT_MIN = 0.2;
 /** For a toll out of a report with several: which of its events it is of must be told by what stands around. */
 const ONE_OF_SEVERAL_MIN = 0.45;
-/** A sentence dated so many days before its report tells of another event. */
-const BACKGROUND_DAYS = 21;
-
 export function compareCounts(a: FigureFact, b: FigureFact, grounds: CountGrounds): CountRelation {
   if (a.counted.unit !== b.counted.unit || a.counted.kind !== b.counted.kind) return null;
   if (areSetSideBySide(a, b)) return "same";
@@ -64,7 +61,8 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
   if (!isSame) return onlyAlike(a, b, fates, group);
   // Two counts of periods are hardly ever of one period: only a count and a count in a period can be told apart.
   if (a.isOfPeriod && b.isOfPeriod && a.frame !== b.frame) return null;
-  return a.isOfPeriod === b.isOfPeriod ? fates : "scope";
+  if (a.isOfPeriod !== b.isOfPeriod) return "scope";
+  return fates === "scope" && !couldBeScope(a, b) ? null : fates;
 }
 
 /** `same`; `wide` where one of them may be of any people; `other` for two groups of people; null for other things. */
@@ -115,7 +113,8 @@ function onlyAlike(
     const areBareTolls = group === "same" && a.counted.isToll && areTollsOfOneDay(a, b);
     return areLargeAndNear(a, b) || areBareTolls || isVagueOfOther(a, b) ? "alike" : null;
   }
-  if (areTollsOfOneDay(a, b) && couldBePart(a, b)) return "scope";
+  if (!couldBeScope(a, b)) return null;
+  if (areTollsOfOneDay(a, b)) return "scope";
   // Other fates of things that both describe in the same words: “Kestrian soldiers”, killed or injured.
   return sharedTerms(a.counted.described, b.counted.described).length > 0 &&
     sharedTerms(around(a), around(b)).length > 1
@@ -125,9 +124,13 @@ function onlyAlike(
 
 /** “Dozens of men were taken to hospital”, “34 miners are being treated”: one is not counted, but guessed. */
 function isVagueOfOther(a: FigureFact, b: FigureFact): boolean {
-  if ((a.figure.hedge === "vague") === (b.figure.hedge === "vague")) return false;
+  if (isVague(a) === isVague(b)) return false;
   const doing = a.figure.roles.some((role) => b.figure.roles.includes(role));
   return (a.counted.fates.length > 0 || doing) && !isBackground(a) && !isBackground(b) && areOfDays(a, b, 3);
+}
+
+function isVague({ figure }: FigureFact): boolean {
+  return figure.hedge === "vague";
 }
 
 /** “14 people were killed”, “the death toll rose to 17” in reports of a day or two, both of no other day. */
@@ -150,6 +153,11 @@ function areOfDays(a: FigureFact, b: FigureFact, days: number): boolean {
   return x != null && y != null && Math.abs(x.first - y.first) <= days;
 }
 
+/** Bodies found are neither the dead nor some other count. */
+function couldBeScope(a: FigureFact, b: FigureFact): boolean {
+  return !a.counted.isPartial && !b.counted.isPartial && couldBePart(a, b);
+}
+
 /** The count of fewer fates must find room in that of more: 14 killed in 60 killed or injured. */
 function couldBePart(a: FigureFact, b: FigureFact): boolean {
   const [wide, narrow] = a.counted.fates.length > b.counted.fates.length ? [a, b] : [b, a];
@@ -166,6 +174,8 @@ function areLargeAndNear(a: FigureFact, b: FigureFact): boolean {
   if (a.counted.head === "" || b.counted.head === "") return false;
   const [small, large] = [sizeOf(a.figure), sizeOf(b.figure)].sort((x, y) => x - y) as [number, number];
   if (small < LARGE || large > NEAR_MAX * small) return false;
+  const isWritten = large <= WRITTEN_MAX * small && small >= THOUSANDS && a.counted.fates.length > 0;
+  if (isWritten) return true;
   const isOfThousands =
     a.counted.isToll &&
     b.counted.isToll &&
@@ -173,6 +183,9 @@ function areLargeAndNear(a: FigureFact, b: FigureFact): boolean {
     a.counted.described.size + b.counted.described.size === 0;
   return isOfThousands || sharedTerms(withHead(a), withHead(b)).length > 0;
 }
+
+/** “40,000 marched”, “more than 40,000 came”: one number, hedged otherwise. */
+const WRITTEN_MAX = 1.02;
 
 /** So many are seldom killed or evacuated twice in one story. */
 const THOUSANDS = 1000;
@@ -214,11 +227,6 @@ function isSoleToll(a: FigureFact, b: FigureFact, { soleTolls }: CountGrounds): 
   return soleTolls.has(tollKeyOf(a.counted)) && areOfDays(a, b, SOLE_DAYS);
 }
 
-/** What a story must know once only, for its tolls to be of one event. */
-export function tollKeyOf({ kind, fates, head }: Counted): string {
-  return `${kind === "people" ? kind : head} ${fates.join(" ")}`;
-}
-
 function compareFates(a: readonly string[], b: readonly string[]): "same" | "scope" | null {
   const inBoth = a.filter((role) => b.includes(role)).length;
   if (inBoth === a.length && inBoth === b.length) return "same";
@@ -258,17 +266,6 @@ function couldBeOfOtherTimes(a: FigureFact, b: FigureFact): boolean {
   return (a.dates.length === 0 || b.dates.length === 0) && (isBackground(a) || isBackground(b));
 }
 
-/** True where it is dated long before its report, or dated in a report of which we do not know the date. */
-export function isBackground({ dates, article }: FigureFact): boolean {
-  if (dates.length === 0) return false;
-  const published = article.publishedDay === null ? null : dayRangeOf(article.publishedDay);
-  if (published === null) return true;
-  return dates.some((date) => {
-    const range = dayRangeOf(date);
-    return range !== null && range.last < published.first - BACKGROUND_DAYS;
-  });
-}
-
 /** “212 people aboard the ferry” and “240 people were on board”: what describes one stands around the other. */
 function around({ context, counted }: FigureFact): TermSet {
   return new Set([...context, ...counted.described]);
@@ -278,8 +275,9 @@ function around({ context, counted }: FigureFact): TermSet {
  * Amounts are the same where both are one measure of one thing, or lost of one stuff; alike where they are of one
  * thing and near, or one of them is a guess at the other.
  */
-function compareAmounts(a: FigureFact, b: FigureFact, { rarity }: CountGrounds): CountRelation {
+function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGrounds): CountRelation {
   const [x, y] = [a.counted, b.counted];
+  if (x.head !== y.head && x.head !== "" && y.head !== "") return null;
   if (x.measure !== y.measure && x.measure !== "" && y.measure !== "") return null;
   if (
     couldBeOfOtherTimes(a, b) ||
@@ -290,10 +288,17 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity }: CountGrounds):
   const isOneLoss = x.isToll && y.isToll && compareFates(x.fates, y.fates) === "same";
   if (isOneLoss && shared) return "same";
   if (x.measure !== "" && x.measure === y.measure) {
-    return shared ? "same" : "alike";
+    const isSole = words.soleMeasures.has(x.measure);
+    const isOfOneDay = areOfDays(a, b, 1) || a.isUpdate !== b.isUpdate;
+    return isSole || (shared && isOfOneDay) ? "same" : "alike";
   }
   if (a.frame === b.frame) return "same";
   const likeness = likenessOfTerms(around(a), around(b), rarity);
   if (likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate) return "same";
-  return shared ? "alike" : null;
+  const isGuessOfOne = x.head !== "" && x.head === y.head && isVague(a) !== isVague(b);
+  return shared && (isMoney(x.unit, words) || isGuessOfOne || likeness >= CONTEXT_MIN) ? "alike" : null;
+}
+
+function isMoney(unit: string, { moneyHeads }: FigureWords): boolean {
+  return /^[A-Z]{3}$/u.test(unit) || moneyHeads.has(unit);
 }

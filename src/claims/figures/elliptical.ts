@@ -10,7 +10,7 @@
  */
 import { childrenBy, type Syntax, uposOf } from "../../attribution/syntax.ts";
 import type { Figure } from "../../model/index.ts";
-import type { StoryArticle } from "../story.ts";
+import { firstTokenAt, type StoryArticle } from "../story.ts";
 import { tokensIn } from "../terms.ts";
 import type { Clause } from "./clause.ts";
 import { isGivingVerb } from "./givers.ts";
@@ -34,7 +34,8 @@ export function isGiven(
   words: FigureWords,
 ): boolean {
   if (syntax === null || clause.top < 0) return false;
-  if (isOwned(syntax, clause.top) || isWholeContent(article, figure)) return true;
+  if (isOwned(syntax, clause.top) || isWholeContent(article, figure) || isEquated(article, figure, words))
+    return true;
   const { subject, verb } = clause;
   const isOfFigure = subject >= 0 && words.figureNouns.has(article.lemmas[subject]!);
   if (verb < 0) return isOfFigure;
@@ -46,6 +47,12 @@ export function isGiven(
 /** “Ardovia's 300”. */
 function isOwned(syntax: Syntax, top: number): boolean {
   return uposOf(syntax, top) === "NUM" && childrenBy(syntax, top, "nmod:poss").length > 0;
+}
+
+/** “The true price is 3.9 billion”: words next to one another, whatever the tree makes of them. */
+function isEquated({ reading, lemmas }: StoryArticle, figure: Figure, words: FigureWords): boolean {
+  const first = firstTokenAt(reading, figure.start);
+  return reading.tags[first - 1]?.upos === "AUX" && words.figureNouns.has(lemmas[first - 2] ?? "");
 }
 
 /** “A doctor spoke of ‘perhaps forty’”: the number is all that is said. */
@@ -62,6 +69,7 @@ export function antecedentOf(
   article: StoryArticle,
   index: number,
   couldBe: (index: number) => boolean,
+  apartMax = SIZES_APART_MAX,
 ): number {
   const { figures, sentences } = article.reading;
   const figure = figures[index]!;
@@ -70,12 +78,12 @@ export function antecedentOf(
     const other = figures[at]!;
     if (sentences[other.sentence]?.paragraph !== paragraph) return -1;
     if (figure.sentence - other.sentence > SENTENCES_BACK) return -1;
-    if (couldBe(at) && areOfOneSize(figure, other)) return at;
+    if (couldBe(at) && areOfOneSize(figure, other, apartMax)) return at;
   }
   return -1;
 }
 
-function areOfOneSize(a: Figure, b: Figure): boolean {
+function areOfOneSize(a: Figure, b: Figure, apartMax: number): boolean {
   const [x, y] = [a, b].map(({ min, max }) => Math.abs((min ?? max)!)) as [number, number];
-  return Math.max(x, y) <= SIZES_APART_MAX * Math.min(x, y);
+  return Math.max(x, y) <= apartMax * Math.min(x, y);
 }

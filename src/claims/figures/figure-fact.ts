@@ -70,3 +70,8 @@ export interface Counted {
   /** Nouns that tell of what an amount is, or what the counted do it to. */
   readonly things: TermSet;
 }
+
+/** True where their own report leads one to the other. */
+export function areSetSideBySide(a: FigureFact, b: FigureFact): boolean {
+  return a.article === b.article && a.antecedent === b.antecedent && a.index !== b.index;
+}

@@ -15,16 +15,33 @@ import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceAround } from "../story.ts";
-import { isEntityTerm, isInside, type Term, type TermSet, termsOf } from "../terms.ts";
+import { isEntityTerm, isInside, type Term, type TermSet, termsOf, tokensIn } from "../terms.ts";
 import { type Clause, clauseOf, treesOf } from "./clause.ts";
 import { antecedentOf, isBare, isGiven } from "./elliptical.ts";
-import type { Counted, FigureFact } from "./figure-fact.ts";
+import { isBackground, tollKeyOf } from "./events-told.ts";
+import { areSetSideBySide, type Counted, type FigureFact } from "./figure-fact.ts";
 import { giverOf } from "./givers.ts";
-import { lemmasBefore, predicateOf, whatIsCounted } from "./what-is-counted.ts";
+import { sizeOf } from "./values.ts";
+import { ANYONE, amountOf, lemmasBefore, predicateOf, whatIsCounted } from "./what-is-counted.ts";
 
 /** By article, then by position. */
 export function findFigureFacts(story: Story): readonly FigureFact[] {
-  return story.articles.flatMap((article) => markSeveral(factsOf(story, article)));
+  return lendPeople(story.articles.flatMap((article) => markSeveral(factsOf(story, article))));
+}
+
+/** “Called up tens of thousands” counts people where another report calls up reservists. */
+function lendPeople(facts: readonly FigureFact[]): readonly FigureFact[] {
+  const doneToPeople = new Set(
+    facts.flatMap(({ figure, counted }) =>
+      counted.kind === "people" && counted.fates.length === 0 ? figure.roles : [],
+    ),
+  );
+  return facts.map((fact) => {
+    const { figure, counted } = fact;
+    const isLent =
+      counted.head === "" && counted.kind === "things" && figure.roles.some((role) => doneToPeople.has(role));
+    return isLent ? { ...fact, counted: { ...counted, kind: "people", group: ANYONE } } : fact;
+  });
 }
 
 /** A figure of an article, on its way to a fact. */
@@ -47,11 +64,20 @@ function factsOf(story: Story, article: StoryArticle): readonly FigureFact[] {
   figures.forEach((figure, index) => {
     const clause = clauseOf(syntax, article, figure);
     const site: Site = { story, article, syntax, figure, index, owner: owners[index]!, clause };
-    facts.push(isStated(story, article, figure) ? (ellipticalFact(site, facts) ?? fullFact(site)) : null);
+    facts.push(
+      isStated(story, article, figure) ? (ellipticalFact(site, facts) ?? fullFact(site, facts)) : null,
+    );
   });
   return facts.flatMap((fact, index) =>
-    fact === null || (isMeant(article, owners[index]!) && !isLedTo(facts, index)) ? [] : [fact],
+    fact === null || (isMeant(article, owners[index]!) && !isOfPlan(fact) && !isLedTo(facts, index))
+      ? []
+      : [fact],
   );
+}
+
+/** What somebody means to spend is an amount of a budget. */
+function isOfPlan({ counted }: FigureFact): boolean {
+  return counted.kind === "amount" && (counted.measure !== "" || counted.things.size > 0);
 }
 
 function isMeant({ reading }: StoryArticle, owner: number | null): boolean {
@@ -65,20 +91,60 @@ function isLedTo(facts: readonly (FigureFact | null)[], index: number): boolean 
 
 function ellipticalFact(site: Site, facts: readonly (FigureFact | null)[]): FigureFact | null {
   const { story, article, figure, syntax, index } = site;
-  if (!isBare(figure) || !isGiven(syntax, article, site, story.words.figures)) return null;
-  const at = antecedentOf(article, index, (other) => facts[other] != null);
+  if (!isGiven(syntax, article, site, story.words.figures)) return null;
+  const own = isBare(figure) ? null : countedOf(site);
+  // “They had spoken of several hundred rioters”: what of them is told before.
+  if (own !== null && own.kind !== "people") return null;
+  const at = antecedentOf(article, index, (other) => {
+    const counted = facts[other]?.counted;
+    if (counted === undefined || own === null) return counted !== undefined;
+    // “The governor put the number of dead at 19”: those of whom it is told before.
+    const isOfSame =
+      own.fates.length === 0 || (own.group === ANYONE && own.fates.join() === counted.fates.join());
+    return counted.kind === "people" && isOfSame;
+  });
   if (at < 0) return null;
   const antecedent = facts[at]!;
-  return factOf(site, antecedent.counted, antecedent.antecedent);
+  const counted =
+    own === null ? antecedent.counted : { ...antecedent.counted, head: own.head, group: own.group };
+  return factOf(site, counted, antecedent.antecedent);
 }
 
-function fullFact(site: Site): FigureFact | null {
-  const { story, article, figure, clause, syntax, index } = site;
+function countedOf({ story, article, figure, clause, syntax }: Site): Counted {
   const first = firstTokenAt(article.reading, figure.start);
   const sentence = sentenceAround(article, figure.sentence, first);
   const predicate = predicateOf(story, article, figure, sentence);
-  const counted = whatIsCounted({ article, figure, sentence, syntax, clause, predicate }, story);
+  return whatIsCounted({ article, figure, sentence, syntax, clause, predicate }, story);
+}
+
+function fullFact(site: Site, facts: readonly (FigureFact | null)[]): FigureFact | null {
+  const { story, figure, index } = site;
+  const counted = countedOf(site);
+  if (isBare(figure)) {
+    const amount = amountIn(site, unitBefore(site, facts) ?? figure.unit);
+    // “Magnitude 5.8” has no unit, but a measure.
+    if (amount.unit !== figure.unit || amount.measure !== "") return factOf(site, amount, index);
+  }
   return isComparable(story, figure, counted) ? factOf(site, counted, index) : null;
+}
+
+/** Bare numbers from here on are money where money was told of before. */
+const MILLION = 1e6;
+
+/** “The army gets 48 billion crowns. The metro gets more than 2 billion.” The unit is that of the figure before it. */
+function unitBefore({ article, figure, index }: Site, facts: readonly (FigureFact | null)[]): string | null {
+  if ((figure.min ?? figure.max)! < MILLION) return null;
+  const before = antecedentOf(article, index, (at) => facts[at]?.counted.kind === "amount", Infinity);
+  const unit = before < 0 ? null : facts[before]!.counted.unit;
+  return unit !== null && sizeOf(article.reading.figures[before]!) >= MILLION ? unit : null;
+}
+
+function amountIn(site: Site, unit: string): Counted {
+  const { story, article, figure, clause, syntax } = site;
+  const first = firstTokenAt(article.reading, figure.start);
+  const sentence = sentenceAround(article, figure.sentence, first);
+  const predicate = predicateOf(story, article, figure, sentence);
+  return amountOf({ article, figure, sentence, syntax, clause, predicate }, unit, story.words);
 }
 
 /** An estimate is a statement of what is, and so is what may be, in whose words it is; the others are none. */
@@ -128,6 +194,8 @@ function isPart({ words }: Story, article: StoryArticle, figure: Figure): boolea
   const before = lemmasBefore(article, figure, PART_REACH);
   const first = firstTokenAt(article.reading, figure.start);
   if ([article.lemmas[first] ?? "", ...before].some((lemma) => partMarkers.has(lemma))) return true;
+  // “Soldiers, dozens of whom were wounded”.
+  if (tokensIn(article, [figure]).some((token) => partPronouns.has(article.lemmas[token]!))) return true;
   return before.some((lemma, i) => partPronouns.has(lemma) && partLinks.has(before[i + 1] ?? ""));
 }
 
@@ -158,7 +226,7 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     context,
     places: new Set([...context].filter((term) => isPlace(story, term))),
     dates: dates.flatMap(({ value, type }) =>
-      value !== null && type !== "duration" && type !== "set" ? [value] : [],
+      value !== null && type !== "duration" && type !== "set" && !isYetToCome(article, value) ? [value] : [],
     ),
     isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
     isOfPeriod:
@@ -175,6 +243,13 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     antecedent,
   };
 }
+
+/** A day behind the report's own is one that was read wrongly, or no day of the count: what is counted has happened. */
+function isYetToCome({ publishedDay }: StoryArticle, date: string): boolean {
+  return DAY.test(date) && publishedDay !== null && date.slice(0, publishedDay.length) > publishedDay;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** Words before a figure in which it may be told that it holds no more: “which had first given 5.8”. */
 const FORMER_REACH = 8;
@@ -238,33 +313,31 @@ function isNumber(term: Term): boolean {
   return /^\p{N}/u.test(term);
 }
 
-/** A report that gives two values of one fate tells of two events, unless it sets them side by side. */
+/** A report that gives two values of one fate tells of two events, unless it sets them side by side, or one is long past. */
 function markSeveral(facts: readonly FigureFact[]): readonly FigureFact[] {
   const byFate = new Map<string, FigureFact[]>();
   for (const fact of facts) {
-    const known = byFate.get(fateKeyOf(fact));
-    if (known === undefined) byFate.set(fateKeyOf(fact), [fact]);
+    if (fact.counted.fates.length === 0) continue;
+    const known = byFate.get(tollKeyOf(fact.counted));
+    if (known === undefined) byFate.set(tollKeyOf(fact.counted), [fact]);
     else known.push(fact);
   }
   return facts.map((fact) => {
-    const key = fateKeyOf(fact);
-    const isOneOfSeveral =
-      key !== "" &&
-      byFate
-        .get(key)!
-        .some((other) => intervalsAreDisjoint(fact.figure, other.figure) && !areSetSideBySide(fact, other));
+    const others = byFate.get(tollKeyOf(fact.counted)) ?? [];
+    const isOneOfSeveral = others
+      .slice(0, SEVERAL_MAX)
+      .some(
+        (other) =>
+          intervalsAreDisjoint(fact.figure, other.figure) &&
+          !areSetSideBySide(fact, other) &&
+          isBackground(fact) === isBackground(other),
+      );
     return { ...fact, isOneOfSeveral };
   });
 }
 
-function fateKeyOf({ figure, counted }: FigureFact): string {
-  return [...new Set([...figure.roles, ...counted.fates])].join(" ");
-}
-
-/** True where their own report leads one to the other. */
-export function areSetSideBySide(a: FigureFact, b: FigureFact): boolean {
-  return a.article === b.article && a.antecedent === b.antecedent && a.index !== b.index;
-}
+/** Values of one fate in one report that are held against another: a list of losses is long. */
+const SEVERAL_MAX = 40;
 
 /** Folded words of a sentence with every number as “#”. */
 export function frameOf(

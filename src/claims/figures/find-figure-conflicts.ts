@@ -15,10 +15,11 @@ import { partitionOf } from "../partition.ts";
 import type { Story } from "../story.ts";
 import type { Rarity } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import { type CountGrounds, compareCounts, tollKeyOf } from "./compare-counts.ts";
+import { type CountGrounds, compareCounts } from "./compare-counts.ts";
 import { type CountGroups, groupCounts, type Value } from "./count-groups.ts";
-import type { FigureFact } from "./figure-fact.ts";
-import { areSetSideBySide, findFigureFacts } from "./figure-facts.ts";
+import { tollKeyOf } from "./events-told.ts";
+import { areSetSideBySide, type FigureFact } from "./figure-fact.ts";
+import { findFigureFacts } from "./figure-facts.ts";
 import { labelOf } from "./labels.ts";
 import { type FigureRelation, relateValues } from "./relate-figures.ts";
 import { type ReprintTest, reprintTest } from "./reprinted.ts";
@@ -190,8 +191,12 @@ function isStrong({ relation }: FigureRelation): boolean {
 function mayDiffer(a: FigureFact, b: FigureFact): boolean {
   if (a.article !== b.article) return true;
   if (areSetSideBySide(a, b) || a.isFormer !== b.isFormer) return true;
-  if (a.figure.sentence === b.figure.sentence) return false;
+  if (a.figure.sentence === b.figure.sentence || paragraphOf(a) !== paragraphOf(b)) return false;
   return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+}
+
+function paragraphOf({ article, figure }: FigureFact): number {
+  return article.reading.sentences[figure.sentence]?.paragraph ?? -1;
 }
 
 /** A voice that gives two values in one report tells two things apart that we took for one. */

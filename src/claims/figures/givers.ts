@@ -69,9 +69,10 @@ function giverOfVerb(
   }
   if (clause.subject < 0) return null;
   if (words.figureNouns.has(article.lemmas[clause.subject]!)) return owner(clause.subject);
-  const isPassive = clause.verb >= 0 && childrenBy(syntax, clause.verb, "nsubj:pass", "aux:pass").length > 0;
-  if (isPassive) return childrenBy(syntax, clause.verb, "obl:agent")[0] ?? null;
-  return isGivingVerb(article, clause, words) && !clause.as.startsWith("nsubj") ? clause.subject : null;
+  if (!isGivingVerb(article, clause, words)) return null;
+  const isPassive = childrenBy(syntax, clause.verb, "nsubj:pass", "aux:pass").length > 0;
+  if (isPassive) return childrenBy(syntax, clause.verb, "obl:agent").find((by) => by !== clause.top) ?? null;
+  return clause.as.startsWith("nsubj") ? null : clause.subject;
 }
 
 /** A name longer than this is shown by its last words. */
@@ -85,7 +86,8 @@ function described(syntax: Syntax, article: StoryArticle, token: number, words: 
   );
   const entity = mention === undefined ? -1 : (article.storyEntity[mention.entity] ?? -1);
   const known = mention === undefined ? undefined : article.entityNames[mention.entity];
-  if (known !== undefined) return { name: known, entity };
+  // Whom “the president” stands for is a guess; the words are not.
+  if (known !== undefined && mention?.form !== "nominal") return { name: known, entity };
   if (uposOf(syntax, token) === "PRON") return NOBODY;
   let first = token;
   for (const child of childrenBy(syntax, token, "compound", "amod", "nmod:poss", "flat")) {
@@ -93,5 +95,5 @@ function described(syntax: Syntax, article: StoryArticle, token: number, words: 
   }
   if (isBy(syntax, first, "det")) first++;
   const { tokens } = syntax.layers;
-  return { name: article.article.text.slice(tokens[first]!.start, tokens[token]!.end), entity };
+  return { name: article.article.text.slice(tokens[first]!.start, tokens[token]!.end), entity: -1 };
 }

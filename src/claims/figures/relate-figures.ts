@@ -8,8 +8,7 @@
 import type { Relation } from "../../model/index.ts";
 import { dayRangeOf } from "../date-ranges.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
-import type { FigureFact } from "./figure-fact.ts";
-import { areSetSideBySide } from "./figure-facts.ts";
+import { areSetSideBySide, type FigureFact } from "./figure-fact.ts";
 import type { ReprintTest } from "./reprinted.ts";
 import { isExact, isRoundingOf, sizeOf } from "./values.ts";
 
@@ -33,14 +32,28 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
   }
   const isDisjoint = intervalsAreDisjoint(x, y);
   if (areSetSideBySide(a, b) && !a.isFormer && !b.isFormer) {
-    return isDisjoint ? contradictionOf(a, b) : null;
+    const isOneVoice = a.speaker === b.speaker || a.isUpdate || b.isUpdate;
+    return isDisjoint && !isOneVoice ? contradictionOf(a, b) : null;
   }
   const revision = revisionOf(a, b, isDisjoint);
   if (revision !== null) return revision;
   if (!isDisjoint) return relateOverlapping(a, b);
+  if (isVague(a, b)) return areFarApart(a, b) && !couldHaveMoved(a, b) ? contradictionOf(a, b) : null;
   if (isMeasuredAlike(a, b)) return measuredAlike(a, b);
   if (couldHaveMoved(a, b)) return null;
   return contradictionOf(a, b);
+}
+
+function isVague(a: FigureFact, b: FigureFact): boolean {
+  return a.figure.hedge === "vague" || b.figure.hedge === "vague";
+}
+
+/** “Several hundred” and “a few dozen” cannot both be; “scores” and 30 hardly differ. */
+const FAR_APART_MIN = 2;
+
+function areFarApart({ figure: a }: FigureFact, { figure: b }: FigureFact): boolean {
+  const ends = [(a.min ?? 0) / (b.max ?? Infinity), (b.min ?? 0) / (a.max ?? Infinity)];
+  return Math.max(...ends) >= FAR_APART_MIN;
 }
 
 function contradictionOf(a: FigureFact, b: FigureFact): FigureRelation {
@@ -84,8 +97,8 @@ function revisionOf(a: FigureFact, b: FigureFact, isDisjoint: boolean): FigureRe
   }
   const [earlier, later] = inTime(a, b);
   if (earlier === null || later === null || areNear(a, b)) return null;
-  const isGuess = earlier.figure.hedge === "vague" || later.figure.hedge === "vague";
-  if (isGuess && !isDisjoint) return null;
+  if (a.isFormer || b.isFormer) return null;
+  if (isVague(a, b) && !(isDisjoint && haveOneGiver(a, b))) return null;
   const hasRisen = sizeOf(later.figure) > sizeOf(earlier.figure);
   if (later.counted.isToll || earlier.counted.isToll) {
     const isKnown = hasRisen || later.isUpdate || haveOneOutlet(a, b) || haveOneGiver(a, b);
@@ -95,9 +108,10 @@ function revisionOf(a: FigureFact, b: FigureFact, isDisjoint: boolean): FigureRe
   if (later.counted.isPartial || earlier.counted.isPartial) return null;
   if (!isDisjoint) return haveOneGiver(a, b) && !a.isUpdate ? laterThan(later, earlier) : null;
   const couldChange = a.counted.kind !== "amount" && !a.counted.isStanding;
-  if (couldChange || later.isUpdate || haveOneGiver(a, b) || haveOneOutlet(a, b))
-    return laterThan(later, earlier);
-  return null;
+  if (later.isUpdate || couldChange) return laterThan(later, earlier);
+  // Of two measures by one giver nothing tells that they are of one thing.
+  if (a.counted.kind === "amount") return null;
+  return haveOneGiver(a, b) || haveOneOutlet(a, b) ? laterThan(later, earlier) : null;
 }
 
 function laterThan(later: FigureFact, earlier: FigureFact): FigureRelation {
@@ -142,7 +156,7 @@ function isMeasuredAlike(a: FigureFact, b: FigureFact): boolean {
 }
 
 /** Share by which a count may lie outside the interval of a guess at it. */
-const GUESSED_APART_MAX = 0.15;
+const GUESSED_APART_MAX = 0.1;
 
 function isGuess({ hedge }: FigureFact["figure"]): boolean {
   return hedge === "about" || hedge === "nearly";
@@ -187,15 +201,19 @@ const SAME_SIZE_MAX = 1.6;
 
 function relateOverlapping(a: FigureFact, b: FigureFact): FigureRelation | null {
   const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
-  const isVague = (a.figure.hedge === "vague") !== (b.figure.hedge === "vague");
-  if (!isVague && Math.max(x, y) > SAME_SIZE_MAX * Math.min(x, y)) return null;
+  const isGuessed = isVague(a, b) && a.figure.hedge !== b.figure.hedge && isClosed(a) && isClosed(b);
+  if (!isGuessed && Math.max(x, y) > SAME_SIZE_MAX * Math.min(x, y)) return null;
   const isNear = a.figure.hedge === "about" || b.figure.hedge === "about";
   const bothFinite = [a.figure.min, a.figure.max, b.figure.min, b.figure.max].every((end) => end !== null);
-  if (!isVague && isNear && bothFinite && (isExact(a.figure) || isExact(b.figure))) {
+  if (!isGuessed && isNear && bothFinite && (isExact(a.figure) || isExact(b.figure))) {
     const [exact, about] = isExact(a.figure) ? [a, b] : [b, a];
     return { relation: "rounding", why: `${saysOf(exact)} is exact, ${saysOf(about)} about as much` };
   }
   return { relation: "compatible", why: `${saysOf(a)} and ${saysOf(b)} can both hold` };
+}
+
+function isClosed({ figure: { min, max } }: FigureFact): boolean {
+  return min !== null && max !== null;
 }
 
 /** The two by time: `asOf` where both have one, else publication; nulls where neither is known to be later. */
@@ -228,6 +246,7 @@ export function hasHour({ article }: FigureFact["article"]): boolean {
  * done to people or things (killed, found, evacuated) may have been done to more of them since.
  */
 function couldHaveMoved(a: FigureFact, b: FigureFact): boolean {
+  if (a.isFormer || b.isFormer) return true;
   if (a.counted.isPartial || b.counted.isPartial) return true;
   if (a.counted.isStanding) return false;
   if (a.isUpdate || b.isUpdate || haveOneGiver(a, b)) return true;

@@ -7,7 +7,7 @@
  *     a deficit of 3.4 percent             amount · % · deficit
  *     the metro line costs 2.4 billion     amount · crown · cost of line, metro
  */
-import { childrenBy, formOf, type Syntax } from "../../attribution/syntax.ts";
+import { childrenBy, formOf, isUnder, type Syntax } from "../../attribution/syntax.ts";
 import type { Figure } from "../../model/index.ts";
 import {
   commonLemma,
@@ -45,7 +45,8 @@ export function whatIsCounted(site: FigureSite, { words }: Pick<Story, "words">)
   const fates = fatesOf(site, head, words);
   const isOfPeople =
     head === "" ? fates.some((fate) => fate === words.figures.attended) : isPeople(head, words);
-  const isToll = fates.some((fate) => words.figures.tollRoles.has(fate) || words.figures.lossRoles.has(fate));
+  const { tollRoles, lossRoles, kinFates } = words.figures;
+  const isToll = fates.some((fate) => tollRoles.has(fate) || lossRoles.has(fate) || kinFates.has(fate));
   const described = describedIn(site, head, words);
   return {
     kind: isOfPeople ? "people" : "things",
@@ -187,18 +188,24 @@ function doingOf({ article, syntax, clause }: FigureSite, predicate: string, wor
   const isAgent = clause.as.startsWith("nsubj") || clause.as === "obl:agent" || clause.as === "obl";
   if (!isAgent) return NOTHING;
   const verbs = [clause.verb, ...childrenBy(syntax, clause.verb, "conj")].slice(0, VERBS_MAX);
-  const terms = verbs.flatMap((verb) => [
-    article.lemmas[verb]!,
-    ...childrenBy(syntax, verb, "obj", "obl", "nsubj:pass").flatMap((noun) =>
-      noun === clause.top ? [] : [article.lemmas[noun]!],
-    ),
-  ]);
-  return new Set([...terms, predicate].filter((term) => term !== "" && !words.stopWords.has(term)));
+  const first = Math.max(syntax.first[clause.verb]!, clause.verb - DOING_REACH);
+  const last = Math.min(syntax.last[clause.verb]!, clause.verb + DOING_REACH);
+  const nouns: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const isOwn = isUnder(syntax, at, clause.top);
+    if (!isOwn && article.reading.tags[at]?.upos === "NOUN") nouns.push(article.lemmas[at]!);
+  }
+  const terms = [...verbs.map((verb) => article.lemmas[verb]!), ...nouns, predicate];
+  return new Set(terms.filter((term) => term !== "" && !words.stopWords.has(term)));
 }
 
+/** Words on either side of a verb among which what it is done to, and where, is looked for. */
+const DOING_REACH = 20;
 const VERBS_MAX = 4;
 
-function amountOf(site: FigureSite, unit: string, words: ClaimWords): Counted {
+const SHARES: ReadonlySet<string> = new Set(["%", "pp"]);
+
+export function amountOf(site: FigureSite, unit: string, words: ClaimWords): Counted {
   const { article, figure } = site;
   const head = headOf(figure, words);
   const isMoney = head === unit;
@@ -208,11 +215,13 @@ function amountOf(site: FigureSite, unit: string, words: ClaimWords): Counted {
   const fates = [...new Set(doings.filter((doing) => words.figures.lossRoles.has(doing)))].map(
     (doing) => words.figures.kinFates.get(doing) ?? doing,
   );
-  const ofThem = isMoney || head === "" ? [] : [head];
+  // “3 percent of output”, “3 percent of GDP”: what it is a share of tells nothing where it is told what it is.
+  const isShare = SHARES.has(unit) && measure !== "";
+  const ofThem = isMoney || isShare || head === "" ? [] : [head];
   return {
     kind: "amount",
     unit,
-    head: isMoney ? "" : head,
+    head: isMoney || isShare ? "" : head,
     group: unit,
     fates: [...new Set(fates)].sort(),
     isToll: fates.length > 0,

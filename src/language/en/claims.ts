@@ -1,6 +1,7 @@
 /** English for comparing accounts. Data only; `claims/words.ts` says what each table is for. */
 import type { ClaimWords } from "../../claims/words.ts";
 import { shippedOutlets } from "../../outlets/outlet-table.ts";
+import { actorWords } from "./claims-actors.ts";
 import { creditWords } from "./claims-credits.ts";
 import { datingWords } from "./claims-dates.ts";
 import { denialWords } from "./claims-denials.ts";
@@ -117,6 +118,11 @@ export const claimWords: ClaimWords = {
     ["secretary", "department"],
     ["commissioner", "commission"],
   ]),
+  bodyOffices: new Set(
+    words(
+      "director head chief president chairman chairwoman chair leader spokesman spokeswoman spokesperson commander",
+    ),
+  ),
   onceVerbs: new Set(
     words(`
       abolish acquire adopt annex assassinate bear build capsize collapse complete conclude crash create
@@ -136,6 +142,7 @@ export const claimWords: ClaimWords = {
   outlets: shippedOutlets,
   events: eventWords,
   likeness: { synonymLines: SYNONYM_PAIRS },
+  actors: actorWords,
   dating: datingWords,
   framing: framingWords,
   credits: creditWords,

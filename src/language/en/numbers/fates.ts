@@ -34,6 +34,12 @@ export const fateWords = {
     ...["brought down", "bringing down", "tore down", "torn down", "knocked down", "burned down"].map(
       (verb): [string, string] => [verb, "destroy"],
     ),
+    ...["taken", "rushed", "sent", "brought", "admitted"].flatMap((verb) =>
+      ["hospital", "hospitals", "the hospital"].map((place): [string, string] => [
+        `${verb} to ${place}`,
+        "hospitalize",
+      ]),
+    ),
   ]),
   personFates: new Set(
     wordList("kill injure miss arrest rescue evacuate displace hospitalize abduct infect"),

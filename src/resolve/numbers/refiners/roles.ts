@@ -102,7 +102,8 @@ function rolesBehind(line: Line, start: number, isElliptical: boolean, words: Nu
       !words.roleLinks.has(lowerAt(line, end + 1))
     )
       break;
-    if (end > at + 2 * REACH) break;
+    // “Left five dead and injured 220”: a role with a number behind it is that number's.
+    if (end > at + 2 * REACH || startsNumber(line, end + length, words)) break;
     roles.add(next);
     end += length;
   }
@@ -111,6 +112,10 @@ function rolesBehind(line: Line, start: number, isElliptical: boolean, words: Nu
     to: isElliptical && at === start ? end : start,
     because: lowerAt(line, at),
   };
+}
+
+function startsNumber(line: Line, at: number, words: NumberWords): boolean {
+  return line.atoms[at]?.kind === "number" || words.numerals.cardinals.has(lowerAt(line, at));
 }
 
 /** “12 soldiers killed the guard”: an active verb with an object says nothing of the soldiers. */
@@ -162,9 +167,23 @@ function tollBefore(
       const roles = words.tolls.get(phrase);
       if (roles !== undefined && leadsToNumber(line, at + 1, from, words)) return { roles, because: phrase };
     }
+    const role = words.roles.get(lowerAt(line, at));
+    if (role !== undefined && isOfNumber(line, at, words) && leadsToNumber(line, at + 1, from, words))
+      return { roles: [role], because: lowerAt(line, at) };
   }
   return null;
 }
+
+/** “The number of coal miners killed”: the noun that the fate belongs to is one of a number. */
+function isOfNumber(line: Line, at: number, words: NumberWords): boolean {
+  for (let of = at - 2; of >= Math.max(1, at - NUMBER_REACH); of--) {
+    if (words.numerals.of.has(lowerAt(line, of))) return words.countNouns.has(lowerAt(line, of - 1));
+  }
+  return false;
+}
+
+/** Words between “of” and the fate. */
+const NUMBER_REACH = 5;
 
 /** Between toll and number stands a change (“rose to”), a copula or “of”. */
 export function leadsToNumber(line: Line, start: number, from: number, words: NumberWords): boolean {
