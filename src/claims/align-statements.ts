@@ -9,6 +9,7 @@
  * Copies are compared once, and only statements that share a rare term at all: the cost grows with their number,
  * not with its square.
  */
+import { clipTails } from "./clip-tails.ts";
 import { type AlikePair, growClusters } from "./grow-clusters.ts";
 import { foldSameWording } from "./same-wording.ts";
 import { figureKeysOf } from "./shared-figure.ts";
@@ -33,7 +34,7 @@ export function alignStatements(
   const likenessOf = cachedLikeness(story, wordings, rarity);
   const pairs = alikePairs(wordings, rarity, likenessOf);
   return growClusters({ count: wordings.length, pairs, likenessOf, least: SAME_CLAIM_MIN }).map((cluster) =>
-    cluster.flatMap((place) => copies[place]!).sort((a, b) => a.index - b.index),
+    clipTails(cluster.flatMap((place) => copies[place]!).sort((a, b) => a.index - b.index)),
   );
 }
 
