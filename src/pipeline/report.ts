@@ -63,7 +63,7 @@ export function report(given: readonly Article[], language: Language, options: R
     return reading;
   });
   const entities = joinEntities(readings, language.entities, names.entities);
-  const speakers = readings.map((reading, article) => storyEntityOf(reading, article, entities));
+  const speakers = storyEntitiesOf(readings, entities);
   const mentions = readings.map(mentionsByEntity);
   const comparison = compareReadings(readings, entities, knowingOutlets(language.claims, names.outlets));
   const places = joinPlaces(entities, readings);
@@ -100,15 +100,14 @@ function refuseSharedIds(articles: readonly Article[]): void {
   }
 }
 
-/** The story's entity for each entity of one reading. */
-function storyEntityOf(
-  reading: Reading,
-  article: number,
+/** `[reading][entity]` → the story's entity. */
+function storyEntitiesOf(
+  readings: readonly Reading[],
   entities: readonly StoryEntity[],
-): readonly (StoryEntity | null)[] {
-  const table: (StoryEntity | null)[] = reading.entities.map(() => null);
+): readonly (readonly (StoryEntity | null)[])[] {
+  const table: (StoryEntity | null)[][] = readings.map((reading) => reading.entities.map(() => null));
   for (const entity of entities) {
-    for (const member of entity.members) if (member.article === article) table[member.entity] = entity;
+    for (const member of entity.members) table[member.article]![member.entity] = entity;
   }
   return table;
 }
