@@ -49,7 +49,7 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
   const group = compareGroups(x, y);
   const fates = compareFates(x.fates, y.fates) ?? compareKinFates(x.fates, y.fates, grounds.words);
   if (fates === null) return null;
-  if (group === "other") return areOtherGroups(a, b, fates) ? "groups" : null;
+  if (group === "other") return areOtherGroups(a, b, fates, grounds.words) ? "groups" : null;
   if (group === null) return null;
   const isSame =
     fates !== "kin" &&
@@ -74,9 +74,19 @@ function compareGroups(a: Counted, b: Counted): "same" | "wide" | "kind" | "othe
 }
 
 /** “Officers injured”, “demonstrators injured”: of one day, and told of no others. */
-function areOtherGroups(a: FigureFact, b: FigureFact, fates: "same" | "kin" | "scope"): boolean {
-  if (fates !== "same" || !a.counted.isToll) return false;
+function areOtherGroups(
+  a: FigureFact,
+  b: FigureFact,
+  fates: "same" | "kin" | "scope",
+  words: FigureWords,
+): boolean {
+  if (fates !== "same" || !a.counted.isToll || !isNamed(a, words) || !isNamed(b, words)) return false;
   return areOfOneDay(a, b) && a.article !== b.article;
+}
+
+/** “Nationals” and “members” may be the same people; officers and demonstrators are not. */
+function isNamed({ counted }: FigureFact, { groups }: FigureWords): boolean {
+  return groups.has(counted.head);
 }
 
 /** So much of the larger count the smaller must be where one of them says of whom it is and the other does not. */

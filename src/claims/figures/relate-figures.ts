@@ -8,6 +8,7 @@
 import type { Relation } from "../../model/index.ts";
 import { dayRangeOf } from "../date-ranges.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
+import { sharedTerms } from "../terms.ts";
 import { areSetSideBySide, type FigureFact } from "./figure-fact.ts";
 import type { ReprintTest } from "./reprinted.ts";
 import { isExact, isRoundingOf, sizeOf } from "./values.ts";
@@ -38,7 +39,10 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
   const revision = revisionOf(a, b, isDisjoint);
   if (revision !== null) return revision;
   if (!isDisjoint) return relateOverlapping(a, b);
-  if (isVague(a, b)) return areFarApart(a, b) && !couldHaveMoved(a, b) ? contradictionOf(a, b) : null;
+  if (isVague(a, b)) {
+    const areSure = areFarApart(a, b) && doTheSame(a, b) && !couldHaveMoved(a, b);
+    return areSure ? contradictionOf(a, b) : null;
+  }
   if (isMeasuredAlike(a, b)) return measuredAlike(a, b);
   if (couldHaveMoved(a, b)) return null;
   return contradictionOf(a, b);
@@ -47,6 +51,13 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
 function isVague(a: FigureFact, b: FigureFact): boolean {
   return a.figure.hedge === "vague" || b.figure.hedge === "vague";
 }
+
+/** Of guesses it must be told that they are of one deed: “threw stones at officers”. */
+function doTheSame({ counted: a }: FigureFact, { counted: b }: FigureFact): boolean {
+  return sharedTerms(a.things, b.things).length >= SHARED_DOINGS_MIN;
+}
+
+const SHARED_DOINGS_MIN = 2;
 
 /** “Several hundred” and “a few dozen” cannot both be; “scores” and 30 hardly differ. */
 const FAR_APART_MIN = 2;

@@ -8,11 +8,10 @@ const GENERAL =
 const FORCES =
   "soldier troop fighter militant militiaman rebel insurgent serviceman personnel reservist recruit conscript marine";
 const POLICE = "police officer policeman policewoman constable gendarme";
-const WORKERS =
-  "worker employee staff miner docker dockworker laborer labourer builder contractor crew member sailor";
+const WORKERS = "worker employee staff miner docker dockworker laborer labourer builder contractor sailor";
 const PROTESTERS = "protester demonstrator marcher activist rioter striker";
 const OTHERS = `
-  adult baby boy girl student pupil teacher passenger driver pilot tourist visitor guest pilgrim worshipper
+  adult baby boy member crew girl student pupil teacher passenger driver pilot tourist visitor guest pilgrim worshipper
   spectator fan player migrant refugee prisoner inmate detainee hostage patient doctor nurse medic journalist
   reporter farmer fisherman villager firefighter rescuer volunteer candidate voter lawmaker deputy delegate
   suspect gunman attacker terrorist bomber family engineer adviser instructor technician specialist

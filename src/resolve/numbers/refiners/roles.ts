@@ -149,8 +149,14 @@ function rolesBefore(
   const roles = new Set([role]);
   const joint = lowerAt(line, at - 1);
   const other = words.roleJoints.has(joint) ? words.roles.get(lowerAt(line, at - 2)) : undefined;
-  if (other !== undefined) roles.add(other);
+  if (other !== undefined && !isOfOtherNumber(line, at - 3, words)) roles.add(other);
   return { roles: [...roles].sort(), because: lowerAt(line, at) };
+}
+
+/** “Five people dead and injured 220”: a number stands before the first fate. */
+function isOfOtherNumber(line: Line, last: number, words: NumberWords): boolean {
+  for (let at = last; at > last - 3; at--) if (startsNumber(line, at, words)) return true;
+  return false;
 }
 
 /** “the death toll rose to 12”, “a death toll of 12”, “the number of dead has climbed to 14”. */
