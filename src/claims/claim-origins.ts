@@ -203,6 +203,6 @@ function reasonOf(
   if (other === undefined || more.length > 0) return `all from ${name}`;
   const isCircle = creditsOf(source).some((credit) => ownReports.of(credit.name).includes(other));
   return isCircle
-    ? `${source.outlet} and ${other.outlet} cite each other`
+    ? `${[source.outlet, other.outlet].sort().join(" and ")} cite each other`
     : `${other.outlet} cites ${source.outlet}`;
 }
