@@ -8,10 +8,11 @@
  * Quoted stretches are compared by their content words in order, so “a” for “the” and “honour” for “honor”
  * part nothing. One stretch may hold two others that share no word: they are all one quotation. Words that
  * two known and different speakers use are the same quotation only when they are too many for chance.
- * Who prints the words without marks, as an address in full does, has them too: `printed-words.ts`. Paraphrases and
- * freely differing translations are left to `align-statements.ts`.
+ * Who prints the words without marks, as an address in full does, has them too: `printed-words.ts`. Another translation,
+ * and a word of a longer quotation, are found by `loose-quotations.ts`; paraphrases are left to `align-statements.ts`.
  */
 import { overlaps, type Span } from "../model/index.ts";
+import { findLooseQuotations } from "./loose-quotations.ts";
 import { partitionOf } from "./partition.ts";
 import { findPrintedWords } from "./printed-words.ts";
 import { findQuotedStretches } from "./quoted-stretches.ts";
@@ -61,6 +62,8 @@ export function alignQuotations(story: Story): readonly AlignedQuotation[] {
   for (const { a, b, longest } of sharedByPair(words, VERBATIM_MIN)) {
     if (longest >= VERBATIM_COVERED_MIN * Math.min(words[a]!.length, words[b]!.length)) partition.join(a, b);
   }
+  const quoted = stretches.map((stretch, i) => ({ stretch, words: words[i]!, contents: contents[i]! }));
+  for (const [a, b] of findLooseQuotations(quoted)) partition.join(a, b);
   const printed = findPrintedWords(story.articles, stretches, words);
   const printings = new Map<number, QuotedStretch[]>();
   for (const { article, stretch, start, end } of printed) {
@@ -137,7 +140,7 @@ function contentWordsOf({ words }: Story, stretch: QuotedStretch): readonly stri
 function couldBeOneSpeaker(a: QuotedStretch, b: QuotedStretch): boolean {
   if (a.speaker < 0 || b.speaker < 0 || a.speaker === b.speaker) return true;
   if (a.isPerson && b.isPerson) return false;
-  return hasVerb(a) || hasVerb(b);
+  return hasVerb(a) && hasVerb(b);
 }
 
 function hasVerb(stretch: QuotedStretch): boolean {

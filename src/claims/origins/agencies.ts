@@ -11,7 +11,7 @@
  * they are the same. A carrier that one report alone names stays with its attribution and is no shared origin.
  */
 import { evidenceOfAll } from "../evidence.ts";
-import { compareStrings, type Story, type StoryArticle } from "../story.ts";
+import { compareStrings, firstTokenAt, type Story, type StoryArticle } from "../story.ts";
 import { type Credit, findUnnamedCredits } from "./credits.ts";
 import { evidenceOfProofs, inOrder, notesOnPublishers, type OriginDraft } from "./origin-draft.ts";
 import { bareName } from "./own-reports.ts";
@@ -85,10 +85,20 @@ function originOf({ name, credits, crediting, own }: CreditedGroup, proofs: Proo
       origin: isBody ? `statement of ${name}` : name,
       kind: isAgency ? "agency" : isBody ? "statement" : "citation",
       articles: articles.map(({ article }) => article.id),
-      evidence: evidenceOfProofs(credits),
+      evidence: evidenceOfProofs(namingOf(credits)),
       why: [whyOf(name, credits, own.length > 0), ...notesOnPublishers(articles, proofs.own)].join("; "),
     },
   ];
+}
+
+/** “It said” shows nothing by itself; where a report names it nowhere else, it must do. */
+function namingOf(credits: readonly Credit[]): readonly Credit[] {
+  const naming = credits.filter(({ article, span }) => {
+    const { reading } = article;
+    return reading.tags[firstTokenAt(reading, span.start)]?.upos !== "PRON";
+  });
+  const named = new Set(naming.map(({ article }) => article));
+  return [...naming, ...credits.filter(({ article }) => !named.has(article))];
 }
 
 const HOW: Readonly<Record<Credit["how"], string>> = {

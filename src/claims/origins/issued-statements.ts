@@ -41,7 +41,8 @@ export function findIssuedStatements(
   const speakersOfText = new Map<StoryArticle, Set<number>>();
   for (const wording of shared) {
     const { kind, carriers } = wording;
-    const speakers = [...new Set(carriers.map((carrier) => carrier.speaker))].filter(isSpeaker);
+    const named = [...new Set(carriers.map((carrier) => carrier.speaker))].filter(isSpeaker);
+    const speakers = kind === "quotation" ? likeliestOf(named, carriers, story) : named;
     const texts = inOrder(
       carriers
         .filter(({ isPrinted, article }) => isPrinted && proofs.own.isBody(article))
@@ -78,6 +79,27 @@ export function findIssuedStatements(
     )
     .filter(({ articles }) => !reprinted.some((reprint) => articles.every((id) => reprint.has(id))))
     .sort((a, b) => compareStrings(a.origin, b.origin));
+}
+
+/**
+ * Words have one speaker: whom most reports name; of as many a person, since “Israel said” tells whose side and not who.
+ */
+function likeliestOf(
+  speakers: readonly number[],
+  carriers: readonly Carrier[],
+  { entities }: Story,
+): readonly number[] {
+  const nNaming = (speaker: number) =>
+    new Set(carriers.filter((carrier) => carrier.speaker === speaker).map(({ article }) => article)).size;
+  const isPerson = (speaker: number) => Number(entities[speaker]!.kind === "person");
+  return speakers
+    .toSorted(
+      (a, b) =>
+        nNaming(b) - nNaming(a) ||
+        isPerson(b) - isPerson(a) ||
+        compareStrings(entities[a]!.name, entities[b]!.name),
+    )
+    .slice(0, 1);
 }
 
 /** “She”, “survivors” and “a company” are no one that a statement could be laid to; an agency is told as an agency. */

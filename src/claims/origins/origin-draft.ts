@@ -1,5 +1,5 @@
 /** What every kind of origin is made of: reports in the story's order, a bounded number of proofs, and a reason. */
-import type { Evidence, Origin, Outlet, Span } from "../../model/index.ts";
+import { contains, type Evidence, type Origin, type Outlet, type Span } from "../../model/index.ts";
 import { evidenceOf } from "../evidence.ts";
 import { compareStrings, type StoryArticle } from "../story.ts";
 import type { OwnReports } from "./own-reports.ts";
@@ -29,7 +29,8 @@ export function evidenceOfProofs(proofs: readonly Proof[]): readonly Evidence[] 
     .toSorted(
       (a, b) => a.article.rank - b.article.rank || a.span.start - b.span.start || a.span.end - b.span.end,
     )
-    .filter(({ article, span }) => isNew(seen, `${article.rank} ${span.start} ${span.end}`));
+    .filter(({ article, span }) => isNew(seen, `${article.rank} ${span.start} ${span.end}`))
+    .filter(isNotWithinNext);
   const nOf = new Map<StoryArticle, number>();
   const placed = sorted.map((proof) => {
     const nth = nOf.get(proof.article) ?? 0;
@@ -41,6 +42,15 @@ export function evidenceOfProofs(proofs: readonly Proof[]): readonly Evidence[] 
     .slice(0, PROOFS_MAX)
     .sort((a, b) => a.article.rank - b.article.rank || a.span.start - b.span.start)
     .map(({ article, span }) => evidenceOf(article.article, span));
+}
+
+/** “Meridian” and “Meridian said” are one proof. */
+function isNotWithinNext({ article, span }: Proof, at: number, sorted: readonly Proof[]): boolean {
+  const [before, next] = [sorted[at - 1], sorted[at + 1]];
+  return !(
+    (next?.article === article && contains(next.span, span)) ||
+    (before?.article === article && contains(before.span, span))
+  );
 }
 
 function isNew(seen: Set<string>, key: string): boolean {

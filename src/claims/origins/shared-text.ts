@@ -88,6 +88,9 @@ function bodyOf(article: StoryArticle): Body {
 }
 
 function sharedTextOf(a: Body, b: Body, runs: readonly SharedRun[]): SharedText {
+  // What one quotes and the other prints is a statement of somebody, and no text of theirs.
+  const ownInBoth = ({ aStart, bStart, length }: SharedRun) =>
+    Math.min(ownWords(a, aStart, length), ownWords(b, bStart, length));
   const disjoint = withoutOverlaps(runs);
   const passages = disjoint
     .map((run) => ({
@@ -95,11 +98,11 @@ function sharedTextOf(a: Body, b: Body, runs: readonly SharedRun[]): SharedText 
       b: b.article,
       inA: spanOf(a, run.aStart, run.length),
       inB: spanOf(b, run.bStart, run.length),
-      nWords: ownWords(b, run.bStart, run.length),
+      nWords: ownInBoth(run),
     }))
     .filter(({ nWords }) => nWords >= PASSAGE_WORDS_MIN)
     .sort((x, y) => x.inA.start - y.inA.start);
-  const shared = disjoint.reduce((sum, run) => sum + ownWords(b, run.bStart, run.length), 0);
+  const shared = disjoint.reduce((sum, run) => sum + ownInBoth(run), 0);
   const shareOf = ({ ownBefore }: Body) =>
     ownBefore.at(-1)! === 0 ? 0 : Math.min(1, shared / ownBefore.at(-1)!);
   const [ofA, ofB] = [shareOf(a), shareOf(b)];
