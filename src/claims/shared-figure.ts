@@ -17,7 +17,7 @@ import type { Statement } from "./statements.ts";
 const PARTICULAR_MIN = 10;
 
 /** What two statements must have in common, the figure included, where they share one. Read on stories, sixty pairs. */
-const IN_COMMON_MIN = { told: 0.3, counted: 0.42 } as const;
+const IN_COMMON_MIN = { told: 0.29, counted: 0.42 } as const;
 
 /** Least share of weighed terms that makes one claim of two statements with one figure; null where they share none. */
 export function neededBesideFigure(a: Statement, b: Statement, synonyms: Synonyms): number | null {

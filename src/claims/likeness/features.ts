@@ -8,6 +8,7 @@
  * All are shares of what there is, or counts of content words, so that they mean the same in a story of five
  * reports and among thousands of unrelated sentences: rarity enters only as a weight within a share.
  */
+import { countInOrder } from "../words-in-order.ts";
 import type { Item, ItemKind, Synonyms, Wording } from "./wording.ts";
 
 /** What the features take of the statements besides their words: things that forbid, told apart from likeness. */
@@ -70,7 +71,7 @@ export function likenessFeatures(
 ): readonly number[] {
   const [left, right] = [coverageOf(a, b, synonyms), coverageOf(b, a, synonyms)];
   const [short, long] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
-  const inOrder = longestCommonSubsequence(a.words, b.words);
+  const inOrder = countInOrder(a.words, b.words);
   const both = (of: (coverage: Coverage) => number): readonly [number, number] => {
     const [x, y] = [of(left), of(right)];
     return [Math.min(x, y), Math.max(x, y)];
@@ -200,19 +201,4 @@ function cosineOfLetters(a: Wording, b: Wording): number {
   let product = 0;
   for (const [letters, count] of small.letters) product += count * (large.letters.get(letters) ?? 0);
   return product === 0 ? 0 : product / (a.lettersNorm * b.lettersNorm);
-}
-
-/** Words that stand in both in the same order; both are bounded by `WORDS_MAX`. */
-function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint8Array(b.length + 1);
-  for (const word of a) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!;
-      if (word === b[j - 1]) row[j] = diagonal + 1;
-      else if (row[j - 1]! > above) row[j] = row[j - 1]!;
-      diagonal = above;
-    }
-  }
-  return row[b.length]!;
 }
