@@ -77,6 +77,8 @@ check(
   "They met on {2031-03-03 Monday, March 3}, in Ostvik.",
   "They met at {2031-03-03T17:00 5 p.m. on Monday}.",
   "They met {2031-03-03T17:30 Monday at 5:30 p.m.} in Ostvik.",
+  "The dam broke at {2031-03-03T04:12 04:12 local time on Monday, 3 March 2031}.",
+  "The pier burned at {2031-03-03T05:20 twenty past five in the morning on Monday}, and again at {2031-03-04T18:30 half past six in the evening on Tuesday}.",
   "They met {2031-03-03 Monday morning} in Ostvik.",
   "It sank at {2031-03-03T14:30Z 1430 GMT on Monday}.",
 );

@@ -85,12 +85,12 @@ function withTime(day: Candidate, { clock, dayPart }: Candidate): Candidate {
   return { ...rest, ...(part === undefined ? {} : { dayPart: part }) };
 }
 
-/** “Monday, April 28”, “April 28 (Monday)”. */
+/** “Monday, April 28”, “April 28 (Monday)”, “5 p.m. on Monday, April 28”. */
 function joinWeekday(a: Candidate, b: Candidate): Candidate | null {
   if (a.meaning.kind === "weekday" && isCalendarDay(b.meaning))
-    return { ...b, ...doubtsOf(a.meaning.weekday, b.meaning) };
+    return { ...withTime(b, a), ...doubtsOf(a.meaning.weekday, b.meaning) };
   if (isCalendarDay(a.meaning) && b.meaning.kind === "weekday")
-    return { ...a, ...doubtsOf(b.meaning.weekday, a.meaning) };
+    return { ...withTime(a, b), ...doubtsOf(b.meaning.weekday, a.meaning) };
   return null;
 }
 
