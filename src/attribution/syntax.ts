@@ -78,7 +78,7 @@ function spreadExtents(
   }
   for (let at = order.length - 1; at >= 0; at--) {
     const index = order[at]!;
-    const head = layers.dependencies[index]!.head;
+    const head = layers.dependencies[index]?.head ?? -1;
     if (head < 0) continue;
     first[head] = Math.min(first[head]!, first[index]!);
     last[head] = Math.max(last[head]!, last[index]!);

@@ -55,15 +55,3 @@ test("compareReadings() finds the same conflicts among the others beside a repor
   };
   assert.deepEqual(bare(compare([POST, HERALD, RADIO, market])), bare(compare([POST, HERALD, RADIO])));
 });
-
-test("compareReadings() takes a plain “not” for a denial", () => {
-  const denier: MarkedReport = {
-    outlet: "Beacon",
-    published: "2031-03-04",
-    text: "{source {person Vik}} {cue said} {content the {org Marit Holm} ferry had not been overloaded}.",
-  };
-  assert.deepEqual(
-    compare([denier, RADIO]).conflicts.map(({ relation, over }) => `${relation} over ${over}`),
-    ["contradiction over denial"],
-  );
-});

@@ -13,6 +13,7 @@
  */
 import type { Claim, Conflict, FigureGroup, Origin, Reading, TimelineEntry } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
+import { actorConflicts } from "./actors/find-actor-conflicts.ts";
 import { alignQuotations } from "./align-quotations.ts";
 import { alignStatements } from "./align-statements.ts";
 import { buildClaims, carriersOf } from "./build-claims.ts";
@@ -22,7 +23,7 @@ import { dateConflicts } from "./dating/date-conflicts.ts";
 import { disputeConflicts } from "./denials/dispute-conflicts.ts";
 import { findDisputes } from "./denials/find-disputes.ts";
 import { eventDateConflicts } from "./event-dates.ts";
-import { findEvents } from "./events/find-events.ts";
+import { eventsOf } from "./events/find-events.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
 import { findFramings } from "./framing/find-framings.ts";
 import { storyIds } from "./ids.ts";
@@ -62,13 +63,14 @@ export function compareReadings(
 
   const figures = compareFigures(story, ids, rarity);
   const dated = findDatedClauses(story);
-  const events = findEvents(story);
+  const events = eventsOf(story);
   const disputes = findDisputes(story, { statements, events, rarity });
   const conflicts = mergeConflicts([
     ...disputeConflicts(disputes),
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
     ...dateConflicts(story, events),
+    ...actorConflicts(story, events),
     ...findFramings(story, statements, { clusters, quotations }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
@@ -77,7 +79,7 @@ export function compareReadings(
     claims: claims.map((claim, i) => ({ id: `k${i + 1}`, ...claim, status: statusOf(claim, conflicts) })),
     conflicts,
     origins: origins.map((origin, i) => ({ id: `o${i + 1}`, ...origin })),
-    timeline: timelineOf(dated, rarity),
+    timeline: timelineOf(story, dated, rarity),
     figureGroups: figures.groups.map((group, i) => ({ id: `g${i + 1}`, ...group })),
   };
 }

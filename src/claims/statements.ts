@@ -48,6 +48,8 @@ export interface Statement {
   /** `said` for the outlet's own voice. */
   readonly force: Force;
   readonly withheld: boolean;
+  /** “Withdrew her statement that …”: who says so no longer holds to it. */
+  readonly retracted: boolean;
   /** Index of the story's entity that speaks; -1 for nobody known. */
   readonly speaker: number;
   /** Index of the story's entity for which the speaker speaks, itself where for no body; -1 for nobody known. */
@@ -74,6 +76,7 @@ type Draft = Pick<
   | "sentence"
   | "force"
   | "withheld"
+  | "retracted"
   | "speaker"
   | "voice"
   | "speakerName"
@@ -96,6 +99,7 @@ function attributedStatements(article: StoryArticle, { words, voices }: Story): 
         sentence: attribution.sentence,
         force: attribution.force,
         withheld: attribution.withheld,
+        retracted: isRetraction(article, attribution, words),
         speaker,
         voice: voices[speaker] ?? -1,
         speakerName: speakerNameOf(article, attribution),
@@ -104,13 +108,27 @@ function attributedStatements(article: StoryArticle, { words, voices }: Story): 
   });
 }
 
+/** “Has withdrawn his statement”: the cue takes back what the content says. */
+function isRetraction(article: StoryArticle, { cue }: Attribution, { denials }: ClaimWords): boolean {
+  if (cue === null) return false;
+  const { verbs, phrases, nouns } = denials.withdrawals;
+  const tokens = tokensIn(article, [cue]);
+  const isTaken = tokens.some((token) => {
+    const lemma = article.lemmas[token]!;
+    return verbs.has(lemma) || phrases.has(`${lemma} ${article.folded[token + 1] ?? ""}`);
+  });
+  return isTaken && tokens.some((token) => nouns.has(article.lemmas[token]!));
+}
+
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */
 const PHRASE_MAX = 400;
 
 function shownOf(article: StoryArticle, attribution: Attribution, words: ClaimWords): readonly Span[] {
   const { reading } = article;
   const { source, cue, content, force, withheld } = attribution;
-  if (cue === null || !(withheld || force === "denied" || force === "asked")) {
+  const isTurned =
+    withheld || force === "denied" || force === "asked" || isRetraction(article, attribution, words);
+  if (cue === null || !isTurned) {
     // “The ferry … to have had no radio”: parts of one sentence tell something only together, the cue between them.
     const whole = hullOf(content);
     const sentence = reading.sentences[sentenceAt(article, whole.start)];
@@ -172,6 +190,7 @@ function ownVoice(article: StoryArticle): readonly Draft[] {
             sentence: index,
             force: "said" as const,
             withheld: false,
+            retracted: false,
             speaker: -1,
             voice: -1,
             speakerName: null,
@@ -195,9 +214,31 @@ export function sentenceAt({ reading }: StoryArticle, offset: number): number {
   return low;
 }
 
+/** “If it is confirmed that the dam has burst”: the saying itself is left open, and with it what is said. */
+export function isSupposed(
+  article: StoryArticle,
+  attribution: number | null,
+  { unrealMarkers }: ClaimWords,
+): boolean {
+  const { attributions, dependencies, sentences } = article.reading;
+  const cue = attributions[attribution ?? -1]?.cue ?? null;
+  if (cue === null) return false;
+  const cues = new Set(tokensIn(article, [cue]));
+  const { firstToken, endToken } = sentences[sentenceAt(article, cue.start)]!;
+  for (let token = Math.max(firstToken, Math.min(...cues) - SUPPOSED_REACH); token < endToken; token++) {
+    if (cues.has(token)) return false;
+    const { head, deprel } = dependencies[token] ?? { head: -1, deprel: "" };
+    if (deprel === "mark" && cues.has(head) && unrealMarkers.has(article.lemmas[token]!)) return true;
+  }
+  return false;
+}
+
+/** Words before a cue among which its “if” is looked for. */
+const SUPPOSED_REACH = 20;
+
 function describe(
   story: Story,
-  { article, spans }: Draft,
+  { article, spans, attribution }: Draft,
 ): Pick<Statement, "terms" | "negated" | "unreal" | "future" | "figures" | "dates"> {
   const tokens = tokensIn(article, spans);
   const lemmas = tokens.map((token) => article.lemmas[token]!);
@@ -209,7 +250,9 @@ function describe(
     negated: lemmas.some(
       (lemma, i) => words.negators.has(lemma) && !words.negatorsUndone.has(lemmas[i + 1] ?? ""),
     ),
-    unreal: lemmas.some((lemma, i) => words.unrealMarkers.has(lemma) && isMarker(tokens[i]!)),
+    unreal:
+      lemmas.some((lemma, i) => words.unrealMarkers.has(lemma) && isMarker(tokens[i]!)) ||
+      isSupposed(article, attribution, words),
     future: lemmas.some((lemma) => words.futureMarkers.has(lemma)),
     figures: indicesInside(article.reading.figures, spans),
     dates: indicesInside(article.reading.dates, spans),

@@ -13,7 +13,7 @@ import { childrenBy, headOf, isBy, openTrees, type Syntax, uposOf } from "../../
 import { contains, overlaps, type Span } from "../../model/index.ts";
 import type { ClaimEvent } from "../events/event.ts";
 import { demonymsIn, openParticipants, type Participants } from "../events/participants.ts";
-import type { Statement } from "../statements.ts";
+import { isSupposed, type Statement } from "../statements.ts";
 import { commonLemma, firstTokenAt, type Story, type StoryArticle } from "../story.ts";
 import { entityTerm, type Term, type TermSet } from "../terms.ts";
 import type { DenialWords } from "./words.ts";
@@ -26,12 +26,21 @@ export interface Clause {
   /** Lemma of the predicate, and its class (`ClaimEvent.kind`). */
   readonly action: string;
   readonly kind: string;
+  readonly isNoun: boolean;
+  /** Lemmas of the predicate and of the verb that joins it to its subject. */
+  readonly predicates: ReadonlySet<string>;
   /** Within the statement. */
   readonly span: Span;
   readonly needs: TermSet;
   readonly has: TermSet;
   /** Every lemma in it, stop words included. */
   readonly lemmas: ReadonlySet<string>;
+  /** Term of the one that undergoes it, and its name where it has one; none where nobody is named. */
+  readonly patient: TermSet;
+  /** The same of all who take part: who does it and who undergoes it. */
+  readonly heads: TermSet;
+  /** “He”, “its”: somebody who is not known by name. */
+  readonly isLeaning: boolean;
   /** Head of what it says something of: the one that undergoes it where there is one; null where nobody is named. */
   readonly subject: number | null;
   readonly negated: boolean;
@@ -139,16 +148,24 @@ function clausesOf(
       sentence: event.sentence,
       action: actionOf(reader, event.action),
       kind: event.kind,
+      isNoun: event.isNoun,
       subject: subject?.token ?? null,
+      patient: headTerms(reader, subject?.token ?? null),
+      heads: new Set(
+        [event.agent, event.patient].flatMap((one) => [...headTerms(reader, one?.token ?? null)]),
+      ),
       dates: event.dates,
       negated: event.negated || isNotOne(reader, [event.agent, event.patient]),
-      unreal: event.unreal,
+      unreal: event.unreal || isSupposed(article, statement.attribution, reader.story.words),
       future: event.future,
     });
   }
   article.reading.tokens.forEach((_, token) => {
-    const [copula] = childrenBy(reader.syntax, token, "cop");
-    if (copula === undefined || taken.has(token)) return;
+    const hasCopula = childrenBy(reader.syntax, token, "cop").length > 0;
+    // “They were there”: of a bare “be” the tree makes the predicate.
+    const isBare =
+      uposOf(reader.syntax, token) === "AUX" && childrenBy(reader.syntax, token, "nsubj").length > 0;
+    if ((!hasCopula && !isBare) || taken.has(token)) return;
     const sentence = reader.syntax.sentence[token]!;
     const statement = statementAt(token, sentence);
     if (statement === undefined) return;
@@ -171,16 +188,36 @@ function copularClause(reader: Reader, statement: Statement, token: number): Cla
     sentence: syntax.sentence[token]!,
     action: actionOf(reader, article.lemmas[token]!),
     kind: article.lemmas[token]!,
+    isNoun: false,
     subject,
+    patient: headTerms(reader, subject),
+    heads: headTerms(reader, subject),
     dates: article.reading.dates.flatMap((date, index) => (contains(span, date) ? [index] : [])),
     negated: lemmas.some((lemma) => story.words.negators.has(lemma)),
-    unreal: lemmas.some((lemma) => story.words.unrealMarkers.has(lemma)),
+    unreal:
+      lemmas.some((lemma) => story.words.unrealMarkers.has(lemma)) ||
+      isSupposed(article, statement.attribution, story.words),
     future: lemmas.some((lemma) => story.words.futureMarkers.has(lemma)),
   };
 }
 
 function actionOf({ words }: Reader, lemma: string): string {
   return words.kin.get(lemma) ?? lemma;
+}
+
+function headTerms({ story, words, article, participants, named }: Reader, token: number | null): TermSet {
+  if (token === null) return new Set();
+  const lemma = article.lemmas[token]!;
+  const entity = article.names[token]! >= 0 ? article.names[token]! : participants.entityAt(token);
+  const isWord =
+    article.names[token]! < 0 &&
+    !words.quantifiers.has(lemma) &&
+    !story.words.stopWords.has(lemma) &&
+    lemma !== "";
+  return new Set([
+    ...(isWord ? [words.kin.get(lemma) ?? commonLemma(lemma, story.words)] : []),
+    ...(named.has(entity) ? [entityTerm(entity)] : []),
+  ]);
 }
 
 function spanUnder(syntax: Syntax, token: number): Span {
@@ -198,6 +235,8 @@ function isNotOne({ article, words }: Reader, participants: readonly ({ span: Sp
   });
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(["PRP", "PRP$"]);
+
 /** Words of a clause that are read; in a longer one the rest says other things. */
 const WORDS_MAX = 60;
 
@@ -207,7 +246,17 @@ function describe(
   { token, span }: { readonly token: number; readonly span: Span },
 ): Pick<
   Clause,
-  "statement" | "token" | "span" | "needs" | "has" | "lemmas" | "isTotal" | "isPartial" | "isMain"
+  | "statement"
+  | "token"
+  | "span"
+  | "needs"
+  | "predicates"
+  | "has"
+  | "lemmas"
+  | "isTotal"
+  | "isPartial"
+  | "isLeaning"
+  | "isMain"
 > {
   const { reading } = article;
   const needs = new Set<Term>();
@@ -215,6 +264,7 @@ function describe(
   const lemmas = new Set<string>();
   let isTotal = false;
   let isPartial = false;
+  let isLeaning = false;
   const first = firstTokenAt(reading, span.start);
   for (let at = first; at < Math.min(reading.tokens.length, first + WORDS_MAX); at++) {
     const place = reading.tokens[at]!;
@@ -222,17 +272,21 @@ function describe(
     const lemma = article.lemmas[at]!;
     if (lemma === "" || !statement.spans.some((one) => overlaps(one, place))) continue;
     lemmas.add(lemma);
+    lemmas.add(commonLemma(lemma, story.words));
     lemmas.add(article.folded[at]!);
     const isNear = headOf(syntax, at) === token || headOf(syntax, headOf(syntax, at) ?? -1) === token;
     if (isNear && (words.totals.has(lemma) || isNotOneAt(article, at))) isTotal = true;
     if (words.partialMarkers.has(lemma)) isPartial = true;
-    if (at === token || isTime(at) || words.quantifiers.has(lemma)) continue;
+    if (at === token || isTime(at) || words.quantifiers.has(lemma) || happens(story, article, at)) continue;
     const entity = article.names[at]! >= 0 ? article.names[at]! : participants.entityAt(at);
     if (words.ownPronouns.has(lemma)) {
       for (const own of [statement.speaker, statement.voice]) if (own >= 0) has.add(entityTerm(own));
     }
     const isNamed = entity >= 0 && named.has(entity);
     if (isNamed) has.add(entityTerm(entity));
+    else if (uposOf(syntax, at) === "PRON" && PERSONAL.has(article.reading.tags[at]?.xpos ?? "")) {
+      isLeaning ||= !words.ownPronouns.has(lemma);
+    }
     const isContent = !story.words.stopWords.has(lemma) && !story.words.stopWords.has(article.folded[at]!);
     const word = words.kin.get(lemma) ?? commonLemma(lemma, story.words);
     if (isContent && article.names[at]! < 0) has.add(word);
@@ -246,14 +300,32 @@ function describe(
     needs,
     has,
     lemmas,
+    predicates: new Set(
+      [token, ...childrenBy(syntax, token, "cop")].flatMap((at) => {
+        const lemma = article.lemmas[at]!;
+        return [lemma, commonLemma(lemma, story.words)];
+      }),
+    ),
     isTotal,
     isPartial,
-    isMain: isMainClause(syntax, token),
+    isLeaning,
+    isMain: isMainClause(syntax, token) || !isHeadInside(syntax, token, statement),
   };
+}
+
+/** “Place” of “took place”. */
+function happens({ words }: Story, { lemmas }: StoryArticle, token: number): boolean {
+  return words.events.happeningPhrases.has(`${lemmas[token - 1]} ${lemmas[token]}`);
 }
 
 function isNotOneAt({ folded }: StoryArticle, token: number): boolean {
   return folded[token] === "not" && (folded[token + 1] === "one" || folded[token + 1] === "a");
+}
+
+/** The clause is all that is said, whatever it hangs on outside. */
+function isHeadInside(syntax: Syntax, token: number, { spans }: Statement): boolean {
+  const head = headOf(syntax, token);
+  return head !== null && spans.some((span) => overlaps(span, syntax.layers.tokens[head]!));
 }
 
 /** False in a relative clause and in one that says when, if or why. */

@@ -5,10 +5,16 @@ export interface DenialWords {
   readonly allegationNouns: ReadonlySet<string>;
   /** Of these, the ones that stand for a number: “figure”, “toll”. */
   readonly figureNouns: ReadonlySet<string>;
+  /** Those that accuse: “charge”, “allegation”. */
+  readonly chargeNouns: ReadonlySet<string>;
   /** Nouns for the denier's own part in what was claimed: “involvement”, “responsibility”. */
   readonly partNouns: ReadonlySet<string>;
   /** Lemmas that deny, wherever they stand: a headline that has one affirms nothing. */
   readonly denialWords: ReadonlySet<string>;
+  /** Of these, those that one does to nothing but what is said to be so. One rejects a plan as well. */
+  readonly plainDenials: ReadonlySet<string>;
+  /** What is rejected and says of nothing that it is so: “plan”, “offer”. */
+  readonly offerNouns: ReadonlySet<string>;
   /** What a claim is called that is not so: “false”, “baseless”, “gossip”. */
   readonly falsities: ReadonlySet<string>;
   /** The same in several words, in their order, others between: “pluck … air”. */
@@ -27,16 +33,26 @@ export interface DenialWords {
   readonly lightPredicates: ReadonlySet<string>;
   /** Words that leave a part of it standing: “not all”, “not until”, “not only”, “not alone”. */
   readonly partialMarkers: ReadonlySet<string>;
+  /** Words that make it so only by and by or on terms: “until”, “unless”. */
+  readonly conditions: ReadonlySet<string>;
+  /** “Little”, “hardly”: who says so affirms next to nothing. */
+  readonly halfNegators: ReadonlySet<string>;
   /** Lemmas that denier and denied use for one another beyond `ClaimWords.synonyms`, each to the common one. */
   readonly kin: ReadonlyMap<string, string>;
   /** Pronouns of who speaks: “we”, “our”, “I”. */
   readonly ownPronouns: ReadonlySet<string>;
+  /** Nouns for what would show a thing: “no evidence of” leaves it open. */
+  readonly evidenceNouns: ReadonlySet<string>;
   /** Adverbs and auxiliaries that set a saying before the report: “long”, “initially”, “had”. */
   readonly beforehand: ReadonlySet<string>;
   readonly withdrawals: WithdrawalWords;
   readonly states: readonly OpposedStates[];
   /** Nouns for a place that has been named before: “the town”, “the area”. */
   readonly placeNouns: ReadonlySet<string>;
+  /** What stands before a place and little else: “in”. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** “There”. */
+  readonly placeAdverbs: ReadonlySet<string>;
   /** Nouns for a part of such a place: “district”, “quarter”. */
   readonly placeParts: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@
  */
 import { type Attribution, hullOf, type Span } from "../../model/index.ts";
 import type { AlignedQuotation } from "../align-quotations.ts";
-import { sideOf } from "../denials.ts";
+import { sideOf } from "../conflict-sides.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
 import type { Statement } from "../statements.ts";

@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 
 /** A group a line: each of its words is taken for the first. */
 const KIN = [
-  "relation relative related kin kinship married marry family brother-in-law sister-in-law father-in-law mother-in-law son-in-law brother sister cousin uncle aunt nephew niece brotherinlaw sisterinlaw fatherinlaw motherinlaw soninlaw",
+  "relation relate relative related kin kinship married marry family brother-in-law sister-in-law father-in-law mother-in-law son-in-law brother sister cousin uncle aunt nephew niece brotherinlaw sisterinlaw fatherinlaw motherinlaw soninlaw",
   "bomb munition",
   "border frontier",
   "army military",
@@ -20,9 +20,17 @@ export const denialWords: DenialWords = {
     `),
   ),
   figureNouns: new Set(wordList("figure number estimate toll")),
+  chargeNouns: new Set(wordList("charge allegation accusation")),
   partNouns: new Set(wordList("involvement responsibility role part connection link complicity")),
   denialWords: new Set(
     wordList("deny denial dismiss dismissal reject rejection refute rebut repudiate disown contest dispute"),
+  ),
+  plainDenials: new Set(wordList("deny denial refute rebut")),
+  offerNouns: new Set(
+    wordList(`
+      plan proposal offer demand call request bid appeal deal truce ceasefire cease-fire cease compromise resolution motion
+      petition invitation application amendment bill idea
+    `),
   ),
   falsities: new Set(
     wordList(`
@@ -41,13 +49,15 @@ export const denialWords: DenialWords = {
     ),
   ),
   totals: new Set(wordList("no nothing none nobody never neither nowhere")),
-  lightPredicates: new Set(wordList("happen occur take exist be use have involve")),
+  lightPredicates: new Set(wordList("happen occur take exist be use have")),
   partialMarkers: new Set(
     wordList(`
       until till before unless except only just merely simply solely alone yet longer anymore more less all every both many
       much enough necessarily always immediately exactly if because but than too very so as other
     `),
   ),
+  conditions: new Set(wordList("until till unless if whether")),
+  halfNegators: new Set(wordList("little few hardly barely scarcely")),
   kin: new Map(
     KIN.flatMap((group) => {
       const [common, ...others] = wordList(group);
@@ -55,6 +65,12 @@ export const denialWords: DenialWords = {
     }),
   ),
   ownPronouns: new Set(wordList("i we me us my our mine ours")),
+  evidenceNouns: new Set(
+    wordList(`
+      evidence evidense sign indication proof report reports word detail information comment confirmation reason doubt
+      plan intention need way chance hope choice question
+    `),
+  ),
   beforehand: new Set(
     wordList("had long initially previously earlier originally repeatedly always once formerly"),
   ),
@@ -70,6 +86,8 @@ export const denialWords: DenialWords = {
   placeNouns: new Set(
     wordList("town city village area region district province territory place island oblast enclave"),
   ),
+  placePrepositions: new Set(["in", "near"]),
+  placeAdverbs: new Set(["there"]),
   placeParts: new Set(
     wordList("district quarter street suburb outskirts neighborhood sector part half edge"),
   ),
@@ -126,7 +144,7 @@ export const denialWords: DenialWords = {
       name: "free, or held",
       of: "subject",
       later: phrases("release", "free"),
-      earlier: phrases("remain|stay|still|be custody|jail|prison|detention|captivity"),
+      earlier: phrases("remain|stay|still|hold custody|jail|prison|detention|captivity"),
     },
     {
       name: "dead, or alive",

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type MarkedReport, markedStory } from "../../test/support/marked-story.ts";
-import { claimWords } from "../language/en/claims.ts";
-import { denialConflicts, pairDenials } from "./denials.ts";
-import { findStatements } from "./statements.ts";
-import { prepareStory } from "./story.ts";
-import { rarityIn } from "./terms.ts";
+import { type MarkedReport, markedStory } from "../../../test/support/marked-story.ts";
+import { claimWords } from "../../language/en/claims.ts";
+import { findEvents } from "../events/find-events.ts";
+import { findStatements } from "../statements.ts";
+import { prepareStory } from "../story.ts";
+import { rarityIn } from "../terms.ts";
+import { disputeConflicts } from "./dispute-conflicts.ts";
+import { findDisputes } from "./find-disputes.ts";
 
 const DENIAL =
   "{source {org Norrline}} {cue:denied denied} that {content the ferry {org Marit Holm} was overloaded}.";
@@ -16,10 +18,16 @@ function conflicts(...texts: readonly string[]) {
   );
   const { readings, entities } = markedStory(reports);
   const story = prepareStory(readings, entities, claimWords);
-  return denialConflicts(pairDenials(story, findStatements(story), rarityIn(story)));
+  return disputeConflicts(
+    findDisputes(story, {
+      statements: findStatements(story),
+      events: findEvents(story),
+      rarity: rarityIn(story),
+    }),
+  );
 }
 
-test("denialConflicts() pairs a denial with who says it, and shows both in their words", () => {
+test("disputeConflicts() pairs a denial with who says it, and shows both in their words", () => {
   const [conflict, ...others] = conflicts(
     DENIAL,
     "{source A lawmaker} {cue:claimed claimed} that {content the {org Marit Holm} had been overloaded, like every ferry}.",
@@ -37,11 +45,11 @@ test("denialConflicts() pairs a denial with who says it, and shows both in their
   );
 });
 
-test("denialConflicts() pairs a denial with the outlet's own voice", () => {
+test("disputeConflicts() pairs a denial with the outlet's own voice", () => {
   assert.equal(conflicts(DENIAL, "The ferry {org Marit Holm} was overloaded.").length, 1);
 });
 
-test("denialConflicts() takes off the noun under which something was alleged", () => {
+test("disputeConflicts() takes off the noun under which something was alleged", () => {
   assert.equal(
     conflicts(
       "{source {org Norrline}} {cue:denied dismissed} {content the allegation that its ferry was overloaded}.",
@@ -51,7 +59,7 @@ test("denialConflicts() takes off the noun under which something was alleged", (
   );
 });
 
-test("denialConflicts() finds what “the claim” was, past what only goes on with it", () => {
+test("disputeConflicts() finds what “the claim” was, past what only goes on with it", () => {
   const [conflict] = conflicts(
     "{source {org Harbor Union}} {cue:claimed claimed} that {content the steering gear had failed twice}. {source The chairwoman} {cue said} {content they chose to sail}. {source {org Norrline}} {cue:denied rejected} {content the claim}.",
   );
@@ -61,7 +69,7 @@ test("denialConflicts() finds what “the claim” was, past what only goes on w
   );
 });
 
-test("denialConflicts() takes a denier who says it later for a turn", () => {
+test("disputeConflicts() takes a denier who says it later for a turn", () => {
   const [conflict] = conflicts(
     DENIAL,
     "{source {org Norrline}} {cue:confirmed confirmed} that {content the ferry {org Marit Holm} was overloaded}.",
@@ -70,7 +78,7 @@ test("denialConflicts() takes a denier who says it later for a turn", () => {
   assert.equal(conflict?.over, "state");
 });
 
-test("denialConflicts() leaves alone", () => {
+test("disputeConflicts() leaves alone", () => {
   const cases: readonly (readonly [because: string, texts: readonly string[]])[] = [
     [
       "who neither confirms nor denies",

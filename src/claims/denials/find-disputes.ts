@@ -1,0 +1,33 @@
+/** What do the reports say that others deny, or put into an opposite state? The order of the finders. */
+import type { ClaimEvent } from "../events/event.ts";
+import type { Statement } from "../statements.ts";
+import type { Story } from "../story.ts";
+import type { Rarity } from "../terms.ts";
+import { findClauses } from "./clause.ts";
+import { type Dispute, disputesOf, opposedPairsOf } from "./disputes.ts";
+import { findDenials } from "./find-denials.ts";
+import { opposedStatePairs } from "./opposed-states.ts";
+import { pairDenials } from "./pair-denials.ts";
+import { findWithdrawals, type Withdrawal } from "./withdrawals.ts";
+
+export interface DisputeInput {
+  readonly statements: readonly Statement[];
+  readonly events: readonly ClaimEvent[];
+  readonly rarity: Rarity;
+}
+
+export interface Disputes {
+  readonly disputes: readonly Dispute[];
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+export function findDisputes(story: Story, { statements, events, rarity }: DisputeInput): Disputes {
+  const clauses = findClauses(story, statements, events);
+  const denials = findDenials(story, statements, clauses);
+  const paired = pairDenials(story, { statements, clauses, denials }, rarity);
+  const pairs = [...opposedPairsOf(paired), ...opposedStatePairs(story, clauses)];
+  return {
+    disputes: disputesOf(pairs),
+    withdrawals: findWithdrawals(story, { statements, events, paired, rarity }),
+  };
+}
