@@ -51,13 +51,15 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
   if (fates === null) return null;
   if (group === "other") return areOtherGroups(a, b, fates, grounds.words) ? "groups" : null;
   if (group === null) return null;
+  const isOneDeed = shareDoings(x, y);
   const isSame =
     fates !== "kin" &&
-    describedAlike(a, b) &&
     !couldBeOfOtherTimes(a, b) &&
-    sameDoing(a, b) &&
-    (group === "same" || areOfOneCrowd(a, b)) &&
-    (a.frame === b.frame || areOfOneEvent(a, b, grounds));
+    (isOneDeed ||
+      (describedAlike(a, b) &&
+        sameDoing(a, b) &&
+        (group === "same" || areOfOneCrowd(a, b)) &&
+        (a.frame === b.frame || areOfOneEvent(a, b, grounds))));
   if (!isSame) return onlyAlike(a, b, fates, group);
   // Two counts of periods are hardly ever of one period: only a count and a count in a period can be told apart.
   if (a.isOfPeriod && b.isOfPeriod && a.frame !== b.frame) return null;
@@ -104,11 +106,14 @@ function sameDoing(a: FigureFact, b: FigureFact): boolean {
   const doingsOf = ({ figure, counted }: FigureFact) =>
     figure.roles.filter((role) => !counted.fates.includes(role));
   const [x, y] = [doingsOf(a), doingsOf(b)];
-  if (sharedTerms(a.counted.things, b.counted.things).length >= SHARED_DOINGS_MIN) return true;
   return x.length === y.length && x.every((role) => y.includes(role));
 }
 
-/** “Threw stones at officers”, “attacked officers with stones”. */
+/** “Threw stones at officers”, “attacked officers with stones”: whoever they are called, it is told of one deed. */
+export function shareDoings(a: Counted, b: Counted): boolean {
+  return a.fates.length === 0 && sharedTerms(a.things, b.things).length >= SHARED_DOINGS_MIN;
+}
+
 const SHARED_DOINGS_MIN = 2;
 
 /** What may be shown of two figures of one head, though it is not certain that they count the same. */
@@ -136,7 +141,9 @@ function onlyAlike(
 function isVagueOfOther(a: FigureFact, b: FigureFact): boolean {
   if (isVague(a) === isVague(b)) return false;
   const doing = a.figure.roles.some((role) => b.figure.roles.includes(role));
-  return (a.counted.fates.length > 0 || doing) && !isBackground(a) && !isBackground(b) && areOfDays(a, b, 3);
+  if (a.counted.fates.length === 0 && !doing) return false;
+  if (isBackground(a) || isBackground(b) || !areOfDays(a, b, SOLE_DAYS)) return false;
+  return doing || sharedTerms(around(a), around(b)).length > 0;
 }
 
 function isVague({ figure }: FigureFact): boolean {
@@ -184,6 +191,8 @@ function areLargeAndNear(a: FigureFact, b: FigureFact): boolean {
   if (a.counted.head === "" || b.counted.head === "") return false;
   const [small, large] = [sizeOf(a.figure), sizeOf(b.figure)].sort((x, y) => x - y) as [number, number];
   if (small < LARGE || large > NEAR_MAX * small) return false;
+  // “Dozens” is near anything from 24 to 99.
+  if ((isVague(a) || isVague(b)) && small < THOUSANDS) return false;
   const isWritten = large <= WRITTEN_MAX * small && small >= THOUSANDS && a.counted.fates.length > 0;
   if (isWritten) return true;
   const isOfThousands =
@@ -191,7 +200,9 @@ function areLargeAndNear(a: FigureFact, b: FigureFact): boolean {
     b.counted.isToll &&
     small >= THOUSANDS &&
     a.counted.described.size + b.counted.described.size === 0;
-  return isOfThousands || sharedTerms(withHead(a), withHead(b)).length > 0;
+  // “280 passengers” and the remains of 282 people: of other words for the counted more must be shared.
+  const nShared = sharedTerms(withHead(a), withHead(b)).length;
+  return isOfThousands || nShared > (a.counted.head === b.counted.head ? 0 : 1);
 }
 
 /** “40,000 marched”, “more than 40,000 came”: one number, hedged otherwise. */
@@ -224,7 +235,6 @@ function areOfOneEvent(a: FigureFact, b: FigureFact, grounds: CountGrounds): boo
     if (isSoleToll(a, b, grounds)) return true;
     return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
   }
-  if (sharedTerms(a.counted.things, b.counted.things).length >= SHARED_DOINGS_MIN) return true;
   return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
 }
 
@@ -309,6 +319,7 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGr
   return shared && (isMoney(x.unit, words) || isGuessOfOne || likeness >= CONTEXT_MIN) ? "alike" : null;
 }
 
-function isMoney(unit: string, { moneyHeads }: FigureWords): boolean {
+/** A currency by its code, or by the word for one without. */
+export function isMoney(unit: string, { moneyHeads }: FigureWords): boolean {
   return /^[A-Z]{3}$/u.test(unit) || moneyHeads.has(unit);
 }

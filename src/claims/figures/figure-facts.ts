@@ -195,7 +195,7 @@ function isPart({ words }: Story, article: StoryArticle, figure: Figure): boolea
   const first = firstTokenAt(article.reading, figure.start);
   if ([article.lemmas[first] ?? "", ...before].some((lemma) => partMarkers.has(lemma))) return true;
   // “Soldiers, dozens of whom were wounded”.
-  if (tokensIn(article, [figure]).some((token) => partPronouns.has(article.lemmas[token]!))) return true;
+  if (tokensIn(article, [figure]).some((token) => partPronouns.has(article.folded[token]!))) return true;
   return before.some((lemma, i) => partPronouns.has(lemma) && partLinks.has(before[i + 1] ?? ""));
 }
 

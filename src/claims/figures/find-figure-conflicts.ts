@@ -159,6 +159,7 @@ const MILDEST_FIRST: readonly FigureRelation["relation"][] = [
 function relateSides(a: Value, b: Value, count: readonly Value[], grounds: Grounds): FigureRelation | null {
   const found: FigureRelation[] = [];
   let isRefused = false;
+  let areTwoVoices = false;
   for (const x of a.samples) {
     for (const y of b.samples) {
       if (!mayDiffer(x, y)) continue;
@@ -166,11 +167,15 @@ function relateSides(a: Value, b: Value, count: readonly Value[], grounds: Groun
       if (counted !== "same" && counted !== "alike") continue;
       const relation = relateValues(x, y, grounds.isReprint);
       if (relation?.relation === "contradiction" && isSure(x, y, relation)) return relation;
-      if (relation === null) isRefused = true;
-      else if (counted === "same" || !isStrong(relation)) found.push(relation);
+      // What was given up before tells nothing of how others differ.
+      if (relation === null) isRefused ||= x.isFormer === y.isFormer;
+      else if (counted === "same" || !isStrong(relation)) {
+        found.push(relation);
+        areTwoVoices ||= relation.relation === "contradiction" && x.speaker !== null && y.speaker !== null;
+      }
     }
   }
-  if (isRefused && !found.some(({ relation }) => relation === "revision")) return null;
+  if (isRefused && !found.some((relation) => relation.relation === "revision") && !areTwoVoices) return null;
   found.sort((x, y) => MILDEST_FIRST.indexOf(x.relation) - MILDEST_FIRST.indexOf(y.relation));
   const mildest = found[0] ?? null;
   const doubtful = [...a.samples, ...b.samples].some((fact) => hasSeveral(fact, count));
@@ -207,6 +212,7 @@ function hasSeveral(fact: FigureFact, count: readonly Value[]): boolean {
         other.article === fact.article &&
         other.speaker === fact.speaker &&
         !areSetSideBySide(fact, other) &&
+        fact.isFormer === other.isFormer &&
         (other.figure.min !== fact.figure.min || other.figure.max !== fact.figure.max),
     ),
   );

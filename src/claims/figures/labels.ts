@@ -11,10 +11,12 @@
 import { commonLemma } from "../story.ts";
 import { tokensIn } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
+import { isMoney } from "./compare-counts.ts";
 import type { FigureFact } from "./figure-fact.ts";
 
 /** Never empty. The facts count one thing; at least one. */
 export function labelOf(facts: readonly FigureFact[], words: ClaimWords): string {
+  if (facts[0]!.counted.kind === "amount") return labelOfAmount(facts, words);
   const noun = commonestOf(facts.flatMap((fact) => nounOf(fact, words) ?? [])) ?? facts[0]!.figure.unit;
   const known = noun.split(" ");
   const fates = sharedFates(facts, words)
@@ -28,6 +30,15 @@ export function labelOf(facts: readonly FigureFact[], words: ClaimWords): string
   return isSaid || fates.length === 0 ? noun : `${noun} ${[...new Set(fates)].join(` ${words.figures.or} `)}`;
 }
 
+/** “deficit”, “oil”; else what most of a sum of money is of, “metro”; else the unit. */
+function labelOfAmount(facts: readonly FigureFact[], words: ClaimWords): string {
+  const { unit } = facts[0]!.counted;
+  const commonest = (names: (counted: FigureFact["counted"]) => readonly string[]) =>
+    commonestOf(facts.flatMap(({ counted }) => names(counted).filter((name) => name !== "")));
+  const thing = isMoney(unit, words.figures) ? commonest(({ things }) => [...things].sort()) : null;
+  return commonest(({ measure }) => [measure]) ?? commonest(({ head }) => [head]) ?? thing ?? unit;
+}
+
 /** As written, without number and hedge; null where no noun is counted. */
 function nounOf({ article, figure, counted: { head } }: FigureFact, words: ClaimWords): string | null {
   if (figure.of === null) return head === words.figures.tolledHead ? head : null;
@@ -37,7 +48,8 @@ function nounOf({ article, figure, counted: { head } }: FigureFact, words: Claim
     const lemma = reading.tags[token]?.lemma.toLowerCase() ?? "";
     return lemmas.has(lemma) || lemmas.has(textAt(article, token).toLowerCase());
   });
-  if (counted.length === 0) return head === "" ? null : head;
+  // “The number of miners killed rose to 13”: the noun stands before the figure.
+  if (counted.length === 0) return figure.counted ?? (head === "" ? null : head);
   const [first, last] = [counted[0]!, withJoined(article, counted.at(-1)!)];
   return article.article.text
     .slice(reading.tokens[first]!.start, reading.tokens[last]!.end)

@@ -8,7 +8,7 @@
 import type { Relation } from "../../model/index.ts";
 import { dayRangeOf } from "../date-ranges.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
-import { sharedTerms } from "../terms.ts";
+import { shareDoings } from "./compare-counts.ts";
 import { areSetSideBySide, type FigureFact } from "./figure-fact.ts";
 import type { ReprintTest } from "./reprinted.ts";
 import { isExact, isRoundingOf, sizeOf } from "./values.ts";
@@ -40,11 +40,13 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
   if (revision !== null) return revision;
   if (!isDisjoint) return relateOverlapping(a, b);
   if (isVague(a, b)) {
-    const areSure = areFarApart(a, b) && doTheSame(a, b) && !couldHaveMoved(a, b);
+    if (isWithinGuess(a, b) || isWithinGuess(b, a)) return relateOverlapping(a, b);
+    const areSure =
+      areFarApart(a, b) && areOfOneSize(a, b) && shareDoings(a.counted, b.counted) && !couldHaveMoved(a, b);
     return areSure ? contradictionOf(a, b) : null;
   }
   if (isMeasuredAlike(a, b)) return measuredAlike(a, b);
-  if (couldHaveMoved(a, b)) return null;
+  if (couldHaveMoved(a, b) || !areOfOneSize(a, b)) return null;
   return contradictionOf(a, b);
 }
 
@@ -52,12 +54,13 @@ function isVague(a: FigureFact, b: FigureFact): boolean {
   return a.figure.hedge === "vague" || b.figure.hedge === "vague";
 }
 
-/** Of guesses it must be told that they are of one deed: “threw stones at officers”. */
-function doTheSame({ counted: a }: FigureFact, { counted: b }: FigureFact): boolean {
-  return sharedTerms(a.things, b.things).length >= SHARED_DOINGS_MIN;
-}
+/** “Thousands of tons” may be 11,860: the upper end of such a word is soft. */
+const SOFT_MAX = 1.25;
 
-const SHARED_DOINGS_MIN = 2;
+function isWithinGuess({ figure: guess }: FigureFact, { figure: value }: FigureFact): boolean {
+  if (guess.hedge !== "vague" || value.min === null || guess.max === null) return false;
+  return value.min > guess.max && value.min <= SOFT_MAX * guess.max;
+}
 
 /** “Several hundred” and “a few dozen” cannot both be; “scores” and 30 hardly differ. */
 const FAR_APART_MIN = 2;
@@ -141,6 +144,14 @@ function haveOneGiver(a: FigureFact, b: FigureFact): boolean {
 
 /** Sizes that differ by less are the same, hedged otherwise. */
 const NEAR = 0.02;
+
+/** Accounts of one thing differ tenfold at times; what differs more is hardly one thing. */
+const ONE_SIZE_MAX = 20;
+
+function areOfOneSize(a: FigureFact, b: FigureFact): boolean {
+  const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
+  return Math.max(x, y) <= ONE_SIZE_MAX * Math.min(x, y);
+}
 
 function areNear(a: FigureFact, b: FigureFact): boolean {
   const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
