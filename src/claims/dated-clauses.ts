@@ -10,6 +10,9 @@
  * (“confirmed”, “denied”). Periods, repetitions, limits (“by Friday”) and what is yet to come are left out.
  */
 import { contains, type DateExpression, isStance, overlaps, type Span, textOf } from "../model/index.ts";
+import { oncePer } from "../text/once-per.ts";
+import type { ClaimEvent } from "./events/event.ts";
+import { eventsOf } from "./events/find-events.ts";
 import { isIntended } from "./intended.ts";
 import { findQuotedStretches } from "./quoted-stretches.ts";
 import { sentenceAt, speakerNameOf } from "./statements.ts";
@@ -29,6 +32,8 @@ export interface DatedClause {
   readonly date: DateExpression & { readonly value: string };
   /** Token that the date hangs on. */
   readonly governor: number;
+  /** The event as the sentence tells it; null where the date hangs on a thing. */
+  readonly told: ClaimEvent | null;
   /** Lemma of the event's verb: “sign”; "" where the date hangs on the thing itself. */
   readonly event: string;
   /** The verb as written: “signed”; "" likewise. */
@@ -69,14 +74,15 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
   if (value === null || (type !== "date" && type !== "time") || isLimit(story, article, date)) return null;
   if (article.datelines.some(({ whole }) => contains(whole, date)) || isOfSpeaking(article, date))
     return null;
-  const governor = governorOf(story, article, date);
+  const told = toldBy(story, article, date);
+  const governor = told === null ? governorOf(story, article, date) : (told.lender ?? told.token);
   if (governor === null) return null;
   const isSaying =
     !isOrder(article, governor) &&
-    (article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!));
+    (told?.isSaying ?? (article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!)));
   if (isSaying && !isNews(article, governor)) return null;
   const span = clauseAround(article, governor, date);
-  const time = isSaying ? "past" : timeOf(story, article, governor, date);
+  const time = isSaying ? "past" : told === null ? timeOf(story, article, governor, date) : timeOfTold(told);
   if (time === "open") return null;
   const said = article.reading.attributions[article.saidIn[governor]!];
   if (said !== undefined && isIntended(said.force)) return null;
@@ -85,7 +91,8 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
     article,
     date: { ...date, value },
     governor,
-    event: isVerb(article, governor) ? article.lemmas[governor]! : "",
+    told,
+    event: told?.action ?? (isVerb(article, governor) ? article.lemmas[governor]! : ""),
     verb: isVerb(article, governor) ? textOf(article.article.text, article.reading.tokens[governor]!) : "",
     thing: thingOf(story, article, governor),
     span,
@@ -109,9 +116,27 @@ function isOfSpeaking({ reading }: StoryArticle, date: DateExpression): boolean 
   );
 }
 
-/** “By Friday”: the word before the date sets it as a limit. */
-function isLimit({ words }: Story, article: StoryArticle, date: Span): boolean {
+const toldByDate = oncePer((story: Story) => {
+  const byDate = new Map<DateExpression, ClaimEvent>();
+  for (const event of eventsOf(story)) {
+    for (const date of event.dates) byDate.set(event.article.reading.dates[date]!, event);
+  }
+  return byDate;
+});
+
+/** The event that the date dates: a verb, or a noun of which a verb tells that it was. A date in a noun's phrase may be its name's. */
+function toldBy(story: Story, article: StoryArticle, date: DateExpression): ClaimEvent | null {
+  const event = toldByDate(story).get(date);
+  if (event === undefined || (event.isNoun && event.lender === null)) return null;
+  if (datedNounBefore(story, article, firstTokenAt(article.reading, date.start)) !== null) return null;
+  return isPurpose(article, event.token) ? null : event;
+}
+
+/** “By Friday”: the word before the date sets it as a limit; but “before dawn on Monday” is on Monday. */
+function isLimit({ words }: Story, article: StoryArticle, date: DateExpression): boolean {
   const first = firstTokenAt(article.reading, date.start);
+  const isPartOfDay = date.type === "time" && date.value?.includes("T") === false;
+  if (isPartOfDay && words.events.hourPrepositions.has(article.lemmas[first - 1] ?? "")) return false;
   return article.lemmas
     .slice(Math.max(0, first - 1), first + 1)
     .some((lemma) => words.limitMarkers.has(lemma));
@@ -127,6 +152,11 @@ function isNews(article: StoryArticle, governor: number): boolean {
 /** True of “ordered the owner to …”: an order is done by saying it. */
 function isOrder(article: StoryArticle, governor: number): boolean {
   return article.reading.attributions[article.cueOf[governor]!]?.force === "ordered";
+}
+
+function timeOfTold({ negated, unreal, future }: ClaimEvent): "past" | "planned" | "open" {
+  if (negated || unreal) return "open";
+  return future ? "planned" : "past";
 }
 
 /** “Would open on Wednesday” is planned; “to visit on Wednesday”, “did not open”, “if it opens” leave it open. */

@@ -10,7 +10,7 @@ import { timelineOf } from "./timeline.ts";
 function timeline(...texts: readonly string[]) {
   const { readings, entities } = markedStory(texts.map((text, i) => ({ outlet: `Outlet ${i + 1}`, text })));
   const story = prepareStory(readings, entities, claimWords);
-  return timelineOf(findDatedClauses(story), rarityIn(story)).map(({ date, what, evidence }) => [
+  return timelineOf(story, findDatedClauses(story), rarityIn(story)).map(({ date, what, evidence }) => [
     date,
     what,
     evidence.length,

@@ -2,49 +2,124 @@
  * What happened, in the order in which it happened: one entry for each event and date, however many reports
  * tell of it.
  *
- * Two dated clauses are one entry where their dates are the same and they tell of the same event: one verb
- * and a shared word, or enough words in common. The entry's wording is the shortest of the reports' own that can
- * stand by itself. Sorted by date, see `compareDates`; near-linear.
+ *     a  The bridge collapsed on Monday.      c  Nine died in the collapse of the bridge.
+ *     b  The collapse came on Monday.
+ *        one entry, Monday: the wording of a; evidence of a and b, and of c, which has no date
+ *
+ * Two dated clauses are one entry where their dates are the same and they tell of the same event: their mentions are
+ * of one event (`events/join-events.ts`), or they have one verb and a shared word, or enough words in common. The
+ * entry's wording is the shortest of the reports' own that can stand by itself. A time of day without its day is
+ * on the day that the same report gives the same event. Sorted by date, see `compareDates`; near-linear.
  */
 import type { Span, TimelineEntry } from "../model/index.ts";
 import { textOf } from "../model/index.ts";
 import { compareDates } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
+import { periodOf } from "./dating/periods.ts";
+import type { ClaimEvent } from "./events/event.ts";
+import { eventsOf } from "./events/find-events.ts";
+import { joinEvents } from "./events/join-events.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isSelfContained } from "./representative.ts";
-import { sentenceBody } from "./story.ts";
+import { type Story, sentenceBody } from "./story.ts";
 import { likenessOfTerms, type Rarity } from "./terms.ts";
 
 /** Least likeness of two clauses of one date that tell of one event; less where the verb is the same. */
 const SAME_EVENT_MIN = 0.4;
 const SAME_VERB_MIN = 0.2;
 
-export function timelineOf(clauses: readonly DatedClause[], rarity: Rarity): readonly TimelineEntry[] {
-  const byDate = new Map<string, DatedClause[]>();
-  for (const clause of clauses) {
-    const known = byDate.get(clause.date.value);
-    if (known === undefined) byDate.set(clause.date.value, [clause]);
-    else known.push(clause);
+interface Dated {
+  readonly date: string;
+  readonly clause: DatedClause;
+  /** Number of its event among all; -1 where it is told of no event. */
+  readonly event: number;
+}
+
+export function timelineOf(
+  story: Story,
+  clauses: readonly DatedClause[],
+  rarity: Rarity,
+): readonly TimelineEntry[] {
+  const events = joinedEvents(story, clauses, rarity);
+  const dated = clauses.flatMap((clause) => datedOf(story, clause, events));
+  const byDate = new Map<string, Dated[]>();
+  for (const one of dated) {
+    const known = byDate.get(one.date);
+    if (known === undefined) byDate.set(one.date, [one]);
+    else known.push(one);
   }
   return [...byDate.entries()]
     .sort(([a], [b]) => compareDates(a, b))
-    .flatMap(([date, ofDate]) => eventsOf(ofDate, rarity).map((event) => entryOf(date, event)));
+    .flatMap(([date, ofDate]) =>
+      entriesOf(ofDate, rarity).map((entry) =>
+        entryOf(
+          date,
+          entry.map(({ clause }) => clause),
+        ),
+      ),
+    );
 }
 
-/** Clauses by event. Each goes to the first event that it is like, the story's order deciding. */
-function eventsOf(clauses: readonly DatedClause[], rarity: Rarity): readonly (readonly DatedClause[])[] {
-  const events: DatedClause[][] = [];
-  for (const clause of clauses) {
-    const event = events.find((known) => known.some((other) => areOneEvent(clause, other, rarity)));
-    if (event === undefined) events.push([clause]);
-    else event.push(clause);
+interface JoinedEvents {
+  /** Number of the event by the index of each mention; absent for what is of no kind that has a date. */
+  readonly of: ReadonlyMap<number, number>;
+  readonly mentions: readonly (readonly ClaimEvent[])[];
+}
+
+/** The events of every kind that has a date: the others have nothing to tell here. */
+function joinedEvents(story: Story, clauses: readonly DatedClause[], rarity: Rarity): JoinedEvents {
+  const kinds = new Set(clauses.flatMap(({ told }) => (told === null ? [] : [told.kind])));
+  const candidates = eventsOf(story).filter((event) => kinds.has(event.kind) && !event.isSaying);
+  const mentions = joinEvents(story, candidates, { rarity });
+  return {
+    of: new Map(mentions.flatMap((group, event) => group.map(({ index }) => [index, event] as const))),
+    mentions,
+  };
+}
+
+/** The day or period under which a clause is told; none for an open period and for the second half of one. */
+function datedOf(story: Story, clause: DatedClause, events: JoinedEvents): readonly Dated[] {
+  const { article, told, date } = clause;
+  const event = told === null ? -1 : (events.of.get(told.index) ?? -1);
+  const period = periodOf(story, article, article.reading.dates.find(({ start }) => start === date.start)!);
+  if (period === null || /(?:^|\/)\.\.(?:\/|$)/u.test(period.value)) return [];
+  const value = period.value === date.value ? onItsDay(clause, events.mentions[event] ?? []) : period.value;
+  return [{ date: value, clause, event }];
+}
+
+/** “The quake came at 7.05”: on the day that the report gives it elsewhere, not on the last day that it named. */
+function onItsDay({ article, told, date }: DatedClause, mentions: readonly ClaimEvent[]): string {
+  const [, time] = date.value.split("T");
+  if (date.type !== "time" || date.anchor !== "text" || time === undefined || told === null)
+    return date.value;
+  const days = new Set(
+    mentions
+      .filter((mention) => mention.article === article && mention.index !== told.index)
+      .flatMap((mention) => mention.dates.map((index) => article.reading.dates[index]!))
+      .flatMap(({ value, anchor, type }) =>
+        value !== null && /^\d{4}-\d\d-\d\d/u.test(value) && (type === "date" || anchor !== "text")
+          ? [value.slice(0, 10)]
+          : [],
+      ),
+  );
+  return days.size === 1 ? `${[...days][0]}T${time}` : date.value;
+}
+
+/** Clauses of one date by event. Each goes to the first event that it is like, the story's order deciding. */
+function entriesOf(clauses: readonly Dated[], rarity: Rarity): readonly (readonly Dated[])[] {
+  const entries: Dated[][] = [];
+  for (const one of clauses) {
+    const entry = entries.find((known) => known.some((other) => areOneEvent(one, other, rarity)));
+    if (entry === undefined) entries.push([one]);
+    else entry.push(one);
   }
-  return events;
+  return entries;
 }
 
-export function areOneEvent(a: DatedClause, b: DatedClause, rarity: Rarity): boolean {
-  const likeness = likenessOfTerms(a.terms, b.terms, rarity);
-  return likeness >= (a.event === b.event ? SAME_VERB_MIN : SAME_EVENT_MIN);
+function areOneEvent(a: Dated, b: Dated, rarity: Rarity): boolean {
+  if (a.event >= 0 && a.event === b.event) return true;
+  const likeness = likenessOfTerms(a.clause.terms, b.clause.terms, rarity);
+  return likeness >= (a.clause.event === b.clause.event ? SAME_VERB_MIN : SAME_EVENT_MIN);
 }
 
 function entryOf(date: string, event: readonly DatedClause[]): TimelineEntry {

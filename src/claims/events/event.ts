@@ -24,6 +24,8 @@ export interface ClaimEvent {
   readonly kind: string;
   /** The predicate is a noun. */
   readonly isNoun: boolean;
+  /** The verb that lends a noun its subject or says that it happened: “took place”; null for none. */
+  readonly lender: number | null;
   /** Somebody says something there: a cue of an attribution, or a verb of speaking. */
   readonly isSaying: boolean;
   /** The predicate with all that hangs on it, but for clauses set beside it; always in one sentence. */

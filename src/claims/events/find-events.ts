@@ -5,7 +5,7 @@
  *     agent    lends     action    patient      place        date
  *
  * In: the story with its trees. Out: events in the order of the articles and of their predicates. Auxiliaries and
- * verbs that only lend a noun its subject are none. Without a tree an event has its predicate and nothing else.
+ * verbs that only lend a noun its subject are none. Without trees there are none.
  * Linear in the tokens.
  */
 import {
@@ -22,6 +22,7 @@ import {
   xposOf,
 } from "../../attribution/syntax.ts";
 import type { Span } from "../../model/index.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { isIntended } from "../intended.ts";
 import { firstTokenAt, type Story, type StoryArticle } from "../story.ts";
 import type { ClaimWords } from "../words.ts";
@@ -38,11 +39,14 @@ export interface FindEventsOptions {
 export function findEvents(story: Story, { marked }: FindEventsOptions = {}): readonly ClaimEvent[] {
   const demonyms = demonymsIn(story);
   return story.articles
-    .flatMap((article) => eventsOf(story, article, { demonyms, marked: marked?.(article) ?? NONE }))
+    .flatMap((article) => eventsIn(story, article, { demonyms, marked: marked?.(article) ?? NONE }))
     .map((event, index) => ({ index, ...event }));
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** The events of a story, found once. */
+export const eventsOf: (story: Story) => readonly ClaimEvent[] = oncePer((story: Story) => findEvents(story));
 
 type Draft = Omit<ClaimEvent, "index">;
 
@@ -61,8 +65,9 @@ interface Finding {
   readonly marked: ReadonlySet<number>;
 }
 
-function eventsOf(story: Story, article: StoryArticle, { demonyms, marked }: Finding): readonly Draft[] {
+function eventsIn(story: Story, article: StoryArticle, { demonyms, marked }: Finding): readonly Draft[] {
   const { reading } = article;
+  if (reading.dependencies.length !== reading.tokens.length) return [];
   const syntax = openTrees(reading.article.text, reading);
   const participants = openParticipants(story, article, { syntax, demonyms });
   const times = tokensOf(article, reading.dates);
@@ -185,13 +190,23 @@ function draftOf(reader: Reader, predicate: Predicate): Omit<Draft, "dates" | "f
     action,
     kind,
     isNoun,
-    isSaying: article.cueOf[token]! >= 0 || story.words.speechVerbs.has(action),
+    lender: lender?.verb ?? null,
+    isSaying: isSaying(reader, predicate),
     span: clauseOf(syntax, top),
     agent: describe(roles.agent) ?? nationalAgent(reader, predicate),
     patient: describe(roles.patient),
     places: placesOf(reader, predicate, roles),
     ...modalityOf(reader, predicate),
   };
+}
+
+/** “Called up reservists” is no call, whatever was taken for its cue. */
+function isSaying({ article, story, syntax }: Reader, { token, action, isNoun }: Predicate): boolean {
+  const { events, speechVerbs } = story.words;
+  const isPhrase = !isNoun && action !== verbOf(article.lemmas[token]!, events);
+  return (
+    speechVerbs.has(action) || (article.cueOf[token]! >= 0 && !isPhrase && uposOf(syntax, token) !== "ADJ")
+  );
 }
 
 /** “The Selurian attack”: the adjective says who did it. */
@@ -306,25 +321,54 @@ function isOnlyMeant(syntax: Syntax, verb: number, { events }: ClaimWords): bool
 /** Tokens between a date and the event that it dates; news sentences are no deeper. */
 const CLIMB_MAX = 12;
 
+/** Tokens before an item among which the event of its own statement is looked for. */
+const BACK_MAX = 40;
+
 /** Event token → indices of the items that hang on it and on no event between. */
 function ownedBy(
-  { article, syntax }: Reader,
+  reader: Reader,
   items: readonly Span[],
   byToken: ReadonlyMap<number, Predicate>,
 ): ReadonlyMap<number, readonly number[]> {
   const owned = new Map<number, number[]>();
   items.forEach((item, index) => {
-    let at: number | null = firstTokenAt(article.reading, item.start);
-    for (let step = 0; step < CLIMB_MAX && at !== null && at < article.reading.tokens.length; step++) {
-      const predicate = byToken.get(at);
-      if (predicate !== undefined) {
-        const known = owned.get(predicate.token);
-        if (known === undefined) owned.set(predicate.token, [index]);
-        else known.push(index);
-        return;
-      }
-      at = headOf(syntax, at);
-    }
+    const predicate = ownerOf(reader, firstTokenAt(reader.article.reading, item.start), byToken);
+    if (predicate === null) return;
+    const known = owned.get(predicate.token);
+    if (known === undefined) owned.set(predicate.token, [index]);
+    else known.push(index);
   });
   return owned;
+}
+
+/**
+ * The event above the token. “An explosion tore through the mine on Monday, the owner said”: where the tree hangs the
+ * day on the saying, the last event before it that stands in the same statement has it.
+ */
+function ownerOf(
+  { article, syntax }: Reader,
+  token: number,
+  byToken: ReadonlyMap<number, Predicate>,
+): Predicate | null {
+  let at: number | null = token;
+  for (let step = 0; step < CLIMB_MAX && at !== null && at < article.reading.tokens.length; step++) {
+    const predicate = byToken.get(at);
+    if (predicate !== undefined) {
+      if (article.saidIn[predicate.token] === article.saidIn[token]) return predicate;
+      break;
+    }
+    at = headOf(syntax, at);
+  }
+  if (article.saidIn[token]! < 0) return at === null ? null : (byToken.get(at) ?? null);
+  for (let before = token - 1; before >= Math.max(0, token - BACK_MAX); before--) {
+    if (
+      article.saidIn[before] !== article.saidIn[token] ||
+      syntax.sentence[before] !== syntax.sentence[token]
+    )
+      break;
+    const predicate = byToken.get(before);
+    if (predicate !== undefined && !predicate.isNoun) return predicate;
+    if (predicate?.lender?.verb === before) return predicate;
+  }
+  return null;
 }

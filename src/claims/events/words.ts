@@ -41,6 +41,8 @@ export interface EventWords {
   readonly objectPrepositions: ReadonlySet<string>;
   /** Prepositions of those who do it to one another: “between”. */
   readonly mutualPrepositions: ReadonlySet<string>;
+  /** Prepositions that set an hour and leave the day: “before dawn on Monday”. */
+  readonly hourPrepositions: ReadonlySet<string>;
   /** What is written behind a country's name to say that somebody is from there, longest first: “ian”, “ese”. */
   readonly demonymEndings: readonly string[];
   /** Who is from a country, as written but lower case, to its ISO 3166-1 code: “french” → FR. */

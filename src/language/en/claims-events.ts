@@ -16,7 +16,7 @@ const ACTION_NOUNS = `
   arrest arrest
   assassinate assassination
   assault assault
-  attack attack raid offensive ambush onslaught incursion counterattack counteroffensive
+  attack attack raid rampage offensive ambush onslaught incursion counterattack counteroffensive
   ban ban
   battle battle
   beat beating
@@ -24,7 +24,7 @@ const ACTION_NOUNS = `
   bomb bombing bombardment
   blockade blockade
   bury burial
-  burn burning
+  burn burning fire blaze inferno wildfire arson
   capture capture
   celebrate celebration
   clash clash
@@ -37,7 +37,6 @@ const ACTION_NOUNS = `
   debate debate
   declare declaration
   decide decision
-  defeat defeat
   demonstrate demonstration
   demolish demolition
   deny denial
@@ -46,7 +45,7 @@ const ACTION_NOUNS = `
   derail derailment
   destroy destruction
   detain detention
-  die death
+  die death suicide fatality
   discover discovery
   dismiss dismissal
   drown drowning
@@ -64,7 +63,7 @@ const ACTION_NOUNS = `
   flood flood flooding
   hijack hijacking
   inaugurate inauguration
-  injure injury
+  injure injury wound
   inspect inspection
   invade invasion
   investigate investigation inquiry probe
@@ -81,14 +80,21 @@ const ACTION_NOUNS = `
   meet meeting summit
   merge merger
   murder murder homicide manslaughter
+  name nomination
   negotiate negotiation
+  pass passage adoption
+  rule ruling verdict
+  choose selection choice
+  increase increase rise
+  fall drop decline fall plunge slump
+  beat defeat
   occupy occupation
   oust ouster
   pardon pardon
   poison poisoning
   protest protest rally
-  purchase purchase acquisition takeover
-  quake earthquake quake tremor aftershock
+  buy purchase acquisition takeover buyout
+  quake earthquake quake temblor tremor aftershock
   ratify ratification
   recapture recapture retaking
   release release
@@ -97,7 +103,7 @@ const ACTION_NOUNS = `
   retreat retreat
   retire retirement
   riot riot rioting
-  rob robbery heist
+  rob robbery heist holdup burglary
   sabotage sabotage
   sack sacking
   search search
@@ -113,6 +119,7 @@ const ACTION_NOUNS = `
   stab stabbing
   steal theft
   strike strike airstrike
+  sue lawsuit
   suspend suspension
   surrender surrender
   talk talk
@@ -154,8 +161,10 @@ const PHRASAL_VERBS = {
   "break out": "begin",
   "bring down": "shoot",
   "call off": "cancel",
+  "call up": "mobilize",
   "carry out": "conduct",
   "catch fire": "burn",
+  "check into": "enter",
   "give up": "surrender",
   "go off": "explode",
   "lay off": "dismiss",
@@ -178,42 +187,55 @@ const PHRASAL_VERBS = {
 const ACTION_CLASSES = {
   attack: "attack assault raid ambush shell bomb bombard strike hit storm target besiege siege invade",
   shoot: "shoot gun fire",
-  kill: "kill murder slay assassinate execute slaughter massacre behead die perish drown succumb",
+  kill: "kill murder slay assassinate execute slaughter massacre behead hang die perish drown succumb",
   injure: "injure wound hurt maim",
-  seize:
-    "seize capture take occupy retake recapture regain reconquer reclaim liberate conquer overrun annex recover",
-  withdraw: "withdraw retreat leave evacuate",
-  arrest: "arrest detain apprehend",
-  charge: "charge indict accuse prosecute",
-  convict: "convict sentence jail imprison",
+  seize: "seize capture take occupy retake recapture regain reconquer reclaim liberate conquer overrun annex",
+  withdraw: "withdraw retreat",
+  evacuate: "evacuate",
+  arrest: "arrest rearrest detain apprehend nab",
+  charge: "charge indict prosecute",
+  convict: "convict",
+  sentence: "sentence jail imprison",
   accuse: "accuse blame",
   free: "release free acquit pardon",
+  escape: "escape flee abscond",
   abduct: "abduct kidnap hijack",
-  sign: "sign conclude ratify seal initial",
+  sign: "sign seal initial",
+  pass: "pass approve adopt enact ratify",
+  reject: "reject veto refuse",
   meet: "meet negotiate talk",
   resign: "resign quit",
-  dismiss: "dismiss sack oust remove",
-  appoint: "appoint name elect nominate",
+  dismiss: "dismiss sack oust",
+  appoint: "appoint name elect nominate pick choose select tap",
   collapse: "collapse crumble topple",
   explode: "explode detonate erupt burst",
   burn: "burn ignite blaze",
   sink: "sink capsize founder",
   crash: "crash collide derail ground ram",
-  quake: "quake",
-  flood: "flood",
+  quake: "quake shake jolt",
+  flood: "flood inundate",
   destroy: "destroy demolish wreck raze flatten",
   damage: "damage cut sever rupture",
   win: "win beat defeat",
+  keep: "keep retain defend",
   protest: "protest demonstrate rally march riot",
   clash: "clash fight battle",
+  thwart: "thwart foil prevent repel",
   rob: "rob steal loot burgle",
   deploy: "deploy send dispatch",
   buy: "buy purchase acquire",
-  launch: "launch unveil release introduce",
+  launch: "launch unveil introduce debut",
   open: "open reopen inaugurate",
   close: "close shut",
   spill: "leak spill",
   inspect: "inspect investigate probe",
+  repair: "repair fix patch mend",
+  find: "find discover locate",
+  search: "search hunt",
+  rise: "rise climb increase jump soar surge",
+  fall: "fall drop decline slump plunge tumble decrease",
+  end: "end finish conclude",
+  sue: "sue",
 };
 
 export const eventWords: EventWords = {
@@ -253,7 +275,8 @@ export const eventWords: EventWords = {
   doingVerbs: new Set(
     wordList("carry conduct do launch make stage mount hold commit perpetrate perform execute undertake"),
   ),
-  happeningVerbs: new Set(wordList("happen occur unfold ensue")),
+  happeningVerbs: new Set(wordList("happen occur unfold ensue come follow")),
+  strikingVerbs: new Set(wordList("strike hit rock shake jolt rattle sweep rip tear engulf batter")),
   happeningPhrases: new Set(["take place"]),
   undergoingVerbs: new Set(
     wordList(
@@ -282,6 +305,7 @@ export const eventWords: EventWords = {
   patientPrepositions: new Set(wordList("of on against at upon into")),
   objectPrepositions: new Set(wordList("at on upon")),
   mutualPrepositions: new Set(["between", "among"]),
+  hourPrepositions: new Set(["before", "after"]),
   demonymEndings: wordList("ians eans ian ean ans ese ish ers an ns er is ic n i"),
   demonyms: new Map(
     countries.flatMap(({ code, demonyms }) => demonyms.map((word) => [word.toLowerCase(), code] as const)),
