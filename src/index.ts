@@ -18,8 +18,9 @@ import type { Metadata, ReadResult } from "./ingest/metadata.ts";
 import { articleFromText as fromText } from "./ingest/text/read-text.ts";
 import { furnitureWords } from "./language/en/furniture.ts";
 import { english } from "./language/en/index.ts";
-import type { Article, Names, Reading, Report, SentenceCheck } from "./model/index.ts";
+import type { Article, Names, Reading, Report, SentenceCheck, StoryGroups } from "./model/index.ts";
 import { checkSentence as check } from "./pipeline/check.ts";
+import { groupStories as group } from "./pipeline/group-stories.ts";
 import { readArticle as read } from "./pipeline/read-article.ts";
 import { report as compare, type ReportOptions } from "./pipeline/report.ts";
 
@@ -29,6 +30,7 @@ export type * from "./model/index.ts";
 export { renderHtml } from "./report/html/render-html.ts";
 export { renderMarkdown } from "./report/markdown/render-markdown.ts";
 export { renderCheck } from "./report/terminal/render-check.ts";
+export { renderStories } from "./report/terminal/render-stories.ts";
 export { renderTerminal } from "./report/terminal/render-terminal.ts";
 
 /** Reads files, folders and `-` (standard input) into articles; one bad file or record becomes a problem. */
@@ -59,6 +61,12 @@ export const checkSentence = (
   articles: readonly Article[],
   options: Pick<ReportOptions, "names" | "problems"> = {},
 ): SentenceCheck => check(sentence, articles, english(), options);
+
+/** Which articles tell of one event: `crossread/stories@1`. Two events of one kind are two stories. */
+export const groupStories = (
+  articles: readonly Article[],
+  options: Pick<ReportOptions, "names" | "problems" | "onRead"> = {},
+): StoryGroups => group(articles, english(), options);
 
 /** What several articles say of one event. */
 export const report = (articles: readonly Article[], options: ReportOptions = {}): Report =>

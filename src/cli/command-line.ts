@@ -12,8 +12,14 @@ import { lineOf } from "./problem-lines.ts";
 import { readCommand } from "./read.ts";
 import { reportCommand } from "./report.ts";
 import type { GivenSettings, Setting } from "./settings.ts";
+import { storiesCommand } from "./stories.ts";
 
-export const COMMANDS: readonly CommandDefinition[] = [reportCommand, checkCommand, readCommand];
+export const COMMANDS: readonly CommandDefinition[] = [
+  reportCommand,
+  checkCommand,
+  storiesCommand,
+  readCommand,
+];
 
 /** Runs one command line, without the program's name, and says how it ended. Never throws. */
 export async function runCommandLine(args: readonly string[], version: string): Promise<ExitStatus> {

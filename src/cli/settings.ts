@@ -127,6 +127,22 @@ export const CHECK_SETTINGS: readonly Setting[] = [
   ...SHARED,
 ];
 
+export const STORIES_FORMATS = ["terminal", "json"] as const;
+export type StoriesFormat = (typeof STORIES_FORMATS)[number];
+
+export const STORIES_SETTINGS: readonly Setting[] = [
+  {
+    flags: "--format <format>",
+    default: "what the ending of --out says, else terminal",
+    choices: STORIES_FORMATS,
+    sentence: "json is the public contract crossread/stories@1",
+  },
+  out,
+  published,
+  names,
+  ...SHARED,
+];
+
 export const READ_SETTINGS: readonly Setting[] = [
   {
     flags: "--format <format>",

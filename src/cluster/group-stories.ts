@@ -8,7 +8,7 @@
  * Each step is a file: `read-terms` → `weigh-terms` → `candidates` → `likeness` → `merge` → `part-events`. The order
  * of the articles changes nothing: they are taken by publication, then by id. Near-linear in their number.
  */
-import type { Article } from "../model/index.ts";
+import type { Article, Span } from "../model/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { type Comparable, likenessIn, type StoryWeights } from "./likeness.ts";
 import { mergeArticles } from "./merge.ts";
@@ -29,12 +29,12 @@ export interface GroupedStory {
 }
 
 export interface StoryTerm {
-  /** Lower case, as the terms are compared. */
-  readonly term: string;
   /** How many of the story's articles have it. */
   readonly articles: number;
   /** The first of them, an index into the readings. */
   readonly first: number;
+  /** Where it first stands there. */
+  readonly at: Span;
 }
 
 /** The stories, the largest first, then by publication. The weights are the fitted ones unless told. */
@@ -73,7 +73,7 @@ function compareStrings(a: string, b: string): number {
 const TERMS_SHOWN = 12;
 
 /** The terms of most weight that at least half of the articles have; of one article its heaviest. */
-function bindingTerms(members: readonly number[], { weighed }: Comparable): readonly StoryTerm[] {
+function bindingTerms(members: readonly number[], { weighed, articles }: Comparable): readonly StoryTerm[] {
   const sums = new Map<number, { weight: number; articles: number; first: number }>();
   for (const member of members) {
     const { terms, weights, length } = weighed.vectors[member]!;
@@ -85,8 +85,11 @@ function bindingTerms(members: readonly number[], { weighed }: Comparable): read
     }
   }
   return [...sums]
-    .filter(([, { articles }]) => 2 * articles >= members.length)
+    .filter(([, sum]) => 2 * sum.articles >= members.length)
     .sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0])
     .slice(0, TERMS_SHOWN)
-    .map(([term, { articles, first }]) => ({ term: weighed.names[term]!, articles, first }));
+    .map(([term, { articles: count, first }]) => {
+      const { start, end } = articles[first]!.terms.get(weighed.names[term]!)!.at;
+      return { articles: count, first, at: { start, end } };
+    });
 }

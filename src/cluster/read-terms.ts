@@ -7,7 +7,7 @@
  * Names and figures tell one earthquake from the next, the other words tell an earthquake from an election. Words of
  * the headline and of the first sentences weigh twice: they are counted once more, as the lead. Linear in the length.
  */
-import type { Reading } from "../model/index.ts";
+import type { Reading, Span } from "../model/index.ts";
 import type { ClusterWords } from "./words.ts";
 
 /** The parts that a term can play. */
@@ -25,8 +25,8 @@ export interface TermCount {
   readonly fields: readonly number[];
   /** How often in the headline and the first sentences. */
   readonly lead: number;
-  /** As it is written where it first stands. */
-  readonly written: string;
+  /** Where it first stands. */
+  readonly at: Span;
 }
 
 export interface ArticleTerms {
@@ -69,7 +69,7 @@ function maximumOf(values: readonly number[]): number {
 interface Counting {
   readonly fields: number[];
   lead: number;
-  readonly written: string;
+  readonly at: Span;
 }
 
 function countTerms(reading: ClusterReading, words: ClusterWords): ReadonlyMap<string, TermCount> {
@@ -86,7 +86,7 @@ function countTerms(reading: ClusterReading, words: ClusterWords): ReadonlyMap<s
       const term = lemma.toLowerCase();
       if (field === null || words.stopWords.has(term) || !/[\p{L}\p{N}]/u.test(term)) continue;
       const written = article.text.slice(tokens[i]!.start, tokens[i]!.end);
-      const counting = terms.get(term) ?? { fields: FIELDS.map(() => 0), lead: 0, written };
+      const counting = terms.get(term) ?? { fields: FIELDS.map(() => 0), lead: 0, at: tokens[i]! };
       terms.set(term, counting);
       lemmas.set(written.toLowerCase(), term);
       counting.fields[FIELDS.indexOf(field)]!++;

@@ -12,5 +12,6 @@ export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./report.ts";
 export * from "./span.ts";
+export * from "./stories.ts";
 export * from "./token.ts";
 export * from "./trace.ts";

@@ -1,6 +1,7 @@
 /** What the pipeline needs to know of one language: words as data, models as weights. No stage knows English by itself. */
 import type { AttributionWords } from "../attribution/words.ts";
 import type { ClaimWords } from "../claims/words.ts";
+import type { ClusterWords } from "../cluster/words.ts";
 import type { DateWords } from "../resolve/dates/words.ts";
 import type { EntityWords } from "../resolve/entities/words.ts";
 import type { NumberWords } from "../resolve/numbers/words.ts";
@@ -20,4 +21,5 @@ export interface Language {
   readonly gazetteer: Gazetteer;
   readonly attribution: AttributionWords;
   readonly claims: ClaimWords;
+  readonly cluster: ClusterWords;
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../../pipeline/language.ts";
 import { attributionWords } from "./attribution.ts";
 import { claimWords } from "./claims.ts";
+import { clusterWords } from "./cluster.ts";
 import { dateWords } from "./dates.ts";
 import { entityWords } from "./entities.ts";
 import { loadEnglishGazetteer, loadEnglishReader } from "./models.ts";
@@ -22,5 +23,6 @@ export function english(): Language {
     gazetteer: loadEnglishGazetteer(),
     attribution: attributionWords,
     claims: claimWords,
+    cluster: clusterWords,
   };
 }
