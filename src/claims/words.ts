@@ -9,6 +9,7 @@ import type { FigureWords } from "./figures/words.ts";
 import type { FramingWords } from "./framing/words.ts";
 import type { LikenessWords } from "./likeness/words.ts";
 import type { CreditWords } from "./origins/credit-words.ts";
+import type { StanceWords } from "./stance/words.ts";
 import type { WeightWords } from "./weight.ts";
 
 export interface ClaimWords {
@@ -54,6 +55,8 @@ export interface ClaimWords {
   readonly weight: WeightWords;
   /** What happened, and who did it: `events/`. */
   readonly events: EventWords;
+  /** Where a text stands towards a claim: `stance/`. */
+  readonly stance: StanceWords;
   /** Who did it, and where: `actors/`. */
   readonly actors: ActorWords;
   /** When it was: `dating/`. */

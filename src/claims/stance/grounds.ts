@@ -179,7 +179,10 @@ function factsOf(text: StanceText, words: StanceClassWords): Facts {
   for (const i of indices) {
     const near =
       i + 1 < endToken ? [`${writtenOf(i)} ${writtenOf(i + 1)}`, `${lemmaOf(i)} ${lemmaOf(i + 1)}`] : [];
+    const describes = describedNoun(text, i);
     for (const name of STANCE_CLASSES) {
+      // “False invoices” are no false report.
+      if (name === "falsehood" && describes !== null && !words.tellings.has(describes)) continue;
       const members = words.classes[name];
       if ([writtenOf(i), lemmaOf(i), ...near].some((word) => members.has(word))) classes.add(name);
     }
@@ -213,6 +216,14 @@ function factsOf(text: StanceText, words: StanceClassWords): Facts {
     tense: tenseOf(indices.map((i) => reading.tags[i]!.xpos)),
     figures: reading.figures.filter((figure) => isWithin(figure, text)),
   };
+}
+
+/** Lemma of the noun that a token describes; null where it describes none. */
+function describedNoun({ reading }: StanceText, token: number): string | null {
+  const { head, deprel } = reading.dependencies[token]!;
+  return deprel === "amod" && reading.tags[head]?.upos === "NOUN"
+    ? reading.tags[head].lemma.toLowerCase()
+    : null;
 }
 
 function tenseOf(xpos: readonly string[]): Facts["tense"] {
@@ -250,6 +261,6 @@ function figuresOf(
 /** Words of one root begin alike. */
 const STEM = 5;
 
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   return word.slice(0, STEM);
 }

@@ -6,6 +6,8 @@ export interface StanceWords {
   readonly negators: ReadonlySet<string>;
   /** Tell nothing of what a text is about. */
   readonly stopWords: ReadonlySet<string>;
+  /** Nouns for what is told: what is false of them is what they tell. */
+  readonly tellings: ReadonlySet<string>;
   /** Verbs that open a question: “did”, “is”. */
   readonly questionOpeners: ReadonlySet<string>;
   readonly weights: StanceWeights;

@@ -50,6 +50,10 @@ export const stanceWords: StanceWords = {
       be is was are were been have has had do does did will would may might could who which what when where how than
       into over after before about up out not no 's ' s i you we your our my him them there then so if`),
   ),
+  tellings: new Set(
+    wordList(`news report story claim rumor rumour website site article post tweet image photo picture video account
+      information allegation tale hoax headline email letter page statement prank theory legend`),
+  ),
   questionOpeners: new Set(wordList("did is was are were has have had does do can could will would should")),
   weights: stanceWeights,
 };

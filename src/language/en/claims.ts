@@ -8,6 +8,7 @@ import { denialWords } from "./claims-denials.ts";
 import { eventWords } from "./claims-events.ts";
 import { figureWords } from "./claims-figures.ts";
 import { framingWords } from "./claims-framing.ts";
+import { stanceWords } from "./claims-stance.ts";
 import { weightWords } from "./claims-weight.ts";
 import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
 
@@ -141,6 +142,7 @@ export const claimWords: ClaimWords = {
   limitMarkers: new Set(words("by until till before")),
   outlets: shippedOutlets,
   events: eventWords,
+  stance: stanceWords,
   likeness: { synonymLines: SYNONYM_PAIRS },
   actors: actorWords,
   dating: datingWords,
