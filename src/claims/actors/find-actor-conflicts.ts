@@ -1,0 +1,251 @@
+/**
+ * Finds reports that differ over who did it, to whom, or where.
+ *
+ *     It was an officer who fired the shot.      The shot did not come from a police weapon.   who: contrast
+ *     Korvan guns hit the market, Lorvane said.  A Lorvanian rocket hit it, Korva said.        who: accusation
+ *     He fired on the bridge, not in the square. The shot was fired in the square.             where: contrast
+ *
+ * A contrast denies a phrase and takes the deed for granted; whoever says the phrase stands against it. Without one,
+ * two doers exclude one another only where each is of another body or country and the thing is one; two places only
+ * where a thing meets its fate once. Several may have acted together, and a war has many attacks: whatever is joined,
+ * plural or of another day is left alone. Near-linear: facts are compared within one deed and one phrase or thing, and
+ * with no more than a bounded number of others.
+ */
+import { type ConflictOver, type ConflictSide, textOf as textIn } from "../../model/index.ts";
+import type { ClaimEvent, Participant } from "../events/event.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
+import { partitionOf } from "../partition.ts";
+import { speakerNames } from "../speaker-names.ts";
+import type { Story } from "../story.ts";
+import { excludeOneAnother, type Places, placesOf } from "./exclusive-places.ts";
+import { findRoleFacts, type Role, type RoleFact } from "./role-facts.ts";
+
+/** Facts of one deed and phrase that each is held against, so that a thousand copies cost no square. */
+const COMPARED_MAX = 40;
+
+export function actorConflicts(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
+  const facts = findRoleFacts(story, events);
+  const places = placesOf(story);
+  const ofOneThing = pairsBy(facts, thingKeys);
+  const opposed = [
+    ...pairsBy(facts, phraseKeys).filter(([a, b]) => areContrasted(a, b)),
+    ...ofOneThing.filter(([a, b]) => areExclusive(story, places, a, b)),
+  ];
+  // Whoever denies one of those who are said to have done it stands with the others.
+  const told = new Set(opposed.flat());
+  const denied = ofOneThing.filter(([a, b]) => (told.has(a) || told.has(b)) && deniesDoer(story, a, b));
+  return groupsOf(facts, [...opposed, ...denied]).flatMap(conflictOf);
+}
+
+type Pair = readonly [RoleFact, RoleFact];
+
+function pairsBy(facts: readonly RoleFact[], keysOf: (fact: RoleFact) => readonly string[]): readonly Pair[] {
+  const buckets = new Map<string, RoleFact[]>();
+  const pairs: Pair[] = [];
+  for (const fact of facts) {
+    for (const key of keysOf(fact)) {
+      const known = buckets.get(key) ?? [];
+      for (const other of known.slice(-COMPARED_MAX)) pairs.push([other, fact]);
+      known.push(fact);
+      buckets.set(key, known);
+    }
+  }
+  return pairs;
+}
+
+function phraseKeys({ deed, role, head, who }: RoleFact): readonly string[] {
+  const keys = [`${deed} ${role} ${head}`];
+  return who.entity >= 0 ? [...keys, `${deed} ${role} @${who.entity}`] : keys;
+}
+
+function thingKeys({ deed, role, things, thingEntities }: RoleFact): readonly string[] {
+  if (role === "patient") return [];
+  return [
+    ...[...things].map((thing) => `${deed} ${role} ${thing}`),
+    ...[...thingEntities].map((entity) => `${deed} ${role} @${entity}`),
+  ];
+}
+
+/** True where one denies the phrase that the other says, of one deed. */
+function areContrasted(a: RoleFact, b: RoleFact): boolean {
+  const [denied, said] = a.isNegated ? [a, b] : [b, a];
+  if (!denied.isNegated || said.isNegated || !denied.isContrast) return false;
+  if (!areTwoVoices(a, b) || !areOfOneTime(a, b) || !said.isOne) return false;
+  if (denied.role === "place") return isSamePlace(a, b);
+  return denied.role === "patient" || shareThing(a, b);
+}
+
+function isSamePlace(a: RoleFact, b: RoleFact): boolean {
+  return (a.who.entity >= 0 && a.who.entity === b.who.entity) || (a.head === b.head && sameWords(a, b));
+}
+
+function sameWords(a: RoleFact, b: RoleFact): boolean {
+  return [...a.who.terms].every((term) => b.who.terms.has(term));
+}
+
+function areTwoVoices(a: RoleFact, b: RoleFact): boolean {
+  return a.holder !== b.holder && a.event !== b.event;
+}
+
+/** Days on either side that are one night and a time zone. */
+const NIGHT_DAYS = 1;
+
+function areOfOneTime(a: RoleFact, b: RoleFact): boolean {
+  if (a.days === null || b.days === null) return true;
+  return a.days.first - NIGHT_DAYS <= b.days.last && b.days.first - NIGHT_DAYS <= a.days.last;
+}
+
+function shareThing(a: RoleFact, b: RoleFact): boolean {
+  return (
+    [...a.things].some((thing) => b.things.has(thing)) ||
+    [...a.thingEntities].some((entity) => b.thingEntities.has(entity))
+  );
+}
+
+/** True where both cannot have done it, or it cannot have been at both places, though nobody denies either. */
+function areExclusive(story: Story, places: Places, a: RoleFact, b: RoleFact): boolean {
+  if (a.role !== b.role || a.isNegated || b.isNegated || !areTwoVoices(a, b) || !areOfOneTime(a, b))
+    return false;
+  const { actors } = story.words;
+  if (a.role === "place") {
+    return actors.singularDeeds.has(a.deed) && haveOneThing(a, b) && excludeOneAnother(places, a, b);
+  }
+  if (a.role !== "agent" || !actors.blamedDeeds.has(a.deed) || !haveOneThing(a, b)) return false;
+  const [x, y] = [bodiesOf(story, a), bodiesOf(story, b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((body) => y.has(body));
+}
+
+/** True where one denies that the other's doer did it. */
+function deniesDoer(story: Story, a: RoleFact, b: RoleFact): boolean {
+  if (a.role !== "agent" || b.role !== "agent" || a.isNegated === b.isNegated) return false;
+  if (!areTwoVoices(a, b) || !areOfOneTime(a, b) || !haveOneThing(a, b)) return false;
+  const [x, y] = [bodiesOf(story, a), bodiesOf(story, b)];
+  return [...x].some((body) => y.has(body));
+}
+
+/** True where what it was done to is one thing in both: a name, or a singular that both have. */
+function haveOneThing(a: RoleFact, b: RoleFact): boolean {
+  if ([...a.thingEntities].some((entity) => b.thingEntities.has(entity))) return true;
+  return a.isOneThing && b.isOneThing && [...a.things].some((thing) => b.things.has(thing));
+}
+
+/** Those for whom the doer acts: countries and bodies with a name, each with the one that it speaks for. */
+function bodiesOf({ entities, voices }: Story, { who }: RoleFact): ReadonlySet<number> {
+  const bodies = new Set<number>();
+  for (const entity of [who.entity, ...who.of, ...who.others]) {
+    const { kind, name } = entities[entity] ?? {};
+    const isBody = (kind === "place" || kind === "organization") && name !== name?.toLowerCase();
+    if (!isBody) continue;
+    bodies.add(entity);
+    const voice = voices[entity];
+    if (voice !== undefined && voice >= 0) bodies.add(voice);
+  }
+  return bodies;
+}
+
+/** Sets of facts that stand against one another, with those that say the same as one of them. */
+function groupsOf(facts: readonly RoleFact[], opposed: readonly Pair[]): readonly (readonly Pair[])[] {
+  const index = new Map(facts.map((fact, i) => [fact, i]));
+  const partition = partitionOf(facts.length);
+  for (const [a, b] of opposed) partition.join(index.get(a)!, index.get(b)!);
+  const groups = new Map<number, Pair[]>();
+  for (const pair of opposed) {
+    const root = partition.find(index.get(pair[0])!);
+    const known = groups.get(root);
+    if (known === undefined) groups.set(root, [pair]);
+    else known.push(pair);
+  }
+  return [...groups.values()];
+}
+
+const OVER: Readonly<Record<Role, ConflictOver>> = { agent: "actor", patient: "actor", place: "place" };
+
+function conflictOf(pairs: readonly Pair[]): readonly ConflictDraft[] {
+  const sides = sidesOf(pairs);
+  if (sides === null) return [];
+  const { role } = pairs[0]![0];
+  return [
+    {
+      relation: "contradiction",
+      over: OVER[role],
+      topic: textOf(sides[0][0]!),
+      sides: sides.map(sideOf),
+      why: whyOf(role, sides),
+    },
+  ];
+}
+
+type Sides = readonly [readonly RoleFact[], readonly RoleFact[]];
+
+/** Whoever stands against a fact of one side is on the other; null where somebody would be on both. */
+function sidesOf(pairs: readonly Pair[]): Sides | null {
+  const against = new Map<RoleFact, RoleFact[]>();
+  for (const [a, b] of pairs) {
+    against.set(a, [...(against.get(a) ?? []), b]);
+    against.set(b, [...(against.get(b) ?? []), a]);
+  }
+  const sideOfFact = new Map<RoleFact, 0 | 1>([[pairs[0]![0], 0]]);
+  const queue = [pairs[0]![0]];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const other = sideOfFact.get(next) === 0 ? 1 : 0;
+    for (const fact of against.get(next) ?? []) {
+      const known = sideOfFact.get(fact);
+      if (known !== undefined && known !== other) return null;
+      if (known !== undefined) continue;
+      sideOfFact.set(fact, other);
+      queue.push(fact);
+    }
+  }
+  const factsOf = (side: 0 | 1) =>
+    [...sideOfFact]
+      .flatMap(([fact, of]) => (of === side ? [fact] : []))
+      .sort((a, b) => a.event.index - b.event.index);
+  const [one, other] = [factsOf(0), factsOf(1)];
+  return one[0]!.event.index <= other[0]!.event.index ? [one, other] : [other, one];
+}
+
+const QUESTIONS: Readonly<Record<Role, string>> = {
+  agent: "who did it",
+  patient: "to whom it was done",
+  place: "where it was",
+};
+
+function whyOf(role: Role, sides: Sides): string {
+  const [one, other] = sides.map((facts) => {
+    const said = facts.find(({ isNegated }) => !isNegated);
+    if (said !== undefined) return `“${phraseOf(said, said.who)}”`;
+    const instead = facts.find((fact) => fact.instead !== null);
+    if (instead !== undefined) return `“${phraseOf(instead, instead.instead!)}”`;
+    return `not “${phraseOf(facts[0]!, facts[0]!.who)}”`;
+  });
+  return `The reports differ over ${QUESTIONS[role]}: ${one} and ${other}`;
+}
+
+/** The phrase around its head, up to what describes it in clauses: “and not the captain” is “the captain” here. */
+function phraseOf({ event: { article } }: RoleFact, { span, token }: Participant): string {
+  const { reading, article: whole } = article;
+  const isPart = (at: number) => {
+    const [start, end] = [reading.tokens[at]?.start ?? -1, reading.tokens[at]?.end ?? Infinity];
+    return start >= span.start && end <= span.end && PART_OF_PHRASE.has(reading.tags[at]?.upos ?? "");
+  };
+  let [first, last] = [token, token];
+  while (isPart(first - 1)) first--;
+  while (isPart(last + 1)) last++;
+  return textIn(whole.text, { start: reading.tokens[first]!.start, end: reading.tokens[last]!.end });
+}
+
+const PART_OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"]);
+
+function textOf({ event, shown }: RoleFact): string {
+  return event.article.article.text.slice(shown.start, shown.end);
+}
+
+function sideOf(facts: readonly RoleFact[]): ConflictSide {
+  return {
+    says: textOf(facts[0]!),
+    speakers: speakerNames(facts),
+    articles: [...new Set(facts.map(({ event }) => event.article.article.id))],
+    evidence: facts.map(({ event, shown }) => evidenceOf(event.article.article, shown)),
+  };
+}

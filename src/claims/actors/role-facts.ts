@@ -1,0 +1,404 @@
+/**
+ * Who did it, to whom, and where, as each report has it: one fact for each phrase, said to be so or not.
+ *
+ *     He fired on the Copper Bridge and not in Station Square.   where: Copper Bridge, not Station Square
+ *     The shot did not come from a police weapon.                who: not police
+ *     It was the mate, and not the captain, whom they arrested.  whom: mate, not captain
+ *
+ * A “not” before the phrase denies the phrase and takes the deed for granted; so does one on what a shot “comes
+ * from”. A denial of the whole deed denies whoever is said to have done it. What may or will be makes no fact.
+ * Linear in the length of the sentences, which are read to a bound.
+ */
+import {
+  childrenBy,
+  formOf,
+  headOf,
+  isBy,
+  openTrees,
+  relationOf,
+  type Syntax,
+  uposOf,
+} from "../../attribution/syntax.ts";
+import { hullOf, overlaps, type Span } from "../../model/index.ts";
+import { type DayRange, dayRangeOf } from "../date-ranges.ts";
+import type { ClaimEvent, Participant } from "../events/event.ts";
+import { demonymsIn, openParticipants, type Participants } from "../events/participants.ts";
+import { speakerNameOf } from "../statements.ts";
+import { commonLemma, firstTokenAt, type Story, type StoryArticle, sentenceAround } from "../story.ts";
+import type { TermSet } from "../terms.ts";
+
+export type Role = "agent" | "patient" | "place";
+
+export interface RoleFact {
+  readonly event: ClaimEvent;
+  readonly role: Role;
+  /** Class of what was done. */
+  readonly deed: string;
+  readonly isNegated: boolean;
+  /** The phrase itself is denied, and what was done is taken for granted: “not in the square”. */
+  readonly isContrast: boolean;
+  /** Head of the phrase, led to what it shares with others. */
+  readonly head: string;
+  readonly who: Participant;
+  /** Before the phrase, as written; "" for none. */
+  readonly preposition: string;
+  /** One and known: a name, or a singular. */
+  readonly isOne: boolean;
+  /** Heads of what it was done to, and of what it was done with. */
+  readonly things: TermSet;
+  /** None of them is many. */
+  readonly isOneThing: boolean;
+  /** Names among them. */
+  readonly thingEntities: ReadonlySet<number>;
+  readonly days: DayRange | null;
+  /** What is said to be so instead, in the same breath: “on the bridge and not in the square”. */
+  readonly instead: Participant | null;
+  /** Whose words they are. */
+  readonly holder: string;
+  readonly speaker: number;
+  readonly speakerName: string | null;
+  readonly shown: Span;
+}
+
+interface Reader {
+  readonly story: Story;
+  readonly article: StoryArticle;
+  readonly syntax: Syntax;
+  readonly participants: Participants;
+}
+
+export function findRoleFacts(story: Story, events: readonly ClaimEvent[]): readonly RoleFact[] {
+  const demonyms = demonymsIn(story);
+  const readers = story.articles.map((article): Reader => {
+    const syntax = openTrees(article.article.text, article.reading);
+    return { story, article, syntax, participants: openParticipants(story, article, { syntax, demonyms }) };
+  });
+  const eventAt = new Map(events.map((event) => [`${event.article.rank} ${event.token}`, event]));
+  return events.flatMap((event) =>
+    factsOf(readers[event.article.rank]!, withAccused(readers[event.article.rank]!, event, eventAt)),
+  );
+}
+
+/** How far over a deed its accusation may stand. */
+const ACCUSED_CLIMB = 3;
+
+/** “Korva accused Lorvane of shelling the port”: whoever is accused did it, by the accuser's words. */
+function withAccused(
+  { syntax, story: { words } }: Reader,
+  event: ClaimEvent,
+  eventAt: ReadonlyMap<string, ClaimEvent>,
+): ClaimEvent {
+  let at: number | null = event.token;
+  for (let step = 0; step < ACCUSED_CLIMB && at !== null; step++) {
+    at = headOf(syntax, at);
+    const over = at === null ? undefined : eventAt.get(`${event.article.rank} ${at}`);
+    if (over === undefined || over === event) continue;
+    if (!words.actors.accusingActions.has(over.action)) return event;
+    return { ...event, agent: over.patient, patient: event.patient === over.patient ? null : event.patient };
+  }
+  return event;
+}
+
+/** A phrase in a role before it is known what was done. */
+interface Phrase {
+  readonly role: Role;
+  readonly who: Participant;
+  readonly preposition: string;
+  readonly isNegated: boolean;
+  readonly isContrast: boolean;
+}
+
+function factsOf(reader: Reader, event: ClaimEvent): readonly RoleFact[] {
+  if (event.unreal || event.future) return [];
+  const { article } = event;
+  const deeds = deedsOf(reader, event);
+  if (deeds.size === 0) return [];
+  const said = article.reading.attributions[event.attribution ?? -1];
+  if (said !== undefined && (said.withheld || said.force === "asked")) return [];
+  const isDenied = said?.force === "denied";
+  const phrases = phrasesOf(reader, event);
+  const speaker =
+    said === undefined || said.speaker === null ? -1 : (article.storyEntity[said.speaker] ?? -1);
+  const speakerName = said === undefined ? null : speakerNameOf(article, said);
+  const places = new Set(phrases.flatMap(({ role, who }) => (role === "place" ? [who.token] : [])));
+  const isPlace = event.patient !== null && places.has(event.patient.token);
+  const things = thingsOf(reader, isPlace ? { ...event, patient: null } : event, deeds);
+  const common = {
+    event,
+    things: new Set(things.map((thing) => headOfPhrase(reader, thing))),
+    isOneThing: things.every((thing) => isOne(reader, thing)),
+    thingEntities: new Set(things.flatMap(({ entity }) => (entity >= 0 ? [entity] : []))),
+    days: daysOf(event),
+    holder:
+      speaker >= 0
+        ? `speaker ${reader.story.voices[speaker] ?? speaker}`
+        : speakerName === null
+          ? `report ${article.rank}`
+          : `name ${speakerName}`,
+    speaker,
+    speakerName,
+  };
+  return [...deeds].flatMap((deed) =>
+    phrases.map(
+      ({ role, who, preposition, isNegated, isContrast }): RoleFact => ({
+        ...common,
+        deed,
+        role,
+        who,
+        preposition,
+        isNegated: isNegated !== isDenied,
+        isContrast,
+        head: headOfPhrase(reader, who),
+        isOne: isOne(reader, who),
+        ...withInstead(reader, event, {
+          who,
+          instead: isContrast && isNegated ? insteadOf(phrases, role) : null,
+        }),
+      }),
+    ),
+  );
+}
+
+/**
+ * The clause with the phrase, “It was a rocket that hit the port”, without the word that leads it in. A denial is
+ * shown with the words that deny: what it denies is the opposite of what its speaker said.
+ */
+function shownOf({ article, story: { words } }: Reader, event: ClaimEvent, phrases: readonly Span[]): Span {
+  const said = article.reading.attributions[event.attribution ?? -1];
+  const denying = said?.force !== "denied" ? [] : [said.source, said.cue].filter((span) => span !== null);
+  const { start, end } = hullOf([event.span, ...phrases, ...denying]);
+  if (end - start > SHOWN_MAX) return event.span;
+  const first = firstTokenAt(article.reading, start);
+  const next = article.reading.tokens[first + 1];
+  const leads =
+    words.complementizers.has(article.lemmas[first] ?? "") && next !== undefined && next.end <= end;
+  return leads && article.reading.tags[first]?.upos === "SCONJ" ? { start: next.start, end } : { start, end };
+}
+
+/** Longer stretches are not one phrase any more, in code units. */
+const SHOWN_MAX = 400;
+
+function withInstead(
+  reader: Reader,
+  event: ClaimEvent,
+  { who, instead }: Pick<RoleFact, "who" | "instead">,
+): Pick<RoleFact, "instead" | "shown"> {
+  return { instead, shown: shownOf(reader, event, [who.span, ...(instead === null ? [] : [instead.span])]) };
+}
+
+function insteadOf(phrases: readonly Phrase[], role: Role): Participant | null {
+  const said = phrases.filter((phrase) => phrase.role === role && !phrase.isNegated);
+  return (said.find(({ isContrast }) => isContrast) ?? said.at(-1))?.who ?? null;
+}
+
+/** What was done, by the class of the verb, by phrases, and by what was fired. */
+function deedsOf({ story: { words }, article }: Reader, event: ClaimEvent): ReadonlySet<string> {
+  const { deeds, phrases, projectiles } = words.actors;
+  const found = new Set<string>();
+  const deed = deeds.get(event.kind);
+  if (deed !== undefined) found.add(deed);
+  const { firstToken, endToken } = sentenceAround(article, event.sentence, event.token);
+  const lemma = article.lemmas[event.token]!;
+  const near = new Set(
+    article.lemmas.slice(Math.max(firstToken, event.token - NEAR), Math.min(endToken, event.token + NEAR)),
+  );
+  for (const { deed: name, signs } of phrases) {
+    for (const [first, ...others] of signs) {
+      if (lemma === first && others.length > 0 && others.every((one) => near.has(one))) found.add(name);
+      if (lemma === first && others.length === 0) found.add(name);
+    }
+  }
+  // “The shot fell”, “the bullet came from”: what was fired does what its verb does not tell.
+  const thrown = event.agent === null ? undefined : projectiles.get(article.lemmas[event.agent.token]!);
+  if (thrown !== undefined) found.add(thrown);
+  return found;
+}
+
+/** Words on either side of a verb that make a phrase with it. */
+const NEAR = 6;
+
+function phrasesOf(reader: Reader, event: ClaimEvent): readonly Phrase[] {
+  const { words } = reader.story;
+  const { actors } = words;
+  const { article, negated, agent, patient } = event;
+  const phrases: Phrase[] = [];
+  const add = (role: Role, who: Participant, flags?: Partial<Phrase>) =>
+    phrases.push({ role, who, preposition: "", isNegated: negated, isContrast: false, ...flags });
+  const isComing = actors.comingVerbs.has(event.action);
+  const isOfProjectile = (who: Participant | null) =>
+    who !== null && actors.projectiles.has(article.lemmas[who.token]!);
+  if (agent !== null && !isComing && !isOfProjectile(agent)) add("agent", agent);
+  if (agent !== null && isOfProjectile(agent) && agent.of.length > 0) add("agent", agent);
+  if (patient !== null) add("patient", patient, { isContrast: deniesOne(reader, patient) });
+  if (patient === null && event.isNoun) {
+    const subject = childrenBy(reader.syntax, event.token, "nsubj")[0];
+    if (subject !== undefined) add("patient", reader.participants.describe(subject));
+  }
+  for (const { preposition, token, isNegated } of prepositional(reader, event)) {
+    const who = reader.participants.describe(token);
+    const flags = { preposition, isNegated: isNegated !== negated, isContrast: isNegated };
+    if (words.events.agentPrepositions.has(preposition) && isNegated) add("agent", who, flags);
+    if (isComing && actors.sourcePrepositions.has(preposition))
+      add("agent", who, { ...flags, isContrast: isNegated || negated });
+    if (actors.exactPlacePrepositions.has(preposition) && isPlaceName(article, token) && !negated)
+      add("place", who, flags);
+  }
+  for (const contrast of clefts(reader, event)) add(contrast.role, contrast.who, contrast);
+  return phrases;
+}
+
+/** “No captain was arrested”. */
+function deniesOne(reader: Reader, participant: Participant): boolean {
+  const { syntax, story } = reader;
+  const { words } = story;
+  const { token } = participant;
+  return (
+    isOne(reader, participant) &&
+    childrenBy(syntax, token, "det").some((at) => words.actors.noDeterminers.has(formOf(syntax, at)))
+  );
+}
+
+interface Prepositional {
+  readonly preposition: string;
+  readonly token: number;
+  readonly isNegated: boolean;
+}
+
+/** How far behind a predicate its phrases are read. */
+const CLAUSE_REACH = 24;
+
+/** The phrases behind the predicate, up to the next verb that is not set between commas. */
+function prepositional(reader: Reader, event: ClaimEvent): readonly Prepositional[] {
+  const { article, syntax } = reader;
+  const { endToken } = article.reading.sentences[event.sentence]!;
+  const end = Math.min(endToken, event.token + CLAUSE_REACH);
+  const found: Prepositional[] = [];
+  let isNegated = false;
+  for (let at = event.token + 1; at < end; at++) {
+    const lemma = article.lemmas[at]!;
+    if (isContrastNot(reader, at)) {
+      isNegated = true;
+      // “And not, as had been reported, in the square”: what stands between the commas is passed over.
+      if (article.folded[at + 1] === "") at = closingMark(article, at + 1, end);
+      continue;
+    }
+    if (uposOf(syntax, at) === "VERB" && !isBy(syntax, at, "compound")) break;
+    if (uposOf(syntax, at) !== "ADP" || lemma === "") continue;
+    const token = nounBehind(article, at, end);
+    if (token !== null) found.push({ preposition: lemma, token, isNegated });
+    if (token !== null) isNegated = false;
+  }
+  return found;
+}
+
+/** “And not”, “, not”, “but not”. */
+function isContrastNot({ article, story: { words } }: Reader, at: number): boolean {
+  if (article.lemmas[at] !== words.actors.not) return false;
+  const before = article.lemmas[at - 1] ?? "";
+  return before === "" || words.actors.contrastOpenings.has(before);
+}
+
+/** The next mark; the same place where there is none. */
+function closingMark({ folded }: StoryArticle, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (folded[at] === "") return at;
+  return from;
+}
+
+/** The last noun of the run of nouns and their modifiers behind a preposition. */
+function nounBehind({ reading, lemmas }: StoryArticle, preposition: number, end: number): number | null {
+  let noun: number | null = null;
+  for (let at = preposition + 1; at < Math.min(end, preposition + NEAR + 2); at++) {
+    const upos = reading.tags[at]?.upos;
+    if (upos === "NOUN" || upos === "PROPN") noun = at;
+    else if (noun !== null && upos !== "PART") break;
+    else if (upos !== "DET" && upos !== "ADJ" && upos !== "NUM" && upos !== "PRON" && upos !== "PART") break;
+    if (lemmas[at] === "" && upos !== "PART") break;
+  }
+  return noun;
+}
+
+function isPlaceName({ names, reading }: StoryArticle, token: number): boolean {
+  if (reading.dates.some((date) => overlaps(date, reading.tokens[token]!))) return false;
+  return names[token]! >= 0 || reading.tags[token]?.upos === "PROPN";
+}
+
+/** “It was the mate, and not the captain, who …”: of the predicates in the clause behind, one who did or underwent. */
+function clefts(reader: Reader, event: ClaimEvent): readonly (Phrase & { readonly isContrast: true })[] {
+  const { syntax, participants } = reader;
+  let at: number | null = event.token;
+  for (let step = 0; step < CLIMB_MAX && at !== null; step++) {
+    const head: number | null = headOf(syntax, at);
+    if (head === null) return [];
+    const positive = relationOf(syntax, head) === "conj" ? headOf(syntax, head) : head;
+    if (relationOf(syntax, at) === "acl:relcl" && positive !== null) {
+      const others = childrenBy(syntax, positive, "conj").filter((other) =>
+        childrenBy(syntax, other, "advmod", "cc").some((mark) => isContrastNot(reader, mark)),
+      );
+      if (others.length === 0) {
+        at = head;
+        continue;
+      }
+      const role: Role = event.agent !== null && event.agent.token !== positive ? "patient" : "agent";
+      return [
+        { role, who: participants.describe(positive), preposition: "", isNegated: false, isContrast: true },
+        ...others.map((other) => ({
+          role,
+          who: participants.describe(other),
+          preposition: "",
+          isNegated: true,
+          isContrast: true as const,
+        })),
+      ];
+    }
+    at = head;
+  }
+  return [];
+}
+
+const CLIMB_MAX = 5;
+
+/**
+ * What it was done to; where that is not told, what was fired, or what it happened to. “The shot that wounded a
+ * student”: whom it wounded is told with the shot.
+ */
+function thingsOf(
+  { story: { words }, participants, syntax, article }: Reader,
+  { agent, patient }: ClaimEvent,
+  deeds: ReadonlySet<string>,
+) {
+  const isThrown = agent !== null && words.actors.projectiles.has(article.lemmas[agent.token]!);
+  const isUndergoing = patient === null && [...deeds].some((deed) => words.actors.singularDeeds.has(deed));
+  const things = [
+    ...(patient === null ? [] : [patient]),
+    ...(agent !== null && (isThrown || isUndergoing) ? [agent] : []),
+  ];
+  const described = things.flatMap(({ token }) =>
+    childrenBy(syntax, token, "acl:relcl").flatMap((verb) => childrenBy(syntax, verb, "obj")),
+  );
+  return [...things, ...described.map((token) => participants.describe(token))];
+}
+
+/** “A police officer's pistol” is the police's as “a police weapon” is. */
+function headOfPhrase({ story: { words }, article }: Reader, { token, terms }: Participant): string {
+  const { sameActors } = words.actors;
+  const actors = new Set(sameActors.values());
+  for (const lemma of [article.lemmas[token]!, ...terms]) {
+    const actor = sameActors.get(lemma) ?? lemma;
+    if (actors.has(actor)) return actor;
+  }
+  return commonLemma(article.lemmas[token]!, words);
+}
+
+function isOne({ article }: Reader, { token }: Participant): boolean {
+  const xpos = article.reading.tags[token]?.xpos;
+  return xpos !== "NNS" && xpos !== "NNPS";
+}
+
+function daysOf({ article, dates }: ClaimEvent): DayRange | null {
+  for (const index of dates) {
+    const { value, type } = article.reading.dates[index]!;
+    const range = value === null || (type !== "date" && type !== "time") ? null : dayRangeOf(value);
+    if (range !== null) return range;
+  }
+  return null;
+}

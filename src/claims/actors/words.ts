@@ -1,0 +1,29 @@
+/** The words that comparing who did it, and where, needs of one language, as data: lemmas, lower case. */
+
+export interface ActorWords {
+  /** Classes of action, by `EventWords.actionClasses`, to a class of those that may be told of one deed: “shoot” → “harm”. */
+  readonly deeds: ReadonlyMap<string, string>;
+  /** Phrases that tell a deed in more than one word: the first is the predicate, the others stand in its clause. */
+  readonly phrases: readonly { readonly deed: string; readonly signs: readonly (readonly string[])[] }[];
+  /** What is fired or let go, to the deed: “shot” → “harm”. It comes from whoever did it. */
+  readonly projectiles: ReadonlyMap<string, string>;
+  /** Verbs with which it comes: “come”. */
+  readonly comingVerbs: ReadonlySet<string>;
+  /** Prepositions before whom it comes from. */
+  readonly sourcePrepositions: ReadonlySet<string>;
+  /** Words before what is set against something else: “and not”. */
+  readonly contrastOpenings: ReadonlySet<string>;
+  readonly not: string;
+  /** Determiners that deny of one: “no captain”. */
+  readonly noDeterminers: ReadonlySet<string>;
+  /** Words for the same people: “officer” → “police”. */
+  readonly sameActors: ReadonlyMap<string, string>;
+  /** Prepositions of where it was and nowhere else: “in”, “off”. */
+  readonly exactPlacePrepositions: ReadonlySet<string>;
+  /** Deeds of which a story has one: “sink”. Only of them two places are held against one another. */
+  readonly singularDeeds: ReadonlySet<string>;
+  /** Verbs of which the object did what stands behind: “accuse”, “blame”. */
+  readonly accusingActions: ReadonlySet<string>;
+  /** Deeds for which sides blame one another. */
+  readonly blamedDeeds: ReadonlySet<string>;
+}

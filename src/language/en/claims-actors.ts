@@ -1,0 +1,62 @@
+/** English for comparing who did it, and where. Data only; `claims/actors/words.ts` says what each table is for. */
+import type { ActorWords } from "../../claims/actors/words.ts";
+import { lookup, wordList } from "./word-list.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(wordList(list));
+
+/** Signs are separated by commas, the lemmas of a sign by blanks. */
+const phrases = (deed: string, signs: string): ActorWords["phrases"][number] => ({
+  deed,
+  signs: signs.split(",").map(wordList),
+});
+
+export const actorWords: ActorWords = {
+  deeds: lookup({
+    harm: "attack shoot kill injure destroy damage down",
+    arrest: "arrest",
+    abduct: "abduct",
+    poison: "poison",
+    burn: "burn",
+    explode: "explode",
+    rob: "rob",
+    crash: "crash",
+    sink: "sink",
+    land: "land",
+    spill: "spill",
+    sign: "sign",
+    derail: "derail",
+  }),
+  phrases: [
+    phrases("arrest", "take away, take custody, hold custody, hand cuff, arrest"),
+    phrases("crash", "run aground, go aground, aground, run rock, ground"),
+    phrases("harm", "open fire, set fire, shoot down"),
+  ],
+  projectiles: lookup({
+    harm: "shot bullet round rocket missile shell bomb grenade mortar gunfire shrapnel projectile",
+  }),
+  comingVerbs: set("come originate stem"),
+  sourcePrepositions: set("from"),
+  contrastOpenings: set("and but"),
+  not: "not",
+  noDeterminers: set("no"),
+  sameActors: new Map([
+    ["officer", "police"],
+    ["policeman", "police"],
+    ["policewoman", "police"],
+    ["cop", "police"],
+    ["serviceman", "soldier"],
+    ["troop", "soldier"],
+    ["army", "soldier"],
+    ["military", "soldier"],
+    ["rioter", "protester"],
+    ["demonstrator", "protester"],
+    ["marcher", "protester"],
+    ["insurgent", "rebel"],
+    ["militant", "rebel"],
+    ["separatist", "rebel"],
+  ]),
+  exactPlacePrepositions: set("in at on off outside inside"),
+  singularDeeds: set("crash sink derail land explode burn"),
+  accusingActions: set("accuse blame suspect"),
+  blamedDeeds: set("harm abduct poison burn explode rob"),
+};
