@@ -2,9 +2,9 @@
  * What happened, in the order in which it happened: one entry for each event and date, however many reports
  * tell of it.
  *
- *     a  The bridge collapsed on Monday.      c  Nine died in the collapse of the bridge.
- *     b  The collapse came on Monday.
- *        one entry, Monday: the wording of a; evidence of a and b, and of c, which has no date
+ *     a  The bridge collapsed on Monday.
+ *     b  The collapse of the bridge came on Monday.
+ *        one entry, Monday: the wording of a, evidence of both
  *
  * Two dated clauses are one entry where their dates are the same and they tell of the same event: their mentions are
  * of one event (`events/join-events.ts`), or they have one verb and a shared word, or enough words in common. The
@@ -16,7 +16,6 @@ import { textOf } from "../model/index.ts";
 import { compareDates } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
 import { periodOf } from "./dating/periods.ts";
-import type { ClaimEvent } from "./events/event.ts";
 import { eventsOf } from "./events/find-events.ts";
 import { joinEvents } from "./events/join-events.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -27,6 +26,8 @@ import { likenessOfTerms, type Rarity } from "./terms.ts";
 /** Least likeness of two clauses of one date that tell of one event; less where the verb is the same. */
 const SAME_EVENT_MIN = 0.4;
 const SAME_VERB_MIN = 0.2;
+/** Events before one among which the day of its hour is looked for. */
+const BACK_MAX = 60;
 
 interface Dated {
   readonly date: string;
@@ -60,49 +61,40 @@ export function timelineOf(
     );
 }
 
-interface JoinedEvents {
-  /** Number of the event by the index of each mention; absent for what is of no kind that has a date. */
-  readonly of: ReadonlyMap<number, number>;
-  readonly mentions: readonly (readonly ClaimEvent[])[];
-}
+/** Number of the event by the index of each mention; absent for what is of no kind that has a date. */
+type JoinedEvents = ReadonlyMap<number, number>;
 
 /** The events of every kind that has a date: the others have nothing to tell here. */
 function joinedEvents(story: Story, clauses: readonly DatedClause[], rarity: Rarity): JoinedEvents {
   const kinds = new Set(clauses.flatMap(({ told }) => (told === null ? [] : [told.kind])));
   const candidates = eventsOf(story).filter((event) => kinds.has(event.kind) && !event.isSaying);
-  const mentions = joinEvents(story, candidates, { rarity });
-  return {
-    of: new Map(mentions.flatMap((group, event) => group.map(({ index }) => [index, event] as const))),
-    mentions,
-  };
+  const groups = joinEvents(story, candidates, { rarity });
+  return new Map(groups.flatMap((group, event) => group.map(({ index }) => [index, event] as const)));
 }
 
 /** The day or period under which a clause is told; none for an open period and for the second half of one. */
 function datedOf(story: Story, clause: DatedClause, events: JoinedEvents): readonly Dated[] {
   const { article, told, date } = clause;
-  const event = told === null ? -1 : (events.of.get(told.index) ?? -1);
+  const event = told === null ? -1 : (events.get(told.index) ?? -1);
   const period = periodOf(story, article, article.reading.dates.find(({ start }) => start === date.start)!);
   if (period === null || /(?:^|\/)\.\.(?:\/|$)/u.test(period.value)) return [];
-  const value = period.value === date.value ? onItsDay(clause, events.mentions[event] ?? []) : period.value;
+  const value = period.value === date.value ? onItsDay(story, clause) : period.value;
   return [{ date: value, clause, event }];
 }
 
-/** “The quake came at 7.05”: on the day that the report gives it elsewhere, not on the last day that it named. */
-function onItsDay({ article, told, date }: DatedClause, mentions: readonly ClaimEvent[]): string {
+/** “The quake came at 7.05”: on the day of the quake before it, not on the last day that the report named. */
+function onItsDay(story: Story, { article, told, date }: DatedClause): string {
   const [, time] = date.value.split("T");
   if (date.type !== "time" || date.anchor !== "text" || time === undefined || told === null)
     return date.value;
-  const days = new Set(
-    mentions
-      .filter((mention) => mention.article === article && mention.index !== told.index)
-      .flatMap((mention) => mention.dates.map((index) => article.reading.dates[index]!))
-      .flatMap(({ value, anchor, type }) =>
-        value !== null && /^\d{4}-\d\d-\d\d/u.test(value) && (type === "date" || anchor !== "text")
-          ? [value.slice(0, 10)]
-          : [],
-      ),
-  );
-  return days.size === 1 ? `${[...days][0]}T${time}` : date.value;
+  const days = eventsOf(story)
+    .slice(Math.max(0, told.index - BACK_MAX), told.index)
+    .filter((event) => event.article === article && event.action === told.action)
+    .flatMap((event) => [...event.dates, ...event.datesBeside].map((index) => article.reading.dates[index]!))
+    .flatMap(({ value, type }) =>
+      value !== null && type !== "set" && /^\d{4}-\d\d-\d\d/u.test(value) ? [value.slice(0, 10)] : [],
+    );
+  return days.length === 0 ? date.value : `${days.at(-1)}T${time}`;
 }
 
 /** Clauses of one date by event. Each goes to the first event that it is like, the story's order deciding. */

@@ -38,6 +38,8 @@ export interface ClaimEvent {
   readonly places: readonly Participant[];
   /** Indices into the reading's dates: those that hang on this event and on no event between. */
   readonly dates: readonly number[];
+  /** Dates of what happened at the same time: “nine died on Monday when the bridge collapsed”. */
+  readonly datesBeside: readonly number[];
   /** Indices into the reading's figures, likewise. */
   readonly figures: readonly number[];
   /** “Did not”, “no attack”. What a denial makes of it is told by the force of the attribution. */

@@ -83,6 +83,7 @@ function eventsIn(story: Story, article: StoryArticle, { demonyms, marked }: Fin
   return predicates.map((predicate) => ({
     ...draftOf(reader, predicate),
     dates: dates.get(predicate.token) ?? [],
+    datesBeside: datesBeside(reader, predicate, { byToken, dates }),
     figures: figures.get(predicate.token) ?? [],
   }));
 }
@@ -175,7 +176,7 @@ function markedAction(article: StoryArticle, token: number, words: EventWords): 
   return words.actionNouns.get(verb) ?? verb;
 }
 
-function draftOf(reader: Reader, predicate: Predicate): Omit<Draft, "dates" | "figures"> {
+function draftOf(reader: Reader, predicate: Predicate): Omit<Draft, "dates" | "datesBeside" | "figures"> {
   const { article, syntax, participants, story } = reader;
   const { token, action, kind, isNoun, lender } = predicate;
   const roles = argumentsOf(syntax, predicate, { words: story.words.events, isTime: reader.isTime });
@@ -320,6 +321,26 @@ function isOnlyMeant(syntax: Syntax, verb: number, { events }: ClaimWords): bool
 
 /** Tokens between a date and the event that it dates; news sentences are no deeper. */
 const CLIMB_MAX = 12;
+
+interface Owned {
+  readonly byToken: ReadonlyMap<number, Predicate>;
+  readonly dates: ReadonlyMap<number, readonly number[]>;
+}
+
+/** “Nine died on Monday when the bridge collapsed”: the dates of the clause around a clause of time. */
+function datesBeside(
+  { syntax, story }: Reader,
+  { token, lender }: Predicate,
+  { byToken, dates }: Owned,
+): readonly number[] {
+  const top = lender?.verb ?? token;
+  const { simultaneous } = story.words.events;
+  const isBeside =
+    isBy(syntax, top, "advcl") &&
+    childrenBy(syntax, top, "mark", "advmod").some((at) => simultaneous.has(formOf(syntax, at)));
+  const over = isBeside ? byToken.get(headOf(syntax, top) ?? -1) : undefined;
+  return over === undefined ? [] : (dates.get(over.token) ?? []);
+}
 
 /** Tokens before an item among which the event of its own statement is looked for. */
 const BACK_MAX = 40;

@@ -41,6 +41,8 @@ export interface EventWords {
   readonly objectPrepositions: ReadonlySet<string>;
   /** Prepositions of those who do it to one another: “between”. */
   readonly mutualPrepositions: ReadonlySet<string>;
+  /** Conjunctions of what happened at the same time: “when”. */
+  readonly simultaneous: ReadonlySet<string>;
   /** Prepositions that set an hour and leave the day: “before dawn on Monday”. */
   readonly hourPrepositions: ReadonlySet<string>;
   /** What is written behind a country's name to say that somebody is from there, longest first: “ian”, “ese”. */

@@ -305,6 +305,7 @@ export const eventWords: EventWords = {
   patientPrepositions: new Set(wordList("of on against at upon into")),
   objectPrepositions: new Set(wordList("at on upon")),
   mutualPrepositions: new Set(["between", "among"]),
+  simultaneous: new Set(["when", "as", "while"]),
   hourPrepositions: new Set(["before", "after"]),
   demonymEndings: wordList("ians eans ian ean ans ese ish ers an ns er is ic n i"),
   demonyms: new Map(
