@@ -66,7 +66,10 @@ test("alignStatements() leaves alone", () => {
       "what happened and what might",
       ["The eastern wall of the dam gave way.", "The eastern wall of the dam might give way."],
     ],
-    ["words that are no clause and too few to be known again", ["The salvage divers.", "The salvage divers."]],
+    [
+      "words that are no clause and too few to be known again",
+      ["The salvage divers.", "The salvage divers."],
+    ],
     [
       "a report that speaks of the same things",
       [

@@ -21,6 +21,7 @@ const IN_COMMON_MIN = { told: 0.29, counted: 0.42 } as const;
 
 /** Least share of weighed terms that makes one claim of two statements with one figure; null where they share none. */
 export function neededBesideFigure(a: Statement, b: Statement, synonyms: Synonyms): number | null {
+  if (a.figures.length === 0 || b.figures.length === 0) return null;
   let needed: number | null = null;
   const others = figuresOf(b);
   for (const figure of figuresOf(a)) {

@@ -25,7 +25,7 @@ const IN_COMMON_MIN = 0.62;
 /** What that share and the model's probability must be on average where it is less. Read on stories, thirty joins at a time. */
 const ON_AVERAGE_MIN = 0.57;
 /** With less in common nothing is looked at closer: of joins below it read on stories half were wrong. */
-const TERMS_IN_COMMON_MIN = 0.25;
+const TERMS_IN_COMMON_MIN = 0.3;
 /** A statement of fewer terms says too little to know it again; of so few it must be a clause. */
 export const TERMS_MIN = 3;
 const CLAUSE_TERMS_MIN = 2;

@@ -67,7 +67,10 @@ export function rarityIn(story: Story): Rarity {
       }
     }
   }
-  return (term) => Math.log(1 + (total + 1) / ((nSentences.get(term) ?? 0) + 1));
+  const rarityOf = (n: number) => Math.log(1 + (total + 1) / (n + 1));
+  const known = new Map([...nSentences].map(([term, n]) => [term, rarityOf(n)]));
+  const unknown = rarityOf(0);
+  return (term) => known.get(term) ?? unknown;
 }
 
 export function weightOf(terms: Iterable<Term>, rarity: Rarity): number {
