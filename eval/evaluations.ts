@@ -1,5 +1,6 @@
 /** Every evaluation by the name under which it is asked for, in the order of the pipeline. */
 import { evaluateAttribution } from "./attribution.ts";
+import { evaluateChangedFigures } from "./changed-figures.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateCountryLinks } from "./country-links.ts";
 import { evaluateDates } from "./dates.ts";
@@ -34,7 +35,8 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   speakers: async () => evaluateSpeakers(),
   claims: async () => [evaluateClaims()],
   events: async () => evaluateEventCoreference(),
-  origins: async () => [evaluateOrigins()],
+  origins: async () => evaluateOrigins(),
+  changes: async () => [evaluateChangedFigures()],
   outlets: async () => evaluateOutlets(),
   story: evaluateStories,
   golden: evaluateGoldenStories,

@@ -17,7 +17,7 @@ import { entityWords } from "../src/language/en/entities.ts";
 import type { Outlet } from "../src/model/index.ts";
 import { shippedOutlets } from "../src/outlets/outlet-table.ts";
 import { outletOfUrl } from "../src/outlets/outlets-of-articles.ts";
-import { readText } from "./origins.ts";
+import { readText } from "./plain-reading.ts";
 import type { EvalTable } from "./table.ts";
 
 const FOLDER = "../shared/corpora";
