@@ -13,7 +13,7 @@ import { inOrder, NAMED_MAX } from "./origins/origin-draft.ts";
 import { bareName } from "./origins/own-reports.ts";
 import type { Proofs } from "./origins/proofs.ts";
 import { REPRINT_MIN } from "./origins/reprints.ts";
-import type { SharedText } from "./origins/shared-text.ts";
+import type { SharedPassage, SharedText } from "./origins/shared-text.ts";
 import { partitionOf } from "./partition.ts";
 import type { StoryArticle } from "./story.ts";
 
@@ -114,17 +114,21 @@ function reprintLinks(shared: readonly SharedText[], proofs: Proofs): readonly L
 }
 
 function passageLinks(shared: readonly SharedText[], carriers: CarriersByArticle): readonly Link[] {
-  return shared
-    .filter((pair) => pair.contained < REPRINT_MIN && standsInPassage(carriers, pair))
-    .map(({ a, b }) => ({
-      members: [a, b],
-      reason: `${a.outlet} and ${b.outlet} have the passage word for word`,
-    }));
+  return shared.flatMap((pair) => {
+    const passage = pair.contained < REPRINT_MIN ? passageWith(carriers, pair) : undefined;
+    if (passage === undefined) return [];
+    const { a, b, quotedBy } = passage;
+    const reason =
+      quotedBy === null
+        ? `${a.outlet} and ${b.outlet} have the passage word for word`
+        : `${quotedBy.outlet} quotes what ${(quotedBy === a ? b : a).outlet} prints`;
+    return [{ members: [a, b], reason }];
+  });
 }
 
-function standsInPassage(carriers: CarriersByArticle, { a, b, passages }: SharedText): boolean {
+function passageWith(carriers: CarriersByArticle, { a, b, passages }: SharedText): SharedPassage | undefined {
   const [inA, inB] = [carriers.get(a) ?? [], carriers.get(b) ?? []];
-  return passages.some(
+  return passages.find(
     (passage) =>
       inA.some(({ span }) => overlaps(span, passage.inA)) &&
       inB.some(({ span }) => overlaps(span, passage.inB)),

@@ -12,6 +12,7 @@ import { prepareStory } from "../story.ts";
 import { rarityIn } from "../terms.ts";
 import { findOrigins } from "./find-origins.ts";
 import { findProofs } from "./proofs.ts";
+import { findSharedText } from "./shared-text.ts";
 
 function origins(...reports: readonly MarkedReport[]) {
   return originsKnowing([], ...reports);
@@ -104,6 +105,16 @@ test("findLiftedPassages() knows a passage in two reports of their own", () => {
     ),
     ["lifted-passage text shared by Post and Radio: post radio"],
   );
+});
+
+test("findSharedText() tells who quotes what another prints, and calls neither a copy", () => {
+  const { readings, entities } = markedStory([
+    { outlet: "Harbor Office", text: `${LEAD} Nobody was told.` },
+    { outlet: "Post", text: `The office wrote: “${LEAD}” It was dark.` },
+  ]);
+  const [pair] = findSharedText(prepareStory(readings, entities, claimWords));
+  assert.equal(pair?.passages[0]?.quotedBy?.outlet, "Post");
+  assert.equal(pair?.contained, 0);
 });
 
 test("findSharedText() leaves alone", () => {

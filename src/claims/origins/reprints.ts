@@ -102,7 +102,8 @@ function whyReprinted(pairs: readonly SharedText[]): string {
 export function findLiftedPassages(proofs: Proofs): readonly OriginDraft[] {
   const passages = proofs.sharedText
     .filter(({ contained }) => contained < REPRINT_MIN)
-    .flatMap((pair) => pair.passages);
+    .flatMap((pair) => pair.passages)
+    .filter(({ quotedBy }) => quotedBy === null);
   const partition = partitionOf(passages.length);
   for (const places of placesByArticle(passages).values()) {
     let open: Place | undefined;

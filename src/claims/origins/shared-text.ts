@@ -6,7 +6,7 @@
  *                              ╰──────────── shared run ────────────────────────╯
  *
  * Only words outside quotation marks count: that two reporters quote one speaker does not show that one
- * copied the other. A report most of whose own words stand in another is a reprint of it; else a run long
+ * copied the other. That one quotes what the other prints shows as much, but makes no reprint. A report most of whose own words stand in another is a reprint of it; else a run long
  * enough to be no chance is a lifted passage. Which of the two copied is left open: both may have it from
  * a third. Near-linear in the length of the texts: see `shared-runs.ts`.
  */
@@ -23,6 +23,8 @@ export interface SharedPassage {
   readonly inB: Span;
   /** Words shared outside quotation marks. */
   readonly nWords: number;
+  /** The report that has the passage in quotation marks while the other prints it as its own text; null where neither. */
+  readonly quotedBy: StoryArticle | null;
 }
 
 /** Two reports with everything they share. */
@@ -99,14 +101,22 @@ function sharedTextOf(a: Body, b: Body, runs: readonly SharedRun[]): SharedText 
       inA: spanOf(a, run.aStart, run.length),
       inB: spanOf(b, run.bStart, run.length),
       nWords: ownInBoth(run),
+      quotedBy: quotedBy(a, b, run),
     }))
-    .filter(({ nWords }) => nWords >= PASSAGE_WORDS_MIN)
+    .filter(({ nWords, quotedBy }) => nWords >= PASSAGE_WORDS_MIN || quotedBy !== null)
     .sort((x, y) => x.inA.start - y.inA.start);
   const shared = disjoint.reduce((sum, run) => sum + ownInBoth(run), 0);
   const shareOf = ({ ownBefore }: Body) =>
     ownBefore.at(-1)! === 0 ? 0 : Math.min(1, shared / ownBefore.at(-1)!);
   const [ofA, ofB] = [shareOf(a), shareOf(b)];
   return { a: a.article, b: b.article, passages, ofA, ofB, contained: Math.max(ofA, ofB) };
+}
+
+function quotedBy(a: Body, b: Body, { aStart, bStart, length }: SharedRun): StoryArticle | null {
+  const [byA, byB] = [ownWords(a, aStart, length), ownWords(b, bStart, length)].map(
+    (own) => own < PASSAGE_WORDS_MIN,
+  );
+  return byA === byB ? null : (byA ? a : b).article;
 }
 
 /** The longest runs first, and of the others those that repeat no word of them in either text. */
