@@ -1,32 +1,29 @@
 /**
- * The state of a claim, from the conflicts that its words are part of. Never whether it is true.
+ * The state of a claim, from what became of its words. Never whether it is true.
  *
- * A claim is touched by a conflict where a side's evidence lies in the claim's. Denied stands before
- * disputed, and disputed before revised: what an editor must settle first is told.
+ * A claim has one state, and the later and stronger one wins: withdrawn, confirmed by its former denier, denied,
+ * disputed, revised, and only then from how many origins it comes. What disputes tell of it is told by
+ * `claim-life.ts`; for the rest a claim is touched by a conflict where a side's evidence lies in the claim's.
  */
 import type { Claim, ClaimStatus, Conflict } from "../model/index.ts";
 import { oncePer } from "../text/once-per.ts";
+import type { Fate } from "./claim-life.ts";
 import { indexEvidence } from "./evidence-index.ts";
 
 type Rated = Pick<Claim, "evidence" | "origins">;
 
-/** Conflicts by the words they stand on, and those over denials by the words that are denied. */
-const indexesOf = oncePer((conflicts: readonly Conflict[]) => ({
-  all: indexEvidence(conflicts, ({ sides }) => sides.flatMap(({ evidence }) => evidence)),
-  denied: indexEvidence(
-    conflicts.filter(({ relation, over }) => relation === "contradiction" && over === "denial"),
-    // The denial itself is not denied; what it denies stands on the first side.
-    ({ sides }) => sides[0]!.evidence,
-  ),
-}));
+/** Conflicts by the words they stand on. */
+const indexOf = oncePer((conflicts: readonly Conflict[]) =>
+  indexEvidence(conflicts, ({ sides }) => sides.flatMap(({ evidence }) => evidence)),
+);
 
-export function statusOf({ evidence, origins }: Rated, conflicts: readonly Conflict[]): ClaimStatus {
-  const { all, denied } = indexesOf(conflicts);
-  const touching = [...all.touchedBy(evidence)];
-  if (touching.some(({ relation, over }) => relation === "revision" && over === "state")) {
-    return "confirmed-by-former-denier";
-  }
-  if (denied.touchedBy(evidence).size > 0) return "denied";
+export function statusOf(
+  { evidence, origins }: Rated,
+  fate: Pick<Fate, "status">,
+  conflicts: readonly Conflict[],
+): ClaimStatus {
+  if (fate.status !== null) return fate.status;
+  const touching = [...indexOf(conflicts).touchedBy(evidence)];
   if (touching.some(({ relation }) => relation === "contradiction")) return "disputed";
   if (touching.some(({ relation }) => relation === "revision")) return "revised";
   return origins.atMost === 1 ? "single-origin" : "at-most-n-origins";

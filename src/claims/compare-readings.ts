@@ -17,6 +17,7 @@ import { actorConflicts } from "./actors/find-actor-conflicts.ts";
 import { alignQuotations } from "./align-quotations.ts";
 import { alignStatements } from "./align-statements.ts";
 import { buildClaims, carriersOf } from "./build-claims.ts";
+import { fatesOf } from "./claim-life.ts";
 import { statusOf } from "./claim-status.ts";
 import { findDatedClauses } from "./dated-clauses.ts";
 import { dateConflicts } from "./dating/date-conflicts.ts";
@@ -64,7 +65,7 @@ export function compareReadings(
   const figures = compareFigures(story, ids, rarity);
   const dated = findDatedClauses(story);
   const events = eventsOf(story);
-  const disputes = findDisputes(story, { statements, events, rarity });
+  const disputes = findDisputes(story, { statements, clusters, events, rarity });
   const conflicts = mergeConflicts([
     ...disputeConflicts(disputes),
     ...figures.conflicts,
@@ -75,8 +76,12 @@ export function compareReadings(
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
   const claims = buildClaims(story, { quotations, statements: clusters, proofs, ids });
+  const fateOf = fatesOf(story, { ...disputes, statements, events });
   return {
-    claims: claims.map((claim, i) => ({ id: `k${i + 1}`, ...claim, status: statusOf(claim, conflicts) })),
+    claims: claims.map((claim, i) => {
+      const fate = fateOf(claim);
+      return { id: `k${i + 1}`, ...claim, life: fate.life, status: statusOf(claim, fate, conflicts) };
+    }),
     conflicts,
     origins: origins.map((origin, i) => ({ id: `o${i + 1}`, ...origin })),
     timeline: timelineOf(story, dated, rarity),

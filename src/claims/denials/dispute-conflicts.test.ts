@@ -21,6 +21,7 @@ function conflicts(...texts: readonly string[]) {
   return disputeConflicts(
     findDisputes(story, {
       statements: findStatements(story),
+      clusters: [],
       events: findEvents(story),
       rarity: rarityIn(story),
     }),

@@ -9,6 +9,7 @@
  */
 import type { Span } from "../../model/index.ts";
 import type { Statement } from "../statements.ts";
+import { sharedTerms } from "../terms.ts";
 import type { Denial } from "./find-denials.ts";
 import type { PairedDenial } from "./pair-denials.ts";
 import { isSameVoice } from "./statement-places.ts";
@@ -39,14 +40,67 @@ export interface Dispute {
   readonly states: readonly string[];
 }
 
-export function opposedPairsOf(paired: readonly PairedDenial[]): readonly OpposedPair[] {
-  return paired.flatMap(({ denial, affirmed }) =>
-    affirmed.map((statement) => ({
-      affirming: utteranceOf(statement),
-      denying: denyingOf(denial),
-      states: null,
-    })),
+/** Copies of one claim that a dispute shows. */
+const COPIES_MAX = 200;
+
+/**
+ * Pairs of statements from paired denials: who says the same as what is denied is denied with it, and what the denier
+ * says again in other words right beside the denial denies it too.
+ */
+export function opposedPairsOf(
+  paired: readonly PairedDenial[],
+  {
+    denials,
+    clusters,
+  }: { readonly denials: readonly Denial[]; readonly clusters: readonly (readonly Statement[])[] },
+): readonly OpposedPair[] {
+  const clusterOf = new Map(
+    clusters.flatMap((cluster) => cluster.map((one) => [one.index, cluster] as const)),
   );
+  const echoes = echoesIn(denials);
+  return paired.flatMap(({ denial, affirmed }) => {
+    const same = affirmed.flatMap((one) => (clusterOf.get(one.index) ?? [one]).slice(0, COPIES_MAX));
+    const said = [...new Set([...affirmed, ...same])].filter(
+      (one) => one !== denial.statement && !one.retracted,
+    );
+    return [denial, ...(echoes.get(denial.statement.index) ?? [])].flatMap((denying) =>
+      said
+        .filter((statement) => denying === denial || !isSameVoice(statement, denying.statement))
+        .map((statement) => ({
+          affirming: utteranceOf(statement),
+          denying: denyingOf(denying),
+          states: null,
+        })),
+    );
+  });
+}
+
+/** Sentences from a denial to another of the same voice that may say it again. */
+const ECHO_SENTENCES = 2;
+
+/** Denials of one voice that stand beside one another and share a word: by the statement, those beside it. */
+function echoesIn(denials: readonly Denial[]): ReadonlyMap<number, readonly Denial[]> {
+  const echoes = new Map<number, Denial[]>();
+  denials.forEach((denial, at) => {
+    for (const other of denials.slice(at + 1, at + 1 + ECHO_SENTENCES)) {
+      if (!isEcho(denial, other)) continue;
+      for (const [one, beside] of [
+        [denial, other],
+        [other, denial],
+      ] as const) {
+        const known = echoes.get(one.statement.index);
+        if (known === undefined) echoes.set(one.statement.index, [beside]);
+        else known.push(beside);
+      }
+    }
+  });
+  return echoes;
+}
+
+function isEcho(a: Denial, b: Denial): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (x === y || x.article !== y.article || Math.abs(x.sentence - y.sentence) > ECHO_SENTENCES) return false;
+  return isSameVoice(x, y) && sharedTerms(x.terms, y.terms).length > 0;
 }
 
 function denyingOf({ statement, shown }: Denial): Utterance {

@@ -12,6 +12,8 @@ import { findWithdrawals, type Withdrawal } from "./withdrawals.ts";
 
 export interface DisputeInput {
   readonly statements: readonly Statement[];
+  /** Statements that say the same. */
+  readonly clusters: readonly (readonly Statement[])[];
   readonly events: readonly ClaimEvent[];
   readonly rarity: Rarity;
 }
@@ -21,11 +23,11 @@ export interface Disputes {
   readonly withdrawals: readonly Withdrawal[];
 }
 
-export function findDisputes(story: Story, { statements, events, rarity }: DisputeInput): Disputes {
+export function findDisputes(story: Story, { statements, clusters, events, rarity }: DisputeInput): Disputes {
   const clauses = findClauses(story, statements, events);
   const denials = findDenials(story, statements, clauses);
   const paired = pairDenials(story, { statements, clauses, denials }, rarity);
-  const pairs = [...opposedPairsOf(paired), ...opposedStatePairs(story, clauses)];
+  const pairs = [...opposedPairsOf(paired, { denials, clusters }), ...opposedStatePairs(story, clauses)];
   return {
     disputes: disputesOf(pairs),
     withdrawals: findWithdrawals(story, { statements, events, paired, rarity }),
