@@ -19,6 +19,8 @@ test("buildClaims() makes a claim of a fact that one outlet alone tells in its o
     ["a question", "Was the ferry {v:inspect inspected} {d:2031-02-14 on 14 February}?"],
     ["what lies years back", "A mill was {v:build built} beside the ferry {d:1974 in 1974}."],
     ["what says nothing of the story", "Bread is baked at dawn."],
+    ["what only leads on", "A film {v:show shows} the ferry {d:2031-03-03 on Monday}:"],
+    ["words of somebody", "“The ferry {v:sink sank} {d:2031-03-03 on Monday}.”"],
   ];
   for (const [because, text] of cases) assert.equal(alone(text), undefined, because);
 });

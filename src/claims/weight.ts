@@ -9,7 +9,8 @@
  * after; what lies years back, what is only feared or asked, and what has nothing to do with what other reports tell
  * takes from it. Points are whole numbers, so that each can be told; they order claims and are not calibrated.
  */
-import type { Figure, Span } from "../model/index.ts";
+import { type Figure, overlapOf, type Span } from "../model/index.ts";
+import { findQuotedStretches } from "./quoted-stretches.ts";
 import type { Statement } from "./statements.ts";
 import type { Story, StoryArticle } from "./story.ts";
 import { entityTerm, tokensIn } from "./terms.ts";
@@ -63,6 +64,14 @@ export interface Weigher {
 
 export function weigherOf(story: Story): Weigher {
   const nReportsWith = reportsByTerm(story);
+  const quoted = new Map<StoryArticle, readonly Span[]>();
+  const quotedIn = (article: StoryArticle) => {
+    const known = quoted.get(article);
+    if (known !== undefined) return known;
+    const found = findQuotedStretches(article.article.text, article.reading.paragraphs);
+    quoted.set(article, found);
+    return found;
+  };
   const pointsOf = (statement: Statement): readonly Point[] => {
     const { article, figures, terms, attribution, unreal } = statement;
     const tokens = tokensIn(article, statement.spans);
@@ -104,6 +113,7 @@ export function weigherOf(story: Story): Weigher {
     isOwnFact: (statement) =>
       statement.attribution === null &&
       isRunningText(statement) &&
+      !isQuoted(statement, quotedIn(statement.article)) &&
       isFiniteClause(statement.article, statement.spans) &&
       weightOf(statement) >= OWN_FACT_MIN,
   };
@@ -173,12 +183,17 @@ function lastMomentOf(value: string): number | null {
   return day === undefined ? Date.UTC(y, m, 0) : Date.UTC(y, m - 1, Number(day));
 }
 
-/** Headlines and captions repeat the report; a question tells nothing. */
+/** A sentence of a long quotation is somebody's, though its own words do not say whose. */
+function isQuoted({ spans: [span] }: Statement, stretches: readonly Span[]): boolean {
+  return stretches.some((stretch) => overlapOf(stretch, span!) > (span!.end - span!.start) / 2);
+}
+
+/** Headlines and captions repeat the report; a question tells nothing, nor does what only leads to what follows. */
 function isRunningText({ article, sentence, spans }: Statement): boolean {
   const { reading } = article;
   const paragraph = reading.paragraphs[reading.sentences[sentence]!.paragraph];
   const isText = paragraph?.kind === "body" || paragraph?.kind === "list-item";
-  return isText && !article.article.text.slice(spans[0]!.start, spans.at(-1)!.end).trimEnd().endsWith("?");
+  return isText && !/[?:]$/u.test(article.article.text.slice(spans[0]!.start, spans.at(-1)!.end).trimEnd());
 }
 
 /** Somebody or something is, has or does: a verb with a subject before it. Taggers take a past tense for a participle. */
