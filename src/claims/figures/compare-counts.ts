@@ -298,13 +298,16 @@ function around({ context, counted }: FigureFact): TermSet {
 function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGrounds): CountRelation {
   const [x, y] = [a.counted, b.counted];
   if (x.head !== y.head && x.head !== "" && y.head !== "") return null;
+  const shared = sharedTerms(x.things, y.things).length > 0;
+  // How much something rose or fell is another thing than how much it is.
+  if (a.figure.change !== b.figure.change) return null;
+  if (a.figure.change !== undefined) return shared && areOfDays(a, b, 1) ? "alike" : null;
   if (x.measure !== y.measure && x.measure !== "" && y.measure !== "") return null;
   if (
     couldBeOfOtherTimes(a, b) ||
     (a.isOfPeriod && b.isOfPeriod && a.dates.length === 0 && b.dates.length === 0)
   )
     return null;
-  const shared = sharedTerms(x.things, y.things).length > 0;
   const isOneLoss = x.isToll && y.isToll && compareFates(x.fates, y.fates) === "same";
   if (isOneLoss && shared) return "same";
   if (x.measure !== "" && x.measure === y.measure) {

@@ -14,7 +14,7 @@ import { dayRangeOf } from "../date-ranges.ts";
 import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
-import { firstTokenAt, type Story, type StoryArticle, sentenceAround } from "../story.ts";
+import { firstTokenAt, type Story, type StoryArticle, sentenceAround, type TokenWindow } from "../story.ts";
 import { isEntityTerm, isInside, type Term, type TermSet, termsOf, tokensIn } from "../terms.ts";
 import { type Clause, clauseOf, treesOf } from "./clause.ts";
 import { antecedentOf, isBare, isGiven } from "./elliptical.ts";
@@ -68,11 +68,11 @@ function factsOf(story: Story, article: StoryArticle): readonly FigureFact[] {
       isStated(story, article, figure) ? (ellipticalFact(site, facts) ?? fullFact(site, facts)) : null,
     );
   });
-  return facts.flatMap((fact, index) =>
-    fact === null || (isMeant(article, owners[index]!) && !isOfPlan(fact) && !isLedTo(facts, index))
-      ? []
-      : [fact],
-  );
+  return facts.flatMap((fact, index) => {
+    if (fact === null) return [];
+    const isYetToBe = fact.figure.modality === "planned" || isMeant(article, owners[index]!);
+    return isYetToBe && !isOfPlan(fact) && !isLedTo(facts, index) ? [] : [fact];
+  });
 }
 
 /** What somebody means to spend is an amount of a budget. */
@@ -152,15 +152,14 @@ const STATED: ReadonlySet<Modality> = new Set(["actual", "estimated", "possible"
 
 /** False where the figure refuses every comparison, whatever stands beside it. */
 function isStated(story: Story, article: StoryArticle, figure: Figure): boolean {
-  if (!STATED.has(figure.modality) || figure.additional || figure.change !== undefined) return false;
+  if (!STATED.has(figure.modality) || figure.additional) return false;
+  if (figure.change !== undefined && figure.unit === "count") return false;
   if (figure.min === null && figure.max === null) return false;
   if (isFormerValue(story, article, figure)) return false;
   return !isPart(story, article, figure) && !isAge(story, article, figure);
 }
 
 function isComparable({ words }: Story, figure: Figure, counted: Counted): boolean {
-  // What is planned is compared only where it is an amount of money or a share: those of a budget.
-  if (figure.modality === "planned" && counted.kind !== "amount") return false;
   if (counted.unit === "count" && counted.measure === "" && figure.head === null && figure.roles.length === 0)
     return counted.fates.length > 0;
   // “One of the passengers remembers …” counts nobody.
@@ -217,7 +216,6 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     said === null || attribution === null || attribution.speaker === null
       ? giver.entity
       : (article.storyEntity[attribution.speaker] ?? -1);
-  const lemmas = article.lemmas.slice(sentence.firstToken, sentence.endToken);
   return {
     article,
     index,
@@ -228,12 +226,15 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     dates: dates.flatMap(({ value, type }) =>
       value !== null && type !== "duration" && type !== "set" && !isYetToCome(article, value) ? [value] : [],
     ),
-    isOfUnknownDate: dates.some(({ value, type }) => value === null && type !== "duration" && type !== "set"),
+    isOfUnknownDate: dates.some(
+      ({ value, type, timex }) =>
+        value === null && type !== "duration" && type !== "set" && timex !== PRESENT,
+    ),
     isOfPeriod:
       isCountedOverTime(article, figure, counted) ||
       dates.some((date) => isPeriod(story, article, date, counted)),
     predicate: predicateOf(story, article, figure, sentence).lemma,
-    isUpdate: lemmas.some((lemma) => words.figures.updateMarkers.has(lemma)),
+    isUpdate: isUpdated(article, sentence, words.figures.updateMarkers),
     isFormer: isFormer(story, article, figure),
     isOneOfSeveral: false,
     attribution: owner,
@@ -250,6 +251,21 @@ function isYetToCome({ publishedDay }: StoryArticle, date: string): boolean {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
+
+/** “Now” is the time of the report. */
+const PRESENT = "PRESENT_REF";
+
+/** By the lemma as it is, too: “revise” is folded to a spelling of its own. */
+function isUpdated(
+  { lemmas, reading }: StoryArticle,
+  { firstToken, endToken }: TokenWindow,
+  markers: ReadonlySet<string>,
+): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    if (markers.has(lemmas[at]!) || markers.has(reading.tags[at]?.lemma.toLowerCase() ?? "")) return true;
+  }
+  return false;
+}
 
 /** Words before a figure in which it may be told that it holds no more: “which had first given 5.8”. */
 const FORMER_REACH = 8;

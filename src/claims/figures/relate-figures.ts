@@ -251,9 +251,9 @@ export function inTime(
   const [x, y] = [a.article, b.article];
   if (x.publishedDay === null || y.publishedDay === null) return [null, null];
   if (x.publishedDay !== y.publishedDay) return x.publishedDay < y.publishedDay ? [a, b] : [b, a];
-  // Within a day only a toll is known to move, and only hours that are stated tell how.
-  if (!a.counted.isToll || !b.counted.isToll || !hasHour(x) || !hasHour(y) || x.publishedMs === y.publishedMs)
-    return [null, null];
+  // Within a day only a toll is known to move, and what a report says was changed; and only hours that are stated tell how.
+  const couldMove = (a.counted.isToll && b.counted.isToll) || a.isUpdate || b.isUpdate;
+  if (!couldMove || !hasHour(x) || !hasHour(y) || x.publishedMs === y.publishedMs) return [null, null];
   return x.publishedMs! < y.publishedMs! ? [a, b] : [b, a];
 }
 

@@ -100,11 +100,18 @@ function fatesOf(site: FigureSite, head: string, words: ClaimWords): readonly st
   if (bodyHeads.has(lemmaOf(figure, words)) && recovering.has(predicate.lemma)) return [bodyFate];
   const fates = figure.roles.filter(isFate);
   if (fates.length > 0) return fates;
-  const standing = standingOf(site, words);
+  const standing = carriedIn(site, words) ?? standingOf(site, words);
   if (standing !== null) return [standing];
   const doing = figure.roles[0] ?? predicate.lemma;
   if ((isPeople(head, words) || head === "") && attending.has(doing)) return [attended];
   return figure.roles.length === 0 && predicate.isDoneTo && isFate(predicate.lemma) ? [predicate.lemma] : [];
+}
+
+/** “The ferry carried 212 passengers.” */
+function carriedIn({ article, clause, figure }: FigureSite, { figures }: ClaimWords): string | null {
+  if (figure.unit !== "count" || clause.as !== "obj" || clause.subject < 0) return null;
+  const isCarried = figures.carrying.has(article.lemmas[clause.verb]!);
+  return isCarried ? (figures.sites.get(article.lemmas[clause.subject]!) ?? null) : null;
 }
 
 /** How far behind the counted it may be told where they are: “people were on board”, “registered as being underground”. */
@@ -149,6 +156,7 @@ function siteBehind(
   end: number,
   { figures }: ClaimWords,
 ): string | null {
+  if (article.reading.tags[from]?.upos === "AUX") from++;
   if (!figures.siteLinks.has(article.folded[from] ?? "")) return null;
   for (let at = from + 1; at < end && article.lemmas[at] !== ""; at++) {
     const site = figures.sites.get(article.lemmas[at]!);
@@ -235,8 +243,11 @@ export function amountOf(site: FigureSite, unit: string, words: ClaimWords): Cou
 
 /** “Oil spilled by the tanker has doubled to 2,000 tons”: what befell the subject is told beside it. */
 function adjectivalDoings({ article, syntax, clause }: FigureSite): readonly string[] {
-  if (syntax === null || clause.subject < 0) return [];
-  return childrenBy(syntax, clause.subject, "acl", "amod").map((token) => article.lemmas[token]!);
+  const { subject } = clause;
+  if (syntax === null || subject < 0) return [];
+  // Next to it, whatever the tree makes of “the oil spilled now amounts to …”.
+  const beside = [...childrenBy(syntax, subject, "acl", "amod"), subject + 1];
+  return beside.flatMap((token) => article.lemmas[token] ?? []);
 }
 
 /** How far before an amount the noun that it measures may stand: “a deficit of at least 3 percent”. */
@@ -281,6 +292,7 @@ function thingsOf(site: FigureSite, words: ClaimWords): TermSet {
     clause.noun,
     ...(isGiven && clause.as !== "nsubj:pass" ? [] : [clause.subject]),
     ...objectsOf(syntax, clause),
+    ...(clause.subject < 0 && measureVerbs.has(verb) ? [clause.verb - 1] : []),
   ].filter((head) => head >= 0 && head !== clause.top && formOf(syntax, head) !== "");
   const nouns = heads.flatMap((head) => nounsOf(syntax, article, head));
   return new Set(

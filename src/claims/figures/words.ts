@@ -32,6 +32,8 @@ export interface FigureWords {
   /** Places, behind `siteLinks`, that say the same: in the “pit” → underground. */
   readonly sites: ReadonlyMap<string, string>;
   readonly siteLinks: ReadonlySet<string>;
+  /** Verbs by which such a place has them: “the ferry carried 212 passengers”. */
+  readonly carrying: ReadonlySet<string>;
   /** Verbs of those who make up a crowd, and of what brings them: “march”, “draw”. */
   readonly attending: ReadonlySet<string>;
   /** Name of the standing that they share. */

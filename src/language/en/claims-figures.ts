@@ -5,8 +5,9 @@ import { lookup, wordList } from "./word-list.ts";
 const GENERAL =
   "people person man woman child life victim citizen resident inhabitant civilian individual local";
 
-const FORCES =
-  "soldier troop fighter militant militiaman rebel insurgent serviceman personnel reservist recruit conscript marine";
+const FORCES = "soldier troop serviceman personnel reservist recruit conscript marine";
+// No forces of one side: rebels and soldiers fight one another.
+const FIGHTERS = "fighter militant militiaman rebel insurgent";
 const POLICE = "police officer policeman policewoman constable gendarme";
 const WORKERS = "worker employee staff miner docker dockworker laborer labourer builder contractor sailor";
 const PROTESTERS = "protester demonstrator marcher activist rioter striker";
@@ -22,11 +23,17 @@ export const figureWords: FigureWords = {
   ratioHeads: new Set(wordList("time fold")),
   people: new Set(
     wordList(
-      `${GENERAL} ${FORCES} ${POLICE} ${WORKERS} ${PROTESTERS} ${OTHERS} body corpse dead casualty fatality death`,
+      `${GENERAL} ${FORCES} ${FIGHTERS} ${POLICE} ${WORKERS} ${PROTESTERS} ${OTHERS} body corpse dead casualty fatality death`,
     ),
   ),
   anyone: new Set(wordList("people person man life victim individual citizen")),
-  groups: lookup({ forces: FORCES, police: POLICE, workers: WORKERS, protesters: PROTESTERS }),
+  groups: lookup({
+    forces: FORCES,
+    fighters: FIGHTERS,
+    police: POLICE,
+    workers: WORKERS,
+    protesters: PROTESTERS,
+  }),
   kinds: lookup({
     // “Engineers”, “troops” and “personnel” sent somewhere are told apart by those who want them to be.
     forces: "soldier personnel engineer force serviceman adviser instructor technician specialist contractor",
@@ -68,6 +75,7 @@ export const figureWords: FigureWords = {
     aboard: "plane aircraft jet airliner ship ferry boat vessel bus train helicopter",
     underground: "pit mine shaft tunnel colliery",
   }),
+  carrying: new Set(wordList("carry transport bring")),
   siteLinks: new Set(wordList("in inside on")),
   attending: new Set(
     wordList(
