@@ -36,7 +36,7 @@ const POINTS = {
   sharedWithOthers: 1,
   attributed: 1,
   standing: -1,
-  longAgo: -3,
+  longAgo: -6,
   opinion: -2,
   unreal: -1,
   noneOfTheStory: -1,

@@ -28,7 +28,7 @@ import { forceWording, RELATION_ORDER, relationWording, statusWording, withheldW
 export * from "./format.ts";
 
 export interface Overview {
-  /** Headline of the most complete report: the one that carries the most claims. */
+  /** Headline of the most complete report: the one that carries the most claims that others carry too. */
   readonly title: string;
   /** The report it was taken from; null where no report has a headline. */
   readonly titleFrom: ReportArticle | null;
@@ -181,11 +181,14 @@ function timeOf(article: ReportArticle): number {
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }
 
-/** The titled article that carries the most claims; ties go to the longer text, then to the earlier article. */
+/**
+ * The titled article that has the most of what others have too: what it alone tells makes no headline for all. Ties go to the
+ * longer text, then to the earlier article.
+ */
 function mostCompleteArticle(report: Report, articles: readonly ReportArticle[]): ReportArticle | null {
   const nClaims = new Map<string, number>();
-  for (const id of report.claims.flatMap((claim) => claim.articles))
-    nClaims.set(id, (nClaims.get(id) ?? 0) + 1);
+  const shared = report.claims.filter((claim) => claim.articles.length > 1);
+  for (const id of shared.flatMap((claim) => claim.articles)) nClaims.set(id, (nClaims.get(id) ?? 0) + 1);
   const titled = articles.filter((article) => article.title !== null && article.title.trim() !== "");
   const byCompleteness = titled.toSorted(
     (a, b) => (nClaims.get(b.id) ?? 0) - (nClaims.get(a.id) ?? 0) || b.text.length - a.text.length,
