@@ -72,7 +72,7 @@ export function compareReadings(
     ...eventDateConflicts(story, dated, rarity),
     ...dateConflicts(story, events),
     ...actorConflicts(story, events),
-    ...findFramings(story, statements, { clusters, quotations }),
+    ...findFramings(story, statements, { clusters, quotations, events }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 
   const claims = buildClaims(story, { quotations, statements: clusters, proofs, ids });

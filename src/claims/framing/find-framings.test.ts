@@ -6,6 +6,7 @@ import { readArticle } from "../../pipeline/read-article.ts";
 import { joinEntities } from "../../resolve/entities/join-entities.ts";
 import { alignQuotations } from "../align-quotations.ts";
 import { alignStatements } from "../align-statements.ts";
+import { findEvents } from "../events/find-events.ts";
 import { findStatements } from "../statements.ts";
 import { prepareStory } from "../story.ts";
 import { rarityIn } from "../terms.ts";
@@ -26,6 +27,7 @@ function framings(...texts: readonly string[]): readonly (readonly string[])[] {
   const shared = {
     clusters: alignStatements(story, statements, rarityIn(story)),
     quotations: alignQuotations(story),
+    events: findEvents(story),
   };
   return findFramings(story, statements, shared).map(({ sides }) => sides.map(({ says }) => says));
 }
@@ -44,6 +46,24 @@ test("findFramings() finds one thing under words that take sides", () => {
     ],
   ];
   for (const [a, b, says] of cases) assert.deepEqual(framings(a, b), [says], a);
+});
+
+test("findFramings() finds what was done to one place under verbs that take sides", () => {
+  const war = "The war between Kestria and Lorvania goes on in Kestria and Lorvania.";
+  assert.deepEqual(
+    framings(
+      `${war} Kestria liberated Halden on Monday, its ministry said.`,
+      `${war} Kestrian forces seized Halden on Monday.`,
+    ),
+    [["liberated", "seized"]],
+  );
+  assert.deepEqual(
+    framings(
+      `${war} Kestria liberated Halden on Monday, its ministry said.`,
+      `${war} Lorvania had seized Halden in May.`,
+    ),
+    [],
+  );
 });
 
 test("findFramings() finds words that one report calls a threat and another lets stand as said", () => {

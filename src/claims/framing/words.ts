@@ -1,8 +1,10 @@
 /** The words that finding framing needs of one language, as data: lemmas, lower case. */
 
 export interface FramingWords {
-  /** Things that are called by words of different color. */
+  /** Things that are called by nouns of different color. */
   readonly scales: readonly FramingScale[];
+  /** What is done to a place or to somebody, by verbs of different color, and by the nouns for them. */
+  readonly actionScales: readonly ActionScale[];
   /** Verbs that make of saying something else: “threaten”, “boast”, “admit”. */
   readonly judgingVerbs: ReadonlySet<string>;
 }
@@ -16,5 +18,12 @@ export interface FramingScale {
    */
   readonly anchor: "story" | "owner";
   /** Nouns: within a group they differ in nothing that takes sides, between groups they do. */
+  readonly groups: readonly ReadonlySet<string>[];
+}
+
+export interface ActionScale {
+  /** What is so told, for showing: “how the town was taken”. */
+  readonly of: string;
+  /** Actions, as `ClaimEvent.action` has them. */
   readonly groups: readonly ReadonlySet<string>[];
 }

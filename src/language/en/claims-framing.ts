@@ -27,7 +27,7 @@ export const framingWords: FramingWords = {
     ]),
     scale("what happened", "story", [
       "event occurrence incident",
-      "explosion blast disaster catastrophe collapse crash",
+      "explosion blast disaster catastrophe collapse crash derailment meltdown inferno",
     ]),
     scale("how people died", "story", [
       "massacre slaughter bloodbath carnage atrocity",
@@ -45,6 +45,49 @@ export const framingWords: FramingWords = {
     scale("houses on taken land", "owner", ["settlement colony", "neighborhood suburb community"]),
     scale("what keeps people apart", "story", ["wall", "barrier fence"]),
     scale("how they were questioned", "story", ["torture abuse mistreatment", "interrogation questioning"]),
+    scale("how jobs went", "story", [
+      "layoff sacking firing redundancy",
+      "restructuring reorganization streamlining realignment rightsizing",
+    ]),
+    scale("how the budget shrank", "story", ["austerity cutback", "saving efficiency consolidation"]),
+    scale("how people were moved", "story", [
+      "eviction expulsion deportation displacement",
+      "relocation resettlement evacuation transfer",
+    ]),
+    scale("what was paid", "story", ["bribe kickback bribery", "gift commission fee donation consultancy"]),
+    scale("how the lights went out", "story", [
+      "blackout outage breakdown",
+      "disruption interruption irregularity",
+    ]),
+    scale("how the price rose", "story", ["hike", "adjustment"]),
+    scale("who fought for pay", "story", ["mercenary", "volunteer adviser contractor instructor"]),
+    scale("how the land changed hands", "story", [
+      "annexation occupation",
+      "reunification accession liberation",
+    ]),
+    scale("who watched whom", "story", ["spying espionage snooping", "monitoring observation"]),
+    scale("who lived there", "story", ["squatter", "resident tenant occupant"]),
+    scale("how the economy went down", "story", ["crash meltdown slump", "slowdown correction softening"]),
+    scale("how order was kept", "story", ["crackdown purge repression", "cleanup restoration"]),
+  ],
+  actionScales: [
+    {
+      of: "how it was taken",
+      groups: [
+        words("liberate free"),
+        words("retake recapture regain reconquer reclaim"),
+        words("seize occupy overrun conquer annex capture"),
+      ],
+    },
+    { of: "how they were taken away", groups: [words("abduct kidnap"), words("arrest detain apprehend")] },
+    {
+      of: "how they died",
+      groups: [words("murder slaughter massacre butcher"), words("kill shoot neutralize eliminate")],
+    },
+    {
+      of: "how they were moved",
+      groups: [words("expel deport evict"), words("relocate resettle evacuate transfer")],
+    },
   ],
   judgingVerbs: words("threaten boast brag gloat rant scoff admit concede confess"),
 };
