@@ -58,6 +58,8 @@ export const LIKENESS_FEATURES = [
   "more own others",
   "rarest own of less",
   "rarest own of more",
+  "less own weight",
+  "more own weight",
 ] as const;
 
 /** Where the share of what both have stands among the features: the plainest measure of likeness. */
@@ -108,6 +110,7 @@ export function likenessFeatures(
     ...own("name"),
     ...own("other"),
     ...both(({ rarestOwn, rarest }) => sumShare(rarestOwn, rarest)),
+    ...both(({ all, shared, alike }) => (all - shared - alike) / 5),
   ];
 }
 

@@ -30,7 +30,7 @@ export interface Item {
   /** The story's entity that it names or stands for; "" where it does neither. */
   readonly entity: Term;
   readonly lemma: string;
-  /** How rare it is in the story. */
+  /** How rare it is in the story: 1 for what stands nowhere else in it, above 0 for all. */
   readonly weight: number;
 }
 
@@ -137,11 +137,14 @@ function itemsOf(
       forms,
       entity: entity >= 0 ? entityTerm(entity) : "",
       lemma: value ?? lemmas[token]!,
-      weight: rarity(termAt(article, token)),
+      weight: rarity(termAt(article, token)) / rarity(NOWHERE),
     });
   });
   return items;
 }
+
+/** A term of no story. */
+const NOWHERE = "";
 
 function kindOf(upos: Upos, isNumber: boolean): ItemKind {
   if (isNumber || upos === "NUM") return "number";
