@@ -28,6 +28,7 @@ import { eventsOf } from "./events/find-events.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
 import { findFramings } from "./framing/find-framings.ts";
 import { storyIds } from "./ids.ts";
+import { joinCited } from "./join-cited.ts";
 import { joinReprinted } from "./join-reprinted.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
 import { findOrigins } from "./origins/find-origins.ts";
@@ -59,7 +60,8 @@ export function compareReadings(
   const statements = findStatements(story);
   const quotations = alignQuotations(story);
   const proofs = findProofs(story, rarity);
-  const clusters = joinReprinted(alignStatements(story, statements, rarity), proofs.sharedText);
+  const aligned = joinReprinted(alignStatements(story, statements, rarity), proofs.sharedText);
+  const clusters = joinCited(aligned, { story, proofs, rarity });
   const origins = findOrigins(story, carriersOf(quotations, clusters), { proofs, rarity });
 
   const figures = compareFigures(story, ids, rarity);

@@ -3,6 +3,7 @@ import { alignQuotations } from "../../src/claims/align-quotations.ts";
 import { alignStatements } from "../../src/claims/align-statements.ts";
 import { buildClaims, type ClaimDraft } from "../../src/claims/build-claims.ts";
 import { storyIds } from "../../src/claims/ids.ts";
+import { joinCited } from "../../src/claims/join-cited.ts";
 import { joinReprinted } from "../../src/claims/join-reprinted.ts";
 import { findProofs } from "../../src/claims/origins/proofs.ts";
 import { findStatements } from "../../src/claims/statements.ts";
@@ -16,10 +17,10 @@ export function claimsOf(...reports: readonly MarkedReport[]): readonly ClaimDra
   const story = prepareStory(readings, entities, claimWords);
   const rarity = rarityIn(story);
   const proofs = findProofs(story, rarity);
-  const clusters = alignStatements(story, findStatements(story), rarity);
+  const aligned = joinReprinted(alignStatements(story, findStatements(story), rarity), proofs.sharedText);
   return buildClaims(story, {
     quotations: alignQuotations(story),
-    statements: joinReprinted(clusters, proofs.sharedText),
+    statements: joinCited(aligned, { story, proofs, rarity }),
     proofs,
     ids: storyIds(readings),
   });
