@@ -13,8 +13,9 @@
 
 import type { Claim, ClaimStatus, Evidence, Force, LifeState, LifeStep } from "../model/index.ts";
 import { compareDates, dayRangeOf } from "./date-ranges.ts";
-import type { Dispute, Utterance } from "./denials/disputes.ts";
+import type { Dispute } from "./denials/disputes.ts";
 import type { Disputes } from "./denials/find-disputes.ts";
+import { type Utterance, utteranceOf } from "./denials/utterance.ts";
 import type { Withdrawal } from "./denials/withdrawals.ts";
 import type { ClaimEvent } from "./events/event.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -62,9 +63,7 @@ export function fatesOf(story: Story, input: LifeInput): (claim: Pick<Claim, "ev
     const isDenial = touched.length === 0 && denying.touchedBy(evidence).size > 0;
     const own = isDenial ? [] : [...said.touchedBy(evidence)].filter((one) => isOwn(one, evidence));
     const steps = [
-      ...own.flatMap((one) =>
-        stepOf(STATE_OF[one.force] ?? "said", { statement: one, shown: one.shown }, dateOf),
-      ),
+      ...own.flatMap((one) => stepOf(STATE_OF[one.force] ?? "said", utteranceOf(one), dateOf)),
       ...touched.flatMap((one) => one.denying.flatMap((denial) => stepOf("denied", denial, dateOf))),
       ...touched.flatMap((one) => one.turned.flatMap((turn) => stepOf("confirmed", turn, dateOf))),
       ...taken.flatMap((one) => one.withdrawing.flatMap((back) => stepOf("withdrawn", back, dateOf))),
@@ -85,8 +84,9 @@ export function fatesOf(story: Story, input: LifeInput): (claim: Pick<Claim, "ev
   };
 }
 
-function wordsOf({ statement, shown }: Utterance): readonly Evidence[] {
-  return shown.map((span) => evidenceOf(statement.article.article, span));
+/** A claim made of other words of the same statement is not in dispute with it. */
+function wordsOf({ statement, about }: Utterance): readonly Evidence[] {
+  return about.map((span) => evidenceOf(statement.article.article, span));
 }
 
 /** The words of the claim are this statement's, and not of one that it stands in. */
@@ -112,12 +112,12 @@ interface Step extends LifeStep {
 
 function stepOf(
   state: LifeState,
-  { statement, shown }: Utterance,
+  { statement, shown, by }: Utterance,
   dateOf: (statement: Statement) => string | null,
 ): readonly Step[] {
-  const { article, speakerName } = statement;
+  const { article } = statement;
   const evidence = shown.map((span) => evidenceOf(article.article, span));
-  return [{ state, date: dateOf(statement), by: speakerName, evidence, rank: article.rank }];
+  return [{ state, date: dateOf(statement), by, evidence, rank: article.rank }];
 }
 
 /** One step for each state and speaker, at its first date, with all who tell of it. */

@@ -15,7 +15,7 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { entityTerm, tokensIn } from "../terms.ts";
 import type { Pointing } from "./find-denials.ts";
-import { isPartOf, isSameVoice, paragraphOf } from "./statement-places.ts";
+import { isPartOf, isSameVoice, paragraphOf, rootOf } from "./statement-places.ts";
 
 /** How many sentences before “rejected the claim” the claim may have been made. */
 const SENTENCES = 4;
@@ -50,7 +50,7 @@ export function antecedentOf(
     if (pointing.isFigure && before.figures.length === 0) continue;
     if (before.attribution !== null && !isSelfContained(before.article, before.shown[0]!)) continue;
     if (before.terms.size < TERMS_MIN || !saysSomething(before)) continue;
-    if ([...before.terms].some((term) => words.denials.offerNouns.has(term))) return null;
+    if (isOffer(words.denials.offerNouns, before)) return null;
     // “The charge” was made as one in this paragraph, or stands right before.
     const isNear =
       denial.sentence - before.sentence <= 1 || (before.force === "claimed" && nParagraphs === 0);
@@ -68,6 +68,13 @@ export function antecedentOf(
 function isAgainst({ force, attribution, terms }: Statement, { speaker, voice }: Statement): boolean {
   const isCharge = force === "claimed" || attribution === null;
   return isCharge && [speaker, voice].some((one) => one >= 0 && terms.has(entityTerm(one)));
+}
+
+/** “A ceasefire plan”: one rejects it, and denies nothing. */
+function isOffer(offerNouns: ReadonlySet<string>, statement: Statement): boolean {
+  const { article, spans } = statement;
+  const root = rootOf(statement) ?? tokensIn(article, spans).at(-1);
+  return root !== undefined && offerNouns.has(article.lemmas[root]!);
 }
 
 /** Fewest words of an antecedent without a verb: “a current that no chart shows”. */

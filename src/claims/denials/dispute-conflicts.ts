@@ -13,18 +13,16 @@ import { trimEndMarks } from "../../text/trim.ts";
 import { longestOf, sideOf as sideOfStatements } from "../conflict-sides.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
 import { tokensIn } from "../terms.ts";
-import type { Dispute, Utterance } from "./disputes.ts";
+import type { Dispute, OwnContradiction } from "./disputes.ts";
 import type { Disputes } from "./find-disputes.ts";
 import { isSameVoice } from "./statement-places.ts";
+import type { Utterance } from "./utterance.ts";
 import type { Withdrawal } from "./withdrawals.ts";
 
-export function disputeConflicts({ disputes, withdrawals }: Disputes): readonly ConflictDraft[] {
+export function disputeConflicts({ disputes, own, withdrawals }: Disputes): readonly ConflictDraft[] {
   return [
-    ...disputes.flatMap((dispute) => [
-      ...contradictionOf(dispute),
-      ...ownContradictionOf(dispute),
-      ...turnOf(dispute),
-    ]),
+    ...disputes.flatMap((dispute) => [...contradictionOf(dispute), ...turnOf(dispute)]),
+    ...own.map(ownConflict),
     ...withdrawals.map(withdrawalConflict),
   ];
 }
@@ -35,35 +33,30 @@ function contradictionOf({ affirming, denying, turned, states }: Dispute): reado
   const others = affirming.filter((one) => !turned.includes(one) && isAgainst(one, denying));
   const denials = denying.filter((one) => isAgainst(one, others));
   if (others.length === 0 || denials.length === 0) return [];
-  const [said, denied] = [others[0]!, denials[0]!].map(whoSays);
-  const inWords = denials.find(({ statement }) => statement.force === "denied");
+  const denial = denials.find(({ statement }) => statement.force === "denied") ?? denials[0]!;
+  const isDenied = states === null || denial.statement.force === "denied";
   return [
     {
       relation: "contradiction",
       over: "denial",
-      topic: topicOf(inWords ?? denials[0]!, others[0]!),
+      topic: topicOf(denial, others[0]!),
       sides: [sideOf(others), sideOf(denials)],
-      why:
-        states.length === 0 || inWords !== undefined
-          ? `${whoSays(inWords ?? denials[0]!)} denied what ${said} said`
-          : `${said} and ${denied} cannot both be right: ${states.join("; ")}`,
+      why: isDenied
+        ? `${whoSays(denial)} denied what ${whoSays(others[0]!)} said`
+        : `${whoSays(others[0]!)} and ${whoSays(denial)} cannot both be right: ${states}`,
     },
   ];
 }
 
-function ownContradictionOf({ own }: Dispute): readonly ConflictDraft[] {
-  if (own.length === 0) return [];
-  const sides = [unique(own.map(({ affirming }) => affirming)), unique(own.map(({ denying }) => denying))];
-  const who = whoSays(own[0]!.affirming);
-  return [
-    {
-      relation: "contradiction",
-      over: "state",
-      topic: topicOf(own[0]!.affirming, own[0]!.affirming),
-      sides: sides.map(sideOf),
-      why: `${who} said both in one report: ${own[0]!.states}`,
-    },
-  ];
+function ownConflict({ sides, states }: OwnContradiction): ConflictDraft {
+  const [later, earlier] = sides;
+  return {
+    relation: "contradiction",
+    over: "state",
+    topic: topicOf(later[0]!, later[0]!),
+    sides: [sideOf(later), sideOf(earlier)],
+    why: `${whoSays(later[0]!)} said both in one report: ${states}`,
+  };
 }
 
 function turnOf({ affirming, denying, turned }: Dispute): readonly ConflictDraft[] {
@@ -84,7 +77,7 @@ function turnOf({ affirming, denying, turned }: Dispute): readonly ConflictDraft
 }
 
 function withdrawalConflict({ withdrawn, withdrawing }: Withdrawal): ConflictDraft {
-  const named = withdrawing.find(({ statement }) => statement.speakerName !== null) ?? withdrawing[0]!;
+  const named = withdrawing.find(({ by }) => by !== null) ?? withdrawing[0]!;
   return {
     relation: "revision",
     over: "state",
@@ -94,12 +87,8 @@ function withdrawalConflict({ withdrawn, withdrawing }: Withdrawal): ConflictDra
   };
 }
 
-function unique(utterances: readonly Utterance[]): readonly Utterance[] {
-  return [...new Map(utterances.map((one) => [one.statement.index, one])).values()];
-}
-
-function whoSays({ statement }: Utterance): string {
-  return statement.speakerName ?? statement.article.outlet;
+function whoSays({ statement, by }: Utterance): string {
+  return by ?? statement.article.outlet;
 }
 
 function sideOf(utterances: readonly Utterance[]): ConflictSide {

@@ -20,7 +20,7 @@ import type { ClaimWords } from "../words.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { claimCalledFalse } from "./called-false.ts";
 import type { Clause } from "./clause.ts";
-import { isQuestion } from "./statement-places.ts";
+import { isQuestion, rootOf } from "./statement-places.ts";
 import type { DenialWords } from "./words.ts";
 
 export interface Denial {
@@ -128,16 +128,6 @@ function hasVerb({ article, spans }: Statement): boolean {
   return tokensIn(article, spans).some(
     (token) => tags[token]?.upos === "VERB" || tags[token]?.upos === "AUX",
   );
-}
-
-/** The word on which all others of the content hang. */
-function rootOf({ article, spans }: Statement): number | undefined {
-  const tokens = tokensIn(article, spans);
-  const inside = new Set(tokens);
-  return tokens.find((token) => {
-    const dependency = article.reading.dependencies[token];
-    return dependency !== undefined && !inside.has(dependency.head);
-  });
 }
 
 /** The noun on which all else hangs; null where a verb does, or a noun that only says that something was claimed. */

@@ -4,8 +4,9 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import type { Rarity } from "../terms.ts";
 import { findClauses } from "./clause.ts";
-import { type Dispute, disputesOf, opposedPairsOf } from "./disputes.ts";
+import { type Dispute, disputesOf, isOwn, type OwnContradiction, ownContradictionsOf } from "./disputes.ts";
 import { findDenials } from "./find-denials.ts";
+import { opposedPairsOf } from "./opposed-pairs.ts";
 import { opposedStatePairs } from "./opposed-states.ts";
 import { pairDenials } from "./pair-denials.ts";
 import { findWithdrawals, type Withdrawal } from "./withdrawals.ts";
@@ -20,6 +21,7 @@ export interface DisputeInput {
 
 export interface Disputes {
   readonly disputes: readonly Dispute[];
+  readonly own: readonly OwnContradiction[];
   readonly withdrawals: readonly Withdrawal[];
 }
 
@@ -27,9 +29,13 @@ export function findDisputes(story: Story, { statements, clusters, events, rarit
   const clauses = findClauses(story, statements, events);
   const denials = findDenials(story, statements, clauses);
   const paired = pairDenials(story, { statements, clauses, denials }, rarity);
-  const pairs = [...opposedPairsOf(paired, { denials, clusters }), ...opposedStatePairs(story, clauses)];
+  const states = opposedStatePairs(story, clauses);
   return {
-    disputes: disputesOf(pairs),
+    disputes: disputesOf([
+      ...opposedPairsOf(story, paired, { denials, clusters }),
+      ...states.filter((pair) => !isOwn(pair)),
+    ]),
+    own: ownContradictionsOf(states.filter(isOwn)),
     withdrawals: findWithdrawals(story, { statements, events, paired, rarity }),
   };
 }

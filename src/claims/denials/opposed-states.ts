@@ -17,9 +17,10 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { isEntityTerm, sharedTerms, type Term, type TermSet } from "../terms.ts";
 import type { Clause } from "./clause.ts";
-import { type OpposedPair, utteranceOf } from "./disputes.ts";
+import type { OpposedPair } from "./opposed-pairs.ts";
 import { placesOfClauses } from "./places-of-clauses.ts";
 import { isSameVoice } from "./statement-places.ts";
+import { utteranceOf } from "./utterance.ts";
 import type { OpposedStates, StatePhrase } from "./words.ts";
 
 interface StateSaid {
@@ -47,8 +48,8 @@ export function opposedStatePairs(story: Story, clauses: readonly Clause[]): rea
         if (!areOpposed(later, other)) continue;
         const [affirming, denying] = [later.clause.statement, other.clause.statement];
         pairs.set(`${affirming.index} ${denying.index}`, {
-          affirming: utteranceOf(affirming),
-          denying: utteranceOf(denying),
+          affirming: utteranceOf(affirming, later.clause),
+          denying: utteranceOf(denying, other.clause),
           states: states.name,
         });
       }

@@ -20,12 +20,13 @@ import type { Clause } from "./clause.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Denial } from "./find-denials.ts";
 import { isSameVoice, paragraphOf } from "./statement-places.ts";
+import { type Utterance, uniqueUtterances, utteranceOf } from "./utterance.ts";
 
 /** A denial and the statements of what it denies. */
 export interface PairedDenial {
   readonly denial: Denial;
   /** By position. */
-  readonly affirmed: readonly Statement[];
+  readonly affirmed: readonly Utterance[];
 }
 
 /** Statements or clauses that one term leads to, at most: a term that more of them share tells nothing. */
@@ -64,16 +65,16 @@ export function pairDenials(story: Story, told: Told, rarity: Rarity): readonly 
         : { ...found.clause, needs: named(found.clause.needs), patient: named(found.clause.patient) };
     const head = found.head === null ? null : [...named(new Set([found.head]))][0]!;
     const denial = { ...found, clause, head, terms: named(found.terms) };
-    const affirmed = new Set<Statement>();
-    if (denial.antecedent !== null) affirmed.add(denial.antecedent);
+    const affirmed: Utterance[] = [];
+    if (denial.antecedent !== null) affirmed.push(utteranceOf(denial.antecedent));
     const told = followingClaim(denial, statements);
-    if (told !== null) affirmed.add(told);
+    if (told !== null) affirmed.push(utteranceOf(told));
     if (!denial.isForTurnOnly && denial.antecedent === null) {
       for (const term of rarestTerms(denial.terms, rarity)) {
         for (const statement of byTerm.get(term) ?? []) {
           const known = { ...statement, terms: terms[statement.index]! };
           if (statementAffirms(known, denial, rarity) && mayAffirm(statement, denial, story.words.denials))
-            affirmed.add(statement);
+            affirmed.push(utteranceOf(statement));
         }
       }
       for (const term of rarestTerms(clause?.needs ?? NO_TERMS, rarity)) {
@@ -82,17 +83,15 @@ export function pairDenials(story: Story, told: Told, rarity: Rarity): readonly 
             clauseAffirms(other, denial, story, rarity) &&
             mayAffirm(other.statement, denial, story.words.denials)
           )
-            affirmed.add(other.statement);
+            affirmed.push(utteranceOf(other.statement, other));
         }
       }
     }
     for (const statement of confirmations.get(denial.statement.voice) ?? []) {
       if (isTurn(statement, denial, story, { rarity, terms: terms[statement.index]! }))
-        affirmed.add(statement);
+        affirmed.push(utteranceOf(statement));
     }
-    return affirmed.size === 0
-      ? []
-      : [{ denial: found, affirmed: [...affirmed].sort((a, b) => a.index - b.index) }];
+    return affirmed.length === 0 ? [] : [{ denial: found, affirmed: uniqueUtterances(affirmed) }];
   });
 }
 

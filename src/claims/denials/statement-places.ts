@@ -1,5 +1,6 @@
 /** Where a statement stands in its report, and beside which others. */
 import type { Statement } from "../statements.ts";
+import { tokensIn } from "../terms.ts";
 
 export function paragraphOf({ article, sentence }: Statement): number {
   return article.reading.sentences[sentence]?.paragraph ?? 0;
@@ -25,4 +26,14 @@ export function isSameVoice(a: Statement, b: Statement): boolean {
 export function isSameSpeaker(a: Statement, b: Statement): boolean {
   if (a.speaker >= 0 && b.speaker >= 0) return a.speaker === b.speaker;
   return a.speakerName !== null && a.speakerName === b.speakerName;
+}
+
+/** The word on which all others of the content hang; undefined without a tree. */
+export function rootOf({ article, spans }: Statement): number | undefined {
+  const tokens = tokensIn(article, spans);
+  const inside = new Set(tokens);
+  return tokens.find((token) => {
+    const dependency = article.reading.dependencies[token];
+    return dependency !== undefined && !inside.has(dependency.head);
+  });
 }

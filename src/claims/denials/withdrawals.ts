@@ -18,9 +18,9 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { type Rarity, sharedTerms, type Term, type TermSet, tokensIn, weightOf } from "../terms.ts";
 import { commonTerms } from "./common-terms.ts";
-import { type Utterance, utteranceOf } from "./disputes.ts";
 import type { PairedDenial } from "./pair-denials.ts";
 import { paragraphOf } from "./statement-places.ts";
+import { type Utterance, uniqueUtterances, utteranceOf } from "./utterance.ts";
 
 export interface Withdrawal {
   /** What was said first, by position. */
@@ -32,6 +32,8 @@ export interface Withdrawal {
 /** One place where something is taken back. */
 interface Retraction {
   readonly statement: Statement;
+  /** Who takes it back, by name; null where nobody is named. */
+  readonly by: string | null;
   /** Story entities that take it back. */
   readonly voices: ReadonlySet<number>;
   /** What is said to have been said; none where it is only “the statement”. */
@@ -56,8 +58,10 @@ export function findWithdrawals(story: Story, input: WithdrawalInput): readonly 
   const common = commonTerms(story);
   const byVoice = statementsByVoice(input.statements);
   return groupsOf(retractions).flatMap((group) => {
-    const withdrawing = unique(group.map(({ statement }) => utteranceOf(statement)));
-    const withdrawn = unique([
+    const withdrawing = uniqueUtterances(
+      group.map(({ statement, by }) => ({ ...utteranceOf(statement), by })),
+    );
+    const withdrawn = uniqueUtterances([
       ...group.flatMap((one) => saidBefore(one, group, { byVoice, common, rarity: input.rarity })),
       ...group.flatMap((one) => toldBehind(story, one, input.statements)),
       ...group.flatMap((one) => deniedBefore(one, input)),
@@ -69,7 +73,12 @@ export function findWithdrawals(story: Story, input: WithdrawalInput): readonly 
 function retractionsIn(story: Story, { statements, events }: WithdrawalInput): readonly Retraction[] {
   const found: Retraction[] = statements
     .filter(({ retracted }) => retracted)
-    .map((statement) => ({ statement, voices: voicesOf(statement), terms: statement.terms }));
+    .map((statement) => ({
+      statement,
+      by: statement.speakerName,
+      voices: voicesOf(statement),
+      terms: statement.terms,
+    }));
   const byPlace = new Map(statements.map((one) => [placeOf(one), one]));
   for (const event of events) {
     if (event.negated || event.unreal || event.future || !takesBack(story, event)) continue;
@@ -77,7 +86,13 @@ function retractionsIn(story: Story, { statements, events }: WithdrawalInput): r
     if (statement === undefined || statement.retracted) continue;
     const agent = event.agent?.entity ?? -1;
     const voices = new Set([...(agent >= 0 ? [agent, story.voices[agent]!] : []), ...voicesOf(statement)]);
-    if (voices.size > 0) found.push({ statement, voices, terms: new Set() });
+    if (voices.size > 0)
+      found.push({
+        statement,
+        by: statement.speakerName ?? story.entities[agent]?.name ?? null,
+        voices,
+        terms: new Set(),
+      });
   }
   return found.sort((a, b) => a.statement.index - b.statement.index);
 }
@@ -163,7 +178,7 @@ function saidBefore(
       const shared = sharedTerms(taken, common(said.terms));
       return shared.length > 1 && weightOf(shared, rarity) >= COVERED_MIN * weightOf(taken, rarity);
     })
-    .map(utteranceOf);
+    .map((said) => utteranceOf(said));
 }
 
 function isNoLater(said: Statement, statement: Statement): boolean {
@@ -206,11 +221,5 @@ function deniedBefore({ statement, terms }: Retraction, { paired }: WithdrawalIn
       const { article, sentence } = denial.statement;
       return article === statement.article && statement.sentence - sentence === 1;
     })
-    .flatMap(({ affirmed }) => affirmed.map(utteranceOf));
-}
-
-function unique(utterances: readonly Utterance[]): readonly Utterance[] {
-  return [...new Map(utterances.map((one) => [one.statement.index, one])).values()].sort(
-    (a, b) => a.statement.index - b.statement.index,
-  );
+    .flatMap(({ affirmed }) => affirmed);
 }
