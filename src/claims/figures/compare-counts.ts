@@ -39,8 +39,8 @@ const TOLL_CONTEXT_MIN = 0.2;
 const ONE_OF_SEVERAL_MIN = 0.45;
 export function compareCounts(a: FigureFact, b: FigureFact, grounds: CountGrounds): CountRelation {
   if (a.counted.unit !== b.counted.unit || a.counted.kind !== b.counted.kind) return null;
-  if (areSetSideBySide(a, b)) return "same";
   if (placesDiffer(a, b) || datesClash(a, b)) return null;
+  if (areSetSideBySide(a, b)) return "same";
   return a.counted.kind === "amount" ? compareAmounts(a, b, grounds) : compareCrowds(a, b, grounds);
 }
 
@@ -55,6 +55,7 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
   const isSame =
     fates !== "kin" &&
     !couldBeOfOtherTimes(a, b) &&
+    a.isOfAnother === b.isOfAnother &&
     (isOneDeed ||
       (describedAlike(a, b) &&
         sameDoing(a, b) &&
@@ -230,7 +231,13 @@ function isKnownTo({ counted, context }: FigureFact, term: Term): boolean {
 function areOfOneEvent(a: FigureFact, b: FigureFact, grounds: CountGrounds): boolean {
   const likeness = likenessOfTerms(around(a), around(b), grounds.rarity);
   // What they are aboard of is seldom said beside the figure: reports of a day or two that count one crowd each.
-  if (a.counted.isStanding) return areOfOneDay(a, b) || likeness >= CONTEXT_MIN;
+  if (a.counted.isStanding) {
+    // Two crowds may meet on one day, for a thing and against it.
+    if (a.cause !== null && b.cause !== null && a.cause !== b.cause) return false;
+    return (
+      likeness >= CONTEXT_MIN || (!a.counted.fates.includes(grounds.words.attended) && areOfOneDay(a, b))
+    );
+  }
   if (a.counted.isToll) {
     if (isSoleToll(a, b, grounds)) return true;
     return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
@@ -311,7 +318,9 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGr
   const isOneLoss = x.isToll && y.isToll && compareFates(x.fates, y.fates) === "same";
   if (isOneLoss && shared) return "same";
   if (x.measure !== "" && x.measure === y.measure) {
-    const isSole = words.soleMeasures.has(x.measure);
+    // “The state's deficit”, “the railway's deficit”
+    const haveOwnThings = x.things.size > 0 && y.things.size > 0 && !shared;
+    const isSole = words.soleMeasures.has(x.measure) && !haveOwnThings;
     const isOfOneDay = areOfDays(a, b, 1) || a.isUpdate !== b.isUpdate;
     return isSole || (shared && isOfOneDay) ? "same" : "alike";
   }

@@ -33,7 +33,7 @@ export function isGiven(
   { figure, clause }: { readonly figure: Figure; readonly clause: Clause },
   words: FigureWords,
 ): boolean {
-  if (syntax === null || clause.top < 0) return false;
+  if (syntax === null || clause.top < 0 || isDescribed(article, figure)) return false;
   if (isOwned(syntax, clause.top) || isWholeContent(article, figure) || isEquated(article, figure, words))
     return true;
   const { subject, verb } = clause;
@@ -42,6 +42,15 @@ export function isGiven(
   const lemma = article.lemmas[verb]!;
   if (isOfFigure) return words.amounting.has(lemma) || words.updateMarkers.has(lemma) || clause.as === "obl";
   return isGivingVerb(article, clause, words) && (clause.as === "obj" || clause.as.startsWith("obl"));
+}
+
+/** “Twelve who were still held”: a number that says itself of whom it is. */
+function isDescribed({ reading }: StoryArticle, figure: Figure): boolean {
+  const next = firstTokenAt(reading, figure.end);
+  return (
+    reading.tags[next]?.xpos.startsWith("W") === true &&
+    next < (reading.sentences[figure.sentence]?.endToken ?? 0)
+  );
 }
 
 /** “Ardovia's 300”. */

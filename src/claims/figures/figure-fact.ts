@@ -24,6 +24,12 @@ export interface FigureFact {
   readonly predicate: string;
   /** “rose to”, “revised” stands in its sentence. */
   readonly isUpdate: boolean;
+  /** “revised”, “corrected” stands there: the figure before it was wrong. */
+  readonly isCorrection: boolean;
+  /** “in another raid” stands there: it is of an event of its own. */
+  readonly isOfAnother: boolean;
+  /** What the crowd is for or against, where its sentence says it in a word. */
+  readonly cause: "for" | "against" | null;
   /** “had first given 5.8”: its own report tells that it holds no more. */
   readonly isFormer: boolean;
   /** Its report gives other values of the same fate as well: it tells of several events. */

@@ -23,6 +23,7 @@ import { areSetSideBySide, type Counted, type FigureFact } from "./figure-fact.t
 import { giverOf } from "./givers.ts";
 import { sizeOf } from "./values.ts";
 import { ANYONE, amountOf, lemmasBefore, predicateOf, whatIsCounted } from "./what-is-counted.ts";
+import type { FigureWords } from "./words.ts";
 
 /** By article, then by position. */
 export function findFigureFacts(story: Story): readonly FigureFact[] {
@@ -234,7 +235,10 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
       isCountedOverTime(article, figure, counted) ||
       dates.some((date) => isPeriod(story, article, date, counted)),
     predicate: predicateOf(story, article, figure, sentence).lemma,
-    isUpdate: isUpdated(article, sentence, words.figures.updateMarkers),
+    isUpdate: hasAny(article, sentence, words.figures.updateMarkers),
+    isCorrection: hasAny(article, sentence, words.figures.corrections),
+    isOfAnother: hasAny(article, sentence, words.figures.otherMarkers),
+    cause: causeIn(article, sentence, words.figures),
     isFormer: isFormer(story, article, figure),
     isOneOfSeveral: false,
     attribution: owner,
@@ -256,7 +260,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u;
 const PRESENT = "PRESENT_REF";
 
 /** By the lemma as it is, too: “revise” is folded to a spelling of its own. */
-function isUpdated(
+function hasAny(
   { lemmas, reading }: StoryArticle,
   { firstToken, endToken }: TokenWindow,
   markers: ReadonlySet<string>,
@@ -265,6 +269,16 @@ function isUpdated(
     if (markers.has(lemmas[at]!) || markers.has(reading.tags[at]?.lemma.toLowerCase() ?? "")) return true;
   }
   return false;
+}
+
+function causeIn(
+  { folded }: StoryArticle,
+  { firstToken, endToken }: TokenWindow,
+  { forMarkers, againstMarkers }: FigureWords,
+): "for" | "against" | null {
+  const words = folded.slice(firstToken, endToken);
+  if (words.some((word) => againstMarkers.has(word))) return "against";
+  return words.some((word) => forMarkers.has(word)) ? "for" : null;
 }
 
 /** Words before a figure in which it may be told that it holds no more: “which had first given 5.8”. */

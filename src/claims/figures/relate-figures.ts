@@ -33,8 +33,7 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
   }
   const isDisjoint = intervalsAreDisjoint(x, y);
   if (areSetSideBySide(a, b) && !a.isFormer && !b.isFormer) {
-    const isOneVoice = a.speaker === b.speaker || a.isUpdate || b.isUpdate;
-    return isDisjoint && !isOneVoice ? contradictionOf(a, b) : null;
+    return isDisjoint && areOpposed(a, b) ? contradictionOf(a, b) : null;
   }
   const revision = revisionOf(a, b, isDisjoint);
   if (revision !== null) return revision;
@@ -48,6 +47,12 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
   if (isMeasuredAlike(a, b)) return measuredAlike(a, b);
   if (couldHaveMoved(a, b) || !areOfOneSize(a, b)) return null;
   return contradictionOf(a, b);
+}
+
+/** Of two that a report sets side by side somebody must give the second, and another the first; neither says that it changed. */
+function areOpposed(a: FigureFact, b: FigureFact): boolean {
+  const second = a.index > b.index ? a : b;
+  return second.speaker !== null && a.speaker !== b.speaker && !a.isUpdate && !b.isUpdate;
 }
 
 function isVague(a: FigureFact, b: FigureFact): boolean {
@@ -122,9 +127,9 @@ function revisionOf(a: FigureFact, b: FigureFact, isDisjoint: boolean): FigureRe
   if (later.counted.isPartial || earlier.counted.isPartial) return null;
   if (!isDisjoint) return haveOneGiver(a, b) && !a.isUpdate ? laterThan(later, earlier) : null;
   const couldChange = a.counted.kind !== "amount" && !a.counted.isStanding;
-  if (later.isUpdate || couldChange) return laterThan(later, earlier);
   // Of two measures by one giver nothing tells that they are of one thing.
-  if (a.counted.kind === "amount") return null;
+  if (a.counted.kind === "amount") return later.isCorrection ? laterThan(later, earlier) : null;
+  if (later.isUpdate || couldChange) return laterThan(later, earlier);
   return haveOneGiver(a, b) || haveOneOutlet(a, b) ? laterThan(later, earlier) : null;
 }
 
@@ -252,7 +257,7 @@ export function inTime(
   if (x.publishedDay === null || y.publishedDay === null) return [null, null];
   if (x.publishedDay !== y.publishedDay) return x.publishedDay < y.publishedDay ? [a, b] : [b, a];
   // Within a day only a toll is known to move, and what a report says was changed; and only hours that are stated tell how.
-  const couldMove = (a.counted.isToll && b.counted.isToll) || a.isUpdate || b.isUpdate;
+  const couldMove = (a.counted.isToll && b.counted.isToll) || a.isCorrection || b.isCorrection;
   if (!couldMove || !hasHour(x) || !hasHour(y) || x.publishedMs === y.publishedMs) return [null, null];
   return x.publishedMs! < y.publishedMs! ? [a, b] : [b, a];
 }

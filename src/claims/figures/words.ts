@@ -55,6 +55,13 @@ export interface FigureWords {
   readonly periodMarkers: ReadonlySet<string>;
   /** Words that say a figure was replaced: “revised”, “rose”. */
   readonly updateMarkers: ReadonlySet<string>;
+  /** Those of them that say that it was wrong: “corrected”. A measure is replaced by nothing else. */
+  readonly corrections: ReadonlySet<string>;
+  /** Words of a sentence that tells of another event than the rest: “another raid”. */
+  readonly otherMarkers: ReadonlySet<string>;
+  /** What crowds come together for, and against. */
+  readonly forMarkers: ReadonlySet<string>;
+  readonly againstMarkers: ReadonlySet<string>;
   /** Beside `pluperfect`, they say that a figure holds no more: “had first given 5.8”. */
   readonly formerMarkers: ReadonlySet<string>;
   readonly pluperfect: ReadonlySet<string>;

@@ -28,6 +28,7 @@ export const figureWords: FigureWords = {
   ),
   anyone: new Set(wordList("people person man life victim individual citizen")),
   groups: lookup({
+    civilians: "civilian",
     forces: FORCES,
     fighters: FIGHTERS,
     police: POLICE,
@@ -119,6 +120,10 @@ export const figureWords: FigureWords = {
   updateMarkers: new Set(
     wordList("rise raise climb grow increase jump fall drop revise update correct lower bring total double"),
   ),
+  corrections: new Set(wordList("revise correct recalculate adjust upgrade downgrade restate amend")),
+  otherMarkers: new Set(wordList("another separate second third different")),
+  forMarkers: new Set(wordList("for support")),
+  againstMarkers: new Set(["against"]),
   formerMarkers: new Set(wordList("first initially originally earlier previously still before")),
   pluperfect: new Set(["had"]),
   formerLeads: new Set(["from"]),
