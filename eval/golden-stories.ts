@@ -14,6 +14,7 @@ import {
   type Place,
   RELATIONS,
   readGoldenStories,
+  STORY_FOLDERS,
   touch,
 } from "../test/support/golden-stories.ts";
 import type { EvalTable } from "./table.ts";
@@ -49,8 +50,8 @@ export interface CheckedStory {
   readonly checks: readonly Check[];
 }
 
-export async function checkGoldenStories(): Promise<readonly CheckedStory[]> {
-  const stories = await readGoldenStories();
+export async function checkGoldenStories(folder?: string): Promise<readonly CheckedStory[]> {
+  const stories = await readGoldenStories(folder);
   return stories.map((story) => ({
     name: story.name,
     checks: checksOf(story, report(story.articles, { names: story.names })),
@@ -58,17 +59,23 @@ export async function checkGoldenStories(): Promise<readonly CheckedStory[]> {
 }
 
 export async function evaluateGoldenStories(): Promise<readonly EvalTable[]> {
-  const stories = await checkGoldenStories();
+  return (await Promise.all(FOLDERS.map(evaluateStoriesOf))).flat();
+}
+
+const FOLDERS = Object.keys(STORY_FOLDERS) as (keyof typeof STORY_FOLDERS)[];
+
+async function evaluateStoriesOf(which: keyof typeof STORY_FOLDERS): Promise<readonly EvalTable[]> {
+  const stories = await checkGoldenStories(STORY_FOLDERS[which]);
   const all = { name: "all", checks: stories.flatMap(({ checks }) => checks) };
-  const corpus = `test/golden/stories, ${stories.length} stories`;
+  const corpus = `${STORY_FOLDERS[which]}, ${stories.length} stories`;
   return [
     {
-      title: "own stories: conflicts",
+      title: `${which} stories: conflicts`,
       corpus,
       rows: [...stories, all].map(({ name, checks }) => ({ name, values: conflictValues(checks) })),
     },
     {
-      title: "own stories: conflicts by relation",
+      title: `${which} stories: conflicts by relation`,
       corpus,
       rows: RELATIONS.map((relation) => ({
         name: relation,
@@ -76,7 +83,7 @@ export async function evaluateGoldenStories(): Promise<readonly EvalTable[]> {
       })),
     },
     {
-      title: "own stories: right of",
+      title: `${which} stories: right of`,
       corpus,
       rows: [...stories, all].map(({ name, checks }) => ({
         name,
@@ -86,7 +93,7 @@ export async function evaluateGoldenStories(): Promise<readonly EvalTable[]> {
       })),
     },
     {
-      title: "own stories",
+      title: `${which} stories`,
       corpus,
       rows: REST.map((measure) => {
         const checks = all.checks.filter((check) => check.measure === measure);

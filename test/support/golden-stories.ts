@@ -12,7 +12,8 @@ import { parse } from "yaml";
 import { loadArticles } from "../../src/index.ts";
 import { type Article, type Evidence, type Names, overlaps } from "../../src/model/index.ts";
 
-const STORIES = "test/golden/stories";
+/** The stories that the program was developed on, and those that nobody looked at while it was. */
+export const STORY_FOLDERS = { own: "test/golden/stories", unseen: "test/golden/unseen" } as const;
 
 export const RELATIONS = ["contradiction", "revision", "scope", "rounding", "framing", "compatible"] as const;
 export const OVERS = ["figure", "date", "denial", "place", "wording", "state", "actor"] as const;
@@ -95,14 +96,16 @@ export interface GoldenStory {
   readonly gold: StoryGold;
 }
 
-/** Every story, by name. Throws where a gold does not fit its schema or its reports. */
-export async function readGoldenStories(): Promise<readonly GoldenStory[]> {
-  const folders = readdirSync(STORIES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return Promise.all(folders.map(({ name }) => readGoldenStory(name)));
+/** Every story of a folder, by name. Throws where a gold does not fit its schema or its reports. */
+export async function readGoldenStories(
+  stories: string = STORY_FOLDERS.own,
+): Promise<readonly GoldenStory[]> {
+  const folders = readdirSync(stories, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Promise.all(folders.map(({ name }) => readGoldenStory(stories, name)));
 }
 
-async function readGoldenStory(name: string): Promise<GoldenStory> {
-  const folder = join(STORIES, name);
+async function readGoldenStory(stories: string, name: string): Promise<GoldenStory> {
+  const folder = join(stories, name);
   const { articles, names, problems } = await loadArticles([folder]);
   if (problems.length > 0) throw new Error(`Cannot read "${folder}": ${problems[0]!.message}`);
   const path = join(folder, "gold.yaml");
