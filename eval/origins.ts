@@ -95,14 +95,15 @@ function wikinewsTable(records: readonly NewsRecord[]): EvalTable {
     const found = dependentPairs(readings);
     story.forEach((a, i) => {
       for (const b of story.slice(i + 1)) {
-        const { longest, covered } = overlapOfTexts(a.text, b.text);
+        const own = overlapOfTexts(a.text, b.text, "out");
+        const all = overlapOfTexts(a.text, b.text, "in");
         const isFound = found.has(`${a.id} ${b.id}`) || found.has(`${b.id} ${a.id}`);
-        const isSure = longest >= SURE.longest || covered >= SURE.covered;
+        const isSure = own.longest >= SURE.longest || own.covered >= SURE.covered;
         counts.pairs++;
         counts.sure += Number(isSure);
         counts.foundOfSure += Number(isSure && isFound);
         counts.found += Number(isFound);
-        counts.false += Number(isFound && longest < HARDLY.longest && covered < HARDLY.covered);
+        counts.false += Number(isFound && all.longest < HARDLY.longest && all.covered < HARDLY.covered);
       }
     });
   }

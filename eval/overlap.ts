@@ -2,7 +2,7 @@
  * How much of one text stands in another, word for word? Counted the slow and exact way, by nothing that the program uses,
  * so that it can be gold for what the program finds.
  *
- *     the hull was torn open and water rose            runs of 8 words or more that both have, quotations left out:
+ *     the hull was torn open and water rose            runs of 8 words or more that both have:
  *     rescuers say the hull was torn open and water    the longest, and what share of the shorter text they fill
  *
  * Time grows with the product of the two lengths.
@@ -18,8 +18,14 @@ export interface Overlap {
 /** Shorter runs are stock phrases. */
 export const RUN_MIN = 8;
 
-export function overlapOfTexts(a: string, b: string): Overlap {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+/**
+ * With quotations `out`, all that may be quoted is left out: what they share then is surely a reporter's. With quotations
+ * `in`, nothing is: what they share then is all that there is.
+ */
+export function overlapOfTexts(a: string, b: string, quotations: "in" | "out"): Overlap {
+  const [short, long] = [wordsOf(a, quotations), wordsOf(b, quotations)].sort(
+    (x, y) => x.length - y.length,
+  ) as [string[], string[]];
   const isCovered = new Array<boolean>(short.length).fill(false);
   let longest = 0;
   // Length of the common run that ends at each word of `long`, for one word of `short` after the other.
@@ -42,10 +48,18 @@ export function overlapOfTexts(a: string, b: string): Overlap {
 /** Stands for a quotation: that two quote one speaker does not show that one has the text of the other. */
 const QUOTE = "”";
 
-function wordsOf(text: string): string[] {
-  return text
-    .replace(/[“"][^“”"]{1,2000}[”"]/gu, ` ${QUOTE} `)
+function wordsOf(text: string, quotations: "in" | "out"): string[] {
+  return (quotations === "in" ? [text] : text.split("\n").map(withoutQuotations))
+    .join("\n")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}”]+/u)
+    .replace(quotations === "in" ? /[“”]/gu : /“/gu, " ")
+    .split(/[^\p{L}”]+/u)
     .filter((word) => word !== "");
+}
+
+/** The paragraph with a mark for each quotation; one that does not end in it goes to the end of the paragraph. */
+function withoutQuotations(paragraph: string): string {
+  return paragraph
+    .replace(/“[^”]{0,2000}(?:”|$)/gu, ` ${QUOTE} `)
+    .replace(/"[^"]{0,2000}(?:"|$)/gu, ` ${QUOTE} `);
 }
