@@ -11,6 +11,7 @@
  */
 import { contains, type DateExpression, isStance, overlaps, type Span, textOf } from "../model/index.ts";
 import { oncePer } from "../text/once-per.ts";
+import { dayRangeOf } from "./date-ranges.ts";
 import type { ClaimEvent } from "./events/event.ts";
 import { eventsOf } from "./events/find-events.ts";
 import { isIntended } from "./intended.ts";
@@ -80,12 +81,12 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
   const isSaying =
     !isOrder(article, governor) &&
     (told?.isSaying ?? (article.cueOf[governor]! >= 0 || words.speechVerbs.has(article.lemmas[governor]!)));
-  if (isSaying && !isNews(article, governor)) return null;
+  if (isSaying && !isNews(article, governor) && !isOldReport(story, article, governor, value)) return null;
   const span = clauseAround(article, governor, date);
   const time = isSaying ? "past" : told === null ? timeOf(story, article, governor, date) : timeOfTold(told);
   if (time === "open") return null;
   const said = article.reading.attributions[article.saidIn[governor]!];
-  if (said !== undefined && isIntended(said.force)) return null;
+  if (told === null && said !== undefined && isIntended(said.force)) return null;
   const lemmas = tokensIn(article, [span]).map((token) => article.lemmas[token]!);
   return {
     article,
@@ -100,7 +101,7 @@ function datedClauseOf(story: Story, article: StoryArticle, date: DateExpression
     isSaying,
     isOnce: markersOf(article, governor, date).some((lemma) => words.onceMarkers.has(lemma)),
     isRepeated: lemmas.some((lemma) => words.repeatMarkers.has(lemma)),
-    isPlanned: time === "planned",
+    isPlanned: time === "planned" || isAhead(article, value),
     attribution: said === undefined || isStance(said.force) ? -1 : article.saidIn[governor]!,
     speakerName: said === undefined || isStance(said.force) ? null : speakerNameOf(article, said),
   };
@@ -147,6 +148,22 @@ function isNews(article: StoryArticle, governor: number): boolean {
   const attribution = article.reading.attributions[article.cueOf[governor]!];
   if (attribution === undefined || attribution.withheld) return false;
   return attribution.force === "confirmed" || attribution.force === "denied";
+}
+
+/** Days before the report after which what was said is part of the story, and no longer its source. */
+const LONG_AGO_DAYS = 14;
+
+/** “The ministry reported in October that …”, printed in April; what was merely said then is a quotation. */
+function isOldReport({ words }: Story, article: StoryArticle, governor: number, value: string): boolean {
+  if (!words.events.newsVerbs.has(article.lemmas[governor]!)) return false;
+  const [range, published] = [dayRangeOf(value), dayRangeOf(article.publishedDay ?? "")];
+  return range !== null && published !== null && published.first - range.last >= LONG_AGO_DAYS;
+}
+
+/** A day after that of the report, told without “will”: “sittings resume on May 13”. */
+function isAhead({ publishedDay }: StoryArticle, value: string): boolean {
+  const [range, published] = [dayRangeOf(value), dayRangeOf(publishedDay ?? "")];
+  return range !== null && published !== null && range.first > published.last;
 }
 
 /** True of “ordered the owner to …”: an order is done by saying it. */

@@ -16,6 +16,7 @@ import { textOf } from "../model/index.ts";
 import { compareDates } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
 import { periodOf } from "./dating/periods.ts";
+import type { ClaimEvent } from "./events/event.ts";
 import { eventsOf } from "./events/find-events.ts";
 import { joinEvents } from "./events/join-events.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -32,8 +33,8 @@ const BACK_MAX = 60;
 interface Dated {
   readonly date: string;
   readonly clause: DatedClause;
-  /** Number of its event among all; -1 where it is told of no event. */
-  readonly event: number;
+  /** Numbers of its event among all, and of that in the course of which it was; none where it is told of none. */
+  readonly events: readonly number[];
 }
 
 export function timelineOf(
@@ -66,7 +67,11 @@ type JoinedEvents = ReadonlyMap<number, number>;
 
 /** The events of every kind that has a date: the others have nothing to tell here. */
 function joinedEvents(story: Story, clauses: readonly DatedClause[], rarity: Rarity): JoinedEvents {
-  const kinds = new Set(clauses.flatMap(({ told }) => (told === null ? [] : [told.kind])));
+  const kinds = new Set(
+    clauses.flatMap(({ told }) =>
+      told === null ? [] : [told, ...courseOf(story, told)].map(({ kind }) => kind),
+    ),
+  );
   const candidates = eventsOf(story).filter((event) => kinds.has(event.kind) && !event.isSaying);
   const groups = joinEvents(story, candidates, { rarity });
   return new Map(groups.flatMap((group, event) => group.map(({ index }) => [index, event] as const)));
@@ -75,11 +80,60 @@ function joinedEvents(story: Story, clauses: readonly DatedClause[], rarity: Rar
 /** The day or period under which a clause is told; none for an open period and for the second half of one. */
 function datedOf(story: Story, clause: DatedClause, events: JoinedEvents): readonly Dated[] {
   const { article, told, date } = clause;
-  const event = told === null ? -1 : (events.get(told.index) ?? -1);
+  if (isVague(clause)) return [];
+  if (told === null && clause.event === "" && !isSaidToBe(clause)) return [];
+  if (told !== null && isOfPage(story, told)) return [];
+  if ([...clause.terms].some((term) => story.words.events.habitMarkers.has(term))) return [];
   const period = periodOf(story, article, article.reading.dates.find(({ start }) => start === date.start)!);
   if (period === null || /(?:^|\/)\.\.(?:\/|$)/u.test(period.value)) return [];
   const value = period.value === date.value ? onItsDay(story, clause) : period.value;
-  return [{ date: value, clause, event }];
+  const mentions = told === null ? [] : [told, ...courseOf(story, told)];
+  return [{ date: value, clause, events: mentions.flatMap(({ index }) => events.get(index) ?? []) }];
+}
+
+/** A century, and a decade that is counted back to: “over a decade ago” is no year of it. */
+function isVague({ article, date }: DatedClause): boolean {
+  if (/^\d\dXX$/u.test(date.value)) return true;
+  return date.value.endsWith("X") && !/\d/u.test(textOf(article.article.text, date));
+}
+
+/** Tokens on either side of a predicate among which its copula stands. */
+const COPULA_REACH = 20;
+
+/** “He was before the magistrate on Wednesday”: a noun with a copula tells what was so that day. */
+function isSaidToBe({ article, governor }: DatedClause): boolean {
+  const { dependencies } = article.reading;
+  return dependencies
+    .slice(Math.max(0, governor - COPULA_REACH), governor + COPULA_REACH)
+    .some(({ head, deprel }) => head === governor && deprel === "cop");
+}
+
+/** “A picture taken on Monday shows …”, “This article was amended on 3 March”. */
+function isOfPage({ words }: Story, { article, agent, patient, action }: ClaimEvent): boolean {
+  const { pageNouns, pageVerbs } = words.events;
+  if (!pageVerbs.has(action)) return false;
+  return [agent, patient].some((one) => one !== null && pageNouns.has(article.lemmas[one.token]!));
+}
+
+/** Tokens before a noun among which its preposition stands. */
+const PREPOSITION_REACH = 6;
+
+/** “Seized in a surprise incursion”: what the event was a part of, told by a noun that hangs on it. */
+function courseOf(story: Story, { article, index, token, sentence }: ClaimEvent): readonly ClaimEvent[] {
+  const { dependencies } = article.reading;
+  const { coursePrepositions } = story.words.events;
+  return eventsOf(story)
+    .slice(Math.max(0, index - BACK_MAX), index + BACK_MAX)
+    .filter((event) => {
+      if (event.article !== article || event.sentence !== sentence || !event.isNoun) return false;
+      if (dependencies[event.token]!.head !== token) return false;
+      return article.folded
+        .slice(Math.max(0, event.token - PREPOSITION_REACH), event.token)
+        .some((word, i, before) => {
+          const at = event.token - before.length + i;
+          return coursePrepositions.has(word) && dependencies[at]!.head === event.token;
+        });
+    });
 }
 
 /** “The quake came at 7.05”: on the day of the quake before it, not on the last day that the report named. */
@@ -109,7 +163,7 @@ function entriesOf(clauses: readonly Dated[], rarity: Rarity): readonly (readonl
 }
 
 function areOneEvent(a: Dated, b: Dated, rarity: Rarity): boolean {
-  if (a.event >= 0 && a.event === b.event) return true;
+  if (a.events.some((event) => b.events.includes(event))) return true;
   const likeness = likenessOfTerms(a.clause.terms, b.clause.terms, rarity);
   return likeness >= (a.clause.event === b.clause.event ? SAME_VERB_MIN : SAME_EVENT_MIN);
 }
@@ -131,8 +185,20 @@ function entryOf(date: string, event: readonly DatedClause[]): TimelineEntry {
 const SENTENCE_MAX = 320;
 
 /** The clause where it stands by itself, else its sentence: “signed in February” says not what was. */
-function spanToTell({ article, span, date }: DatedClause): Span {
-  if (isSelfContained(article, span)) return span;
+function spanToTell(clause: DatedClause): Span {
+  const { article, span, date } = clause;
+  if (isSelfContained(article, span) && !isPart(clause)) return span;
   const { start, end } = sentenceBody(article, date.sentence);
   return end - start <= SENTENCE_MAX && start <= span.start && span.end <= end ? { start, end } : span;
+}
+
+/** “The town they seized in May”, “and withdrew on Monday”: what describes a thing or has no subject of its own. */
+function isPart({ article, governor }: DatedClause): boolean {
+  const { dependencies } = article.reading;
+  const { deprel } = dependencies[governor] ?? { deprel: "root" };
+  if (deprel.startsWith("acl")) return true;
+  if (deprel !== "conj") return false;
+  return !dependencies
+    .slice(Math.max(0, governor - COPULA_REACH), governor + COPULA_REACH)
+    .some(({ head, deprel: relation }) => head === governor && relation.startsWith("nsubj"));
 }

@@ -13,6 +13,7 @@ import {
   formOf,
   headOf,
   isBy,
+  isNominal,
   lemmaOf,
   openTrees,
   relationOf,
@@ -201,13 +202,12 @@ function draftOf(reader: Reader, predicate: Predicate): Omit<Draft, "dates" | "d
   };
 }
 
-/** “Called up reservists” is no call, whatever was taken for its cue. */
-function isSaying({ article, story, syntax }: Reader, { token, action, isNoun }: Predicate): boolean {
+/** “Called up reservists” is no call, and “unveiled a ship” no word, whatever was taken for a cue. */
+function isSaying({ article, story }: Reader, { token, action, kind, isNoun }: Predicate): boolean {
   const { events, speechVerbs } = story.words;
+  if (speechVerbs.has(action) || events.spokenKinds.has(kind)) return true;
   const isPhrase = !isNoun && action !== verbOf(article.lemmas[token]!, events);
-  return (
-    speechVerbs.has(action) || (article.cueOf[token]! >= 0 && !isPhrase && uposOf(syntax, token) !== "ADJ")
-  );
+  return article.cueOf[token]! >= 0 && !isPhrase && !events.actionClasses.has(action);
 }
 
 /** “The Selurian attack”: the adjective says who did it. */
@@ -285,7 +285,7 @@ function modalityOf(
     unreal:
       lemmas.some((lemma) => words.unrealMarkers.has(lemma)) ||
       isOnlyMeant(syntax, lender?.verb ?? token, words) ||
-      (said !== undefined && isIntended(said.force)),
+      (said !== undefined && isIntended(said.force) && !isDescribing(syntax, lender?.verb ?? token)),
     future: lemmas.some((lemma) => words.futureMarkers.has(lemma)),
   };
 }
@@ -311,16 +311,48 @@ function markersOf({ article, syntax }: Reader, token: number): readonly number[
   return markers.filter((marker) => article.lemmas[marker] !== "");
 }
 
-/** “Plans to attack”, “to seize the town”: an infinitive says what for, unless its verb says that it was done. */
+/**
+ * “Plans to attack”, “to seize the town and hold it”: an infinitive says what for, unless its verb says that it was
+ * done.
+ */
 function isOnlyMeant(syntax: Syntax, verb: number, { events }: ClaimWords): boolean {
-  if (xposOf(syntax, verb) !== "VB" || !isBy(syntax, verb, "xcomp", "advcl", "acl", "ccomp")) return false;
-  const head = headOf(syntax, verb);
-  if (!childrenBy(syntax, verb, "mark").some((at) => xposOf(syntax, at) === "TO")) return false;
-  return head === null || !isBy(syntax, verb, "xcomp") || !events.implicatives.has(lemmaOf(syntax, head));
+  let at = verb;
+  for (let step = 0; step < JOINED_MAX && isJoinedInfinitive(syntax, at); step++) at = headOf(syntax, at)!;
+  if (xposOf(syntax, at) !== "VB" || !isBy(syntax, at, "xcomp", "advcl", "acl", "ccomp")) return false;
+  if (!childrenBy(syntax, at, "mark").some((mark) => xposOf(syntax, mark) === "TO")) return false;
+  const head = headOf(syntax, at);
+  return head === null || !isBy(syntax, at, "xcomp") || !events.implicatives.has(lemmaOf(syntax, head));
+}
+
+function isJoinedInfinitive(syntax: Syntax, verb: number): boolean {
+  return xposOf(syntax, verb) === "VB" && isBy(syntax, verb, "conj");
+}
+
+/** “Ordered it under the treaty signed in May”: what describes a thing was done, whatever is meant to be done with it. */
+function isDescribing(syntax: Syntax, verb: number): boolean {
+  return isBy(syntax, verb, "acl") && /^VB[DN]$/u.test(xposOf(syntax, verb));
 }
 
 /** Tokens between a date and the event that it dates; news sentences are no deeper. */
 const CLIMB_MAX = 12;
+
+/** Relations by which a date is part of the noun behind it: “the 2009 offensive”, “Monday's vote”, “this May 2009 photo”. */
+const WITHIN_NOUN = ["compound", "nummod", "amod", "nmod"];
+
+/** The noun of which a date is a part: it dates that and nothing else, and of a name nothing at all. */
+function nounOf({ syntax, isTime }: Reader, token: number): number | null {
+  if (!isTime(token)) return null;
+  let at = token;
+  for (let step = 0; step < CLIMB_MAX; step++) {
+    const head = headOf(syntax, at);
+    if (head === null) return null;
+    if (!isTime(head)) {
+      return head > at && isBy(syntax, at, ...WITHIN_NOUN) && isNominal(syntax, head) ? head : null;
+    }
+    at = head;
+  }
+  return null;
+}
 
 interface Owned {
   readonly byToken: ReadonlyMap<number, Predicate>;
@@ -366,11 +398,10 @@ function ownedBy(
  * The event above the token. “An explosion tore through the mine on Monday, the owner said”: where the tree hangs the
  * day on the saying, the last event before it that stands in the same statement has it.
  */
-function ownerOf(
-  { article, syntax }: Reader,
-  token: number,
-  byToken: ReadonlyMap<number, Predicate>,
-): Predicate | null {
+function ownerOf(reader: Reader, token: number, byToken: ReadonlyMap<number, Predicate>): Predicate | null {
+  const { article, syntax } = reader;
+  const named = nounOf(reader, token);
+  if (named !== null) return byToken.get(named) ?? null;
   let at: number | null = token;
   for (let step = 0; step < CLIMB_MAX && at !== null && at < article.reading.tokens.length; step++) {
     const predicate = byToken.get(at);

@@ -15,6 +15,8 @@ export interface EventWords {
   readonly phrasalVerbs: ReadonlyMap<string, string>;
   /** Verbs and nouns' verbs, to the name of what they do to the world: “shell” → “attack”. */
   readonly actionClasses: ReadonlyMap<string, string>;
+  /** Those of the classes that are done by speaking: “accuse”. */
+  readonly spokenKinds: ReadonlySet<string>;
   /** Verbs that only lend the noun its subject: “carried out an attack”, “made an arrest”. */
   readonly doingVerbs: ReadonlySet<string>;
   /** Verbs that say of their subject that it was: “the attack occurred”, with the nouns that make them so: “took place”. */
@@ -41,6 +43,16 @@ export interface EventWords {
   readonly objectPrepositions: ReadonlySet<string>;
   /** Prepositions of those who do it to one another: “between”. */
   readonly mutualPrepositions: ReadonlySet<string>;
+  /** Prepositions of what a thing was done in the course of: “seized in an incursion”. */
+  readonly coursePrepositions: ReadonlySet<string>;
+  /** What an outlet calls its own pages and pictures: when they were made is no event. */
+  readonly pageNouns: ReadonlySet<string>;
+  /** How they were made: “taken”, “amended”. */
+  readonly pageVerbs: ReadonlySet<string>;
+  /** Verbs by which news is given out: “report”, “reveal”. */
+  readonly newsVerbs: ReadonlySet<string>;
+  /** Words of what is done again and again: “usually”. */
+  readonly habitMarkers: ReadonlySet<string>;
   /** Conjunctions of what happened at the same time: “when”. */
   readonly simultaneous: ReadonlySet<string>;
   /** Prepositions that set an hour and leave the day: “before dawn on Monday”. */

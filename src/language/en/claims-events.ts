@@ -272,6 +272,7 @@ export const eventWords: EventWords = {
       wordList(verbs).map((verb) => [verb, name] as const),
     ),
   ),
+  spokenKinds: new Set(wordList("accuse charge reject")),
   doingVerbs: new Set(
     wordList("carry conduct do launch make stage mount hold commit perpetrate perform execute undertake"),
   ),
@@ -305,6 +306,15 @@ export const eventWords: EventWords = {
   patientPrepositions: new Set(wordList("of on against at upon into")),
   objectPrepositions: new Set(wordList("at on upon")),
   mutualPrepositions: new Set(["between", "among"]),
+  coursePrepositions: new Set(["in", "during"]),
+  pageNouns: new Set(
+    wordList("picture photo photograph image screenshot handout article post page blog story"),
+  ),
+  pageVerbs: new Set(wordList("take make edit amend update correct post publish show")),
+  newsVerbs: new Set(
+    wordList("report announce reveal disclose declare publish admit acknowledge confirm deny"),
+  ),
+  habitMarkers: new Set(wordList("usually often always normally typically regularly daily every")),
   simultaneous: new Set(["when", "as", "while"]),
   hourPrepositions: new Set(["before", "after"]),
   demonymEndings: wordList("ians eans ian ean ans ese ish ers an ns er is ic n i"),
