@@ -35,8 +35,17 @@ export function termsOf(
     // “According” is a stop word, and “accord” none, though a tagger takes one for the other's lemma.
     if (term !== "" && !words.stopWords.has(term) && !words.stopWords.has(article.folded[i]!))
       terms.add(term);
+    if (endsInCommonNoun(article, i)) terms.add(article.lemmas[i]!);
   }
   return terms;
+}
+
+/** “The Skarv reef” is the reef as well, where the name is written with a common noun. */
+function endsInCommonNoun({ reading, names }: StoryArticle, token: number): boolean {
+  const name = names[token]!;
+  if (name < 0 || names[token + 1] === name || names[token - 1] !== name) return false;
+  const { start } = reading.tokens[token]!;
+  return reading.tags[token]?.upos === "NOUN" && /^\p{Ll}/u.test(reading.article.text.charAt(start));
 }
 
 export function termAt(article: StoryArticle, token: number): Term {
