@@ -5,17 +5,20 @@
  *     Kestria seized Halden on Monday.
  *          agent  ╰ one scale, two groups  ╰ patient
  *
- * One thing: what was done to one entity, by one doer where reports tell who did it. What is denied is told in the
- * words of others. Who is on which side is left to `word-sides.ts`. Linear in the events.
+ * One thing: what was done to one entity by one doer, of whom each side tells. “The town” is Halden where some report
+ * has “the town of Halden” and none a town of another name. What is denied is told in the words of others. Who is on
+ * which side is left to `word-sides.ts`. Linear in the events.
  */
-import type { ClaimEvent } from "../events/event.ts";
+import type { ClaimEvent, Participant } from "../events/event.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
-import type { Story } from "../story.ts";
+import { commonLemma, type Story } from "../story.ts";
+import { tokensIn } from "../terms.ts";
 import { byThing, framingOf, holderAt, type WordUse } from "./word-sides.ts";
 
 export function actionFramings(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
-  const uses = events.flatMap((event) => usesOf(story, event));
-  return byThing(uses).flatMap((ofThing) => framingOf(ofOneDoer(ofThing as readonly ActionUse[])) ?? []);
+  const described = describedPlaces(story, events);
+  const uses = events.flatMap((event) => usesOf(story, event, described));
+  return byThing(uses).flatMap((ofThing) => framingByDoer(ofThing) ?? []);
 }
 
 interface ActionUse extends WordUse {
@@ -23,30 +26,84 @@ interface ActionUse extends WordUse {
   readonly doers: ReadonlySet<number>;
 }
 
-function usesOf(story: Story, event: ClaimEvent): readonly ActionUse[] {
-  const { article, action, token, span, agent, patient } = event;
-  const entity = patient === null ? -1 : patient.entity >= 0 ? patient.entity : (patient.of[0] ?? -1);
+function usesOf(
+  story: Story,
+  event: ClaimEvent,
+  described: ReadonlyMap<string, number>,
+): readonly ActionUse[] {
+  const { article, token, span, patient } = event;
   const said = article.reading.attributions[event.attribution ?? -1];
+  const entity = patient === null ? -1 : entityOf(story, event, patient, described);
   if (entity < 0 || event.negated || event.unreal || event.future || said?.force === "denied") return [];
-  const doers = new Set(
-    (agent === null ? [] : [agent.entity, ...agent.of]).flatMap((doer) =>
-      doer < 0 ? [] : [doer, story.voices[doer] ?? doer],
-    ),
-  );
+  const holder = holderAt(article, token);
+  const doers = doersOf(story, event, holder.speaker);
   return story.words.framing.actionScales.flatMap((scale) =>
-    scale.groups.flatMap((words, group) =>
-      words.has(action)
-        ? [{ article, token, span, scale, thing: `@${entity}`, group, doers, ...holderAt(article, token) }]
+    scale.groups.flatMap((group, index) =>
+      [...group].some((phrase) => tells(event, phrase))
+        ? [{ article, token, span, scale, thing: `@${entity}`, group: index, doers, ...holder }]
         : [],
     ),
   );
 }
 
-/** Those of the doer who is told of most often, and those that tell of none: what others did is another thing. */
-function ofOneDoer(uses: readonly ActionUse[]): readonly ActionUse[] {
+/** True where the event is the phrase's verb and the rest of the phrase stands in its clause: “declare … own”. */
+function tells({ article, action, span }: ClaimEvent, phrase: string): boolean {
+  const [verb, ...others] = phrase.split(" ");
+  if (action !== verb) return false;
+  if (others.length === 0) return true;
+  const lemmas = new Set(tokensIn(article, [span]).map((token) => article.lemmas[token]!));
+  return others.every((lemma) => lemmas.has(lemma));
+}
+
+function entityOf(
+  { words }: Story,
+  { article }: ClaimEvent,
+  { entity, of, token }: Participant,
+  described: ReadonlyMap<string, number>,
+): number {
+  if (entity >= 0) return entity;
+  return of[0] ?? described.get(commonLemma(article.lemmas[token]!, words)) ?? -1;
+}
+
+/** Common nouns for a place, “town”, to the one place that the story tells it of. */
+function describedPlaces(
+  { words, entities }: Story,
+  events: readonly ClaimEvent[],
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { article, agent, patient, places: where } of events) {
+    for (const participant of [agent, patient, ...where]) {
+      if (participant === null || participant.entity >= 0 || participant.of.length !== 1) continue;
+      const lemma = commonLemma(article.lemmas[participant.token]!, words);
+      const place = participant.of[0]!;
+      if (!words.framing.placeNouns.has(lemma) || entities[place]!.kind === "person") continue;
+      places.set(lemma, places.has(lemma) && places.get(lemma) !== place ? -1 : place);
+    }
+  }
+  return places;
+}
+
+/** “Korva said that it had retaken the port”: the pronoun is the speaker's own. */
+function doersOf({ voices }: Story, { article, agent }: ClaimEvent, speaker: number): ReadonlySet<number> {
+  if (agent === null) return new Set();
+  const told = [agent.entity, ...agent.of].filter((doer) => doer >= 0);
+  const isPronoun = article.reading.tags[agent.token]?.upos === "PRON";
+  const doers = told.length === 0 && isPronoun && speaker >= 0 ? [speaker] : told;
+  return new Set(doers.flatMap((doer) => [doer, voices[doer] ?? doer]));
+}
+
+/** The framing of what one doer did, and of what is told without a doer; what others did is another thing. */
+function framingByDoer(uses: readonly ActionUse[]): ConflictDraft | null {
   const counts = new Map<number, number>();
   for (const { doers } of uses) for (const doer of doers) counts.set(doer, (counts.get(doer) ?? 0) + 1);
-  if (counts.size === 0) return uses;
-  const main = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-  return uses.filter(({ doers }) => doers.size === 0 || doers.has(main));
+  const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const [doer] of byCount) {
+    const told = new Set(uses.flatMap(({ group, doers }) => (doers.has(doer) ? [group] : [])));
+    const framing = framingOf(
+      uses.filter(({ doers, group }) => told.has(group) && (doers.size === 0 || doers.has(doer))),
+      { meantByAll: true },
+    );
+    if (framing !== null) return framing;
+  }
+  return null;
 }

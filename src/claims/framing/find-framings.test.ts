@@ -66,6 +66,16 @@ test("findFramings() finds what was done to one place under verbs that take side
   );
 });
 
+test("findFramings() knows a town by what it was called, and a pronoun by who speaks", () => {
+  assert.deepEqual(
+    framings(
+      "Kestria said on Monday that it had retaken the town of Halden. The town of Halden has been retaken, Kestria said.",
+      "Fighting goes on in Halden, hours after Kestria had declared the river town its own.",
+    ),
+    [["retaken", "declared"]],
+  );
+});
+
 test("findFramings() finds words that one report calls a threat and another lets stand as said", () => {
   const threat =
     'President Ilan Varga threatened Lorvane with war on Monday. Whoever crosses the river "will be driven back into the mountains", Varga said.';

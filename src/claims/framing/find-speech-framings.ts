@@ -61,7 +61,7 @@ function statementsByAttribution(statements: readonly Statement[]): ByAttributio
   );
 }
 
-/** For each attributed statement those that say the same in the same words or in others. */
+/** For each attributed statement those that say the same in the same words, or in others by one voice. */
 function matesOf(
   byAttribution: ByAttribution,
   { clusters, quotations }: SharedWording,
@@ -73,9 +73,16 @@ function matesOf(
       return statement === undefined ? [] : [statement];
     }),
   );
-  for (const group of [...clusters, ...quoted]) {
-    if (group.length < 2) continue;
-    for (const statement of group) mates.set(statement, [...(mates.get(statement) ?? []), ...group]);
+  const add = (statement: Statement, others: readonly Statement[]) =>
+    mates.set(statement, [...(mates.get(statement) ?? []), ...others]);
+  for (const group of quoted) for (const statement of group) add(statement, group);
+  for (const group of clusters) {
+    const byVoice = new Map<string, Statement[]>();
+    for (const statement of group) {
+      const voice = statement.voice >= 0 ? `@${statement.voice}` : (statement.speakerName ?? "");
+      byVoice.set(voice, [...(byVoice.get(voice) ?? []), statement]);
+    }
+    for (const ofVoice of byVoice.values()) for (const statement of ofVoice) add(statement, ofVoice);
   }
   return mates;
 }

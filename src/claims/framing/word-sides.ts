@@ -57,8 +57,8 @@ function holderOf(article: StoryArticle, speaker: number, speakerName: string | 
 }
 
 /** The uses of each thing. */
-export function byThing(uses: readonly WordUse[]): readonly (readonly WordUse[])[] {
-  const things = new Map<string, WordUse[]>();
+export function byThing<Use extends WordUse>(uses: readonly Use[]): readonly (readonly Use[])[] {
+  const things = new Map<string, Use[]>();
   for (const use of uses) {
     const key = `${use.scale.of} ${use.thing}`;
     const known = things.get(key);
@@ -68,11 +68,20 @@ export function byThing(uses: readonly WordUse[]): readonly (readonly WordUse[])
   return [...things.values()];
 }
 
+export interface FramingOptions {
+  /** Uses of several holders count together for whether a word is meant: for what is surely one thing. */
+  readonly meantByAll?: boolean;
+}
+
 /** The framing of one thing; null where nobody stands against anybody. */
-export function framingOf(uses: readonly WordUse[]): ConflictDraft | null {
-  const { scale } = uses[0]!;
+export function framingOf(
+  uses: readonly WordUse[],
+  { meantByAll = false }: FramingOptions = {},
+): ConflictDraft | null {
+  const scale = uses[0]?.scale;
+  if (scale === undefined) return null;
   const sides = scale.groups.flatMap((_, group) => {
-    const taken = usesOfSide(uses, group);
+    const taken = usesOfSide(uses, group, meantByAll);
     return taken.length === 0 ? [] : [taken];
   });
   if (sides.length < 2 || reportsOf(sides.flat()).length < 2) return null;
@@ -87,7 +96,7 @@ export function framingOf(uses: readonly WordUse[]): ConflictDraft | null {
 }
 
 /** What those say who are on the side of the group; empty where none of them means it. */
-function usesOfSide(uses: readonly WordUse[], group: number): readonly WordUse[] {
+function usesOfSide(uses: readonly WordUse[], group: number, meantByAll: boolean): readonly WordUse[] {
   const byHolder = new Map<string, WordUse[]>();
   for (const use of uses) byHolder.set(use.holder, [...(byHolder.get(use.holder) ?? []), use]);
   const taken: WordUse[] = [];
@@ -98,7 +107,7 @@ function usesOfSide(uses: readonly WordUse[], group: number): readonly WordUse[]
     taken.push(...ofGroup.slice(0, SHOWN_MAX));
     isMeant ||= ofGroup.length >= MEANT_MIN || ofGroup.some(({ isOpening }) => isOpening);
   }
-  return isMeant ? taken : [];
+  return isMeant || (meantByAll && taken.length >= MEANT_MIN) ? taken : [];
 }
 
 export function reportsOf(uses: readonly WordUse[]): readonly string[] {

@@ -5,6 +5,8 @@ export interface FramingWords {
   readonly scales: readonly FramingScale[];
   /** What is done to a place or to somebody, by verbs of different color, and by the nouns for them. */
   readonly actionScales: readonly ActionScale[];
+  /** Common nouns that stand for a place told before: “the town”. */
+  readonly placeNouns: ReadonlySet<string>;
   /** Verbs that make of saying something else: “threaten”, “boast”, “admit”. */
   readonly judgingVerbs: ReadonlySet<string>;
 }
@@ -24,6 +26,6 @@ export interface FramingScale {
 export interface ActionScale {
   /** What is so told, for showing: “how the town was taken”. */
   readonly of: string;
-  /** Actions, as `ClaimEvent.action` has them. */
+  /** Actions, as `ClaimEvent.action` has them, some with other lemmas of their clause behind a blank: “declare own”. */
   readonly groups: readonly ReadonlySet<string>[];
 }

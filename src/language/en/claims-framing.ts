@@ -77,6 +77,7 @@ export const framingWords: FramingWords = {
         words("liberate free"),
         words("retake recapture regain reconquer reclaim"),
         words("seize occupy overrun conquer annex capture"),
+        new Set(["declare own", "claim own", "proclaim own"]),
       ],
     },
     { of: "how they were taken away", groups: [words("abduct kidnap"), words("arrest detain apprehend")] },
@@ -89,5 +90,6 @@ export const framingWords: FramingWords = {
       groups: [words("expel deport evict"), words("relocate resettle evacuate transfer")],
     },
   ],
+  placeNouns: words("town city village region area district province island port capital peninsula"),
   judgingVerbs: words("threaten boast brag gloat rant scoff admit concede confess"),
 };
