@@ -12,7 +12,7 @@
  */
 
 import type { Claim, ClaimStatus, Evidence, Force, LifeState, LifeStep } from "../model/index.ts";
-import { compareDates, dayRangeOf } from "./date-ranges.ts";
+import { compareDates, type DayRange, dayRangeOf } from "./date-ranges.ts";
 import type { Dispute } from "./denials/disputes.ts";
 import type { Disputes } from "./denials/find-disputes.ts";
 import { type Utterance, utteranceOf } from "./denials/utterance.ts";
@@ -135,10 +135,21 @@ function joined(steps: readonly Step[]): readonly LifeStep[] {
     .map(({ rank: _, ...step }) => step);
 }
 
+/** Steps by their dates; what was said at some time up to a day stands right before that day. */
+export function compareLifeDates(a: string, b: string): number {
+  const [x, y] = [dayRangeOf(a), dayRangeOf(b)];
+  if (x === null || y === null || (x.first > -Infinity && y.first > -Infinity)) return compareDates(a, b);
+  return untilOf(x) - untilOf(y) || compareDates(a, b);
+}
+
+function untilOf({ first, last }: DayRange): number {
+  return first > -Infinity ? first : last - 0.5;
+}
+
 function inTime(a: Step, b: Step): number {
   if (a.date === null || b.date === null)
     return Number(a.date === null) - Number(b.date === null) || byRank(a, b);
-  return compareDates(a.date, b.date) || byRank(a, b);
+  return compareLifeDates(a.date, b.date) || byRank(a, b);
 }
 
 function byRank(a: Step, b: Step): number {

@@ -107,7 +107,7 @@ const OF_DENIER_MIN = 0.4;
 function isSaidOfDenier(clause: Clause, { statement, clause: denied }: Denial): boolean {
   if (statement.speaker < 0) return false;
   const denier = entityTerm(statement.speaker);
-  return denied !== null && denied.patient.has(denier) && clause.has.has(denier);
+  return denied?.patient.has(denier) === true && clause.has.has(denier);
 }
 
 /** What befell it is one thing: “captured the town” and “captured two soldiers” are two stories. */

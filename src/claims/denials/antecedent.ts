@@ -14,6 +14,7 @@ import { isSelfContained } from "../representative.ts";
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { entityTerm, tokensIn } from "../terms.ts";
+import type { ClaimWords } from "../words.ts";
 import type { Pointing } from "./find-denials.ts";
 import { isPartOf, isSameVoice, paragraphOf, rootOf } from "./statement-places.ts";
 
@@ -48,7 +49,7 @@ export function antecedentOf(
     if (isPartOf(before, denial) || isPartOf(denial, before)) continue;
     if (before.attribution === null && !tellsOfClaim(words.denials.allegationNouns, before)) continue;
     if (pointing.isFigure && before.figures.length === 0) continue;
-    if (before.attribution !== null && !isSelfContained(before.article, before.shown[0]!)) continue;
+    if (before.attribution !== null && !standsAlone(words, before)) continue;
     if (before.terms.size < TERMS_MIN || !saysSomething(before)) continue;
     if (isOffer(words.denials.offerNouns, before)) return null;
     // “The charge” was made as one in this paragraph, or stands right before.
@@ -62,6 +63,14 @@ export function antecedentOf(
     return before;
   }
   return null;
+}
+
+/** “That the dam burst” as well as “the dam burst”, and not “who had fled”. */
+function standsAlone({ complementizers }: ClaimWords, { article, shown }: Statement): boolean {
+  const [first, second] = tokensIn(article, [shown[0]!]);
+  const isLed = second !== undefined && complementizers.has(article.folded[first!]!);
+  const start = isLed ? article.reading.tokens[second]!.start : shown[0]!.start;
+  return isSelfContained(article, { start, end: shown[0]!.end });
 }
 
 /** A charge that names the one who answers it. */

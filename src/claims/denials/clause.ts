@@ -328,9 +328,9 @@ function isHeadInside(syntax: Syntax, token: number, { spans }: Statement): bool
   return head !== null && spans.some((span) => overlaps(span, syntax.layers.tokens[head]!));
 }
 
-/** False in a relative clause and in one that says when, if or why. */
+/** False in a relative clause, in one that says when, if or why, and in “helped to”. */
 function isMainClause(syntax: Syntax, token: number): boolean {
-  if (isBy(syntax, token, "acl", "advcl")) return false;
+  if (isBy(syntax, token, "acl", "advcl", "xcomp")) return false;
   // Of a noun what counts is the verb that it goes with.
   const head = headOf(syntax, token);
   return uposOf(syntax, token) === "VERB" || head === null || !isBy(syntax, head, "acl", "advcl");

@@ -95,7 +95,7 @@ function isEcho(story: Story, a: Denial, b: Denial): boolean {
 function withNames({ entities }: Story, terms: TermSet): TermSet {
   const names = [...terms].filter(isEntityTerm).flatMap((term) => {
     const entity = entities[Number(term.slice(1))];
-    return entity?.kind === "place" ? entity.name.toLowerCase().split(" ") : [];
+    return entity === undefined ? [] : entity.name.toLowerCase().split(" ");
   });
   return new Set([...terms, ...names]);
 }

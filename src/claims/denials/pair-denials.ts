@@ -14,7 +14,15 @@ import { rarestTerms } from "../align-statements.ts";
 import { namedThings } from "../named-things.ts";
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
-import { type Rarity, sharedTerms, type Term, type TermSet, tokensIn, weightOf } from "../terms.ts";
+import {
+  entityTerm,
+  type Rarity,
+  sharedTerms,
+  type Term,
+  type TermSet,
+  tokensIn,
+  weightOf,
+} from "../terms.ts";
 import { clauseAffirms, mayAffirm, statementAffirms } from "./affirms.ts";
 import type { Clause } from "./clause.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -163,5 +171,11 @@ function isTurn(
   const [then, now] = [common(denied), common(terms)];
   const shared = sharedTerms(then, now);
   if (denied.size < 2) return shared.length > 0;
+  // Of a claim that was called false the same deed is enough: who did what they denied says so in fewer words.
+  const { actionClasses } = story.words.events;
+  if (antecedent !== null && shared.some((term) => actionClasses.get(term) === term)) {
+    const own = new Set([denying.speaker, denying.voice].map((entity) => entityTerm(entity)));
+    if (shared.filter((term) => !own.has(term)).length > 1) return true;
+  }
   return shared.length > 1 && weightOf(shared, rarity) >= TURN_COVERED_MIN * weightOf(then, rarity);
 }
