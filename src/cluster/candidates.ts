@@ -15,10 +15,31 @@ const NEAR_MAX = 24;
 /** Articles that an article keeps. */
 const KEPT_MAX = 24;
 
-/** Pairs of indices, the lower first, sorted. */
-export function findCandidates(
+/** Rounds after which nothing is left to join but what chance alone kept apart. */
+const ROUNDS_MAX = 4;
+
+type Groups = readonly (readonly number[])[];
+type Pairs = readonly (readonly [first: number, second: number])[];
+
+/**
+ * Joins articles round by round: in each the first article of each group stands for it, so that a hundred copies of
+ * one text do not hide from each other what else there is. `join` gets the groups and pairs of their indices.
+ */
+export function joinInRounds(
   vectors: readonly TermVector[],
-): readonly (readonly [first: number, second: number])[] {
+  join: (groups: Groups, pairs: Pairs) => Groups,
+): Groups {
+  let groups: Groups = vectors.map((_, i) => [i]);
+  for (let round = 0; round < ROUNDS_MAX; round++) {
+    const joined = join(groups, findCandidates(groups.map(([first]) => vectors[first!]!)));
+    if (joined.length === groups.length) break;
+    groups = joined;
+  }
+  return groups;
+}
+
+/** Pairs of indices, the lower first, sorted. */
+export function findCandidates(vectors: readonly TermVector[]): Pairs {
   const heaviest = vectors.map(heaviestTerms);
   const lists = new Map<number, number[]>();
   for (const [article, terms] of heaviest.entries()) {

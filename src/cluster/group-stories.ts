@@ -9,16 +9,16 @@
  * of the articles changes nothing: they are taken by publication, then by id. Near-linear in their number.
  */
 import type { Article, Span } from "../model/index.ts";
-import { findCandidates } from "./candidates.ts";
+import { joinInRounds } from "./candidates.ts";
 import { type Comparable, likenessIn, type StoryWeights } from "./likeness.ts";
-import { mergeArticles } from "./merge.ts";
+import { mergeGroups } from "./merge.ts";
 import { partEvents } from "./part-events.ts";
 import { type ClusterReading, readTerms } from "./read-terms.ts";
 import { weighTerms } from "./weigh-terms.ts";
 import type { ClusterWords } from "./words.ts";
 
 /** The mean likeness at which groups still join. Swept on ECB+ train: .30 to .38 do as well. */
-export const SAME_STORY_MIN = 0.32;
+const SAME_STORY_MIN = 0.32;
 
 /** One event as its articles have it; indices into the readings. */
 export interface GroupedStory {
@@ -47,7 +47,8 @@ export function groupStories(
   const articles = order.map((i) => readTerms(readings[i]!, words));
   const comparable = { articles, weighed: weighTerms(articles, words) };
   const likeness = likenessIn(comparable, weights);
-  return mergeArticles(articles.length, findCandidates(comparable.weighed.vectors), likeness, SAME_STORY_MIN)
+  const merging = { likeness, least: SAME_STORY_MIN };
+  return joinInRounds(comparable.weighed.vectors, (groups, pairs) => mergeGroups(groups, pairs, merging))
     .flatMap((group) => partEvents(group, articles, likeness))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
     .map((members) => ({
@@ -56,7 +57,8 @@ export function groupStories(
     }));
 }
 
-function byPublication({ article: a }: ClusterReading, { article: b }: ClusterReading): number {
+/** The order in which articles are taken: that in which they were given changes nothing. */
+export function byPublication({ article: a }: ClusterReading, { article: b }: ClusterReading): number {
   const [x, y] = [publishedMs(a), publishedMs(b)];
   return (x === y ? 0 : x - y) || compareStrings(a.id, b.id) || compareStrings(a.text, b.text);
 }

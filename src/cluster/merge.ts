@@ -21,18 +21,23 @@ interface Group {
   readonly links: Map<number, number>;
 }
 
-/** Groups of the articles 0 … `nArticles` - 1, each ascending, by first member. */
-export function mergeArticles(
-  nArticles: number,
+export interface MergeOptions {
+  readonly likeness: Likeness;
+  /** The mean likeness at which groups still join. */
+  readonly least: number;
+}
+
+/** Joins groups; `candidates` are pairs of their indices. Each comes back ascending, by first member. */
+export function mergeGroups(
+  given: readonly (readonly number[])[],
   candidates: readonly (readonly [number, number])[],
-  likeness: Likeness,
-  leastLikeness: number,
+  { likeness, least }: MergeOptions,
 ): readonly (readonly number[])[] {
   const groups = new Map<number, Group>();
-  for (let i = 0; i < nArticles; i++) groups.set(i, { members: [i], links: new Map() });
+  for (const [g, members] of given.entries()) groups.set(g, { members: [...members], links: new Map() });
   const queue = new LinkQueue();
   const link = (a: number, b: number, value: number) => {
-    if (value < leastLikeness) {
+    if (value < least) {
       groups.get(a)!.links.delete(b);
       groups.get(b)!.links.delete(a);
       return;
@@ -41,7 +46,7 @@ export function mergeArticles(
     groups.get(b)!.links.set(a, value);
     queue.push({ value, first: Math.min(a, b), second: Math.max(a, b) });
   };
-  for (const [a, b] of candidates) link(a, b, likeness(a, b));
+  for (const [a, b] of candidates) link(a, b, sampledLikeness(given[a]!, given[b]!, likeness));
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { first, second, value } = next;
     // An entry of a group that is gone, or of a link that has changed.

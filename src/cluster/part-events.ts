@@ -47,7 +47,8 @@ function halvesOf(
   articles: readonly ArticleTerms[],
   likeness: Likeness,
 ): readonly [Members, Members] | null {
-  const sample = sampleOf(group, SAMPLE);
+  const sample = withoutCopies(sampleOf(group, SAMPLE), articles);
+  if (sample.length < 2 * HALF_MIN) return null;
   const weigh = localWeights(sample.map((member) => articles[member]!));
   const vectors = sample.map((member) => weigh(articles[member]!));
   const alike = vectors.map((a) => vectors.map((b) => dotOf(a, b)));
@@ -66,6 +67,25 @@ function halvesOf(
   };
   const parts = [group.filter(isFirst), group.filter((member) => !isFirst(member))] as const;
   return parts.some((part) => part.length === 0) ? null : parts;
+}
+
+/** Share of the shorter one's terms at which an article is a reprint of another, or a part of it. */
+const COPY_MIN = 0.85;
+
+/** Reprints of two agencies' texts are alike within and not across, and tell of one event all the same. */
+function withoutCopies(members: Members, articles: readonly ArticleTerms[]): Members {
+  const kept: number[] = [];
+  for (const member of members) {
+    if (!kept.some((other) => isCopy(articles[other]!, articles[member]!))) kept.push(member);
+  }
+  return kept;
+}
+
+function isCopy({ terms: a }: ArticleTerms, { terms: b }: ArticleTerms): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of small.keys()) if (large.has(term)) shared++;
+  return shared >= COPY_MIN * small.size;
 }
 
 /** Unit vectors over terms, weighed by how few of these articles have them. */

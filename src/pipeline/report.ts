@@ -31,6 +31,7 @@ import { publishedBy } from "./as-of.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import type { Language } from "./language.ts";
 import { type Reader, readArticle } from "./read-article.ts";
+import { severalStories } from "./several-stories.ts";
 
 export interface ReportOptions {
   /** What went wrong before the articles were there; kept in the report. */
@@ -86,7 +87,12 @@ export function report(given: readonly Article[], language: Language, options: R
     timeline: comparison.timeline,
     places: entities.flatMap(({ id }, e) => reportPlace(id, places[e]!, articles)),
     outlets: outletsOfArticles(articles, outletTable(names.outlets)),
-    problems: [...(options.problems ?? []), ...problems, ...articles.flatMap((article) => article.problems)],
+    problems: [
+      ...(options.problems ?? []),
+      ...problems,
+      ...severalStories(readings, language),
+      ...articles.flatMap((article) => article.problems),
+    ],
   };
   checkEvidence(finished, articles);
   return finished;
