@@ -133,7 +133,7 @@ function onlyAlike(
   if (areTollsOfOneDay(a, b)) return "scope";
   // Other fates of things that both describe in the same words: “Kestrian soldiers”, killed or injured.
   return sharedTerms(a.counted.described, b.counted.described).length > 0 &&
-    sharedTerms(around(a), around(b)).length > 1
+    sharedTerms(a.around, b.around).length > 1
     ? "scope"
     : null;
 }
@@ -144,7 +144,7 @@ function isVagueOfOther(a: FigureFact, b: FigureFact): boolean {
   const doing = a.figure.roles.some((role) => b.figure.roles.includes(role));
   if (a.counted.fates.length === 0 && !doing) return false;
   if (isBackground(a) || isBackground(b) || !areOfDays(a, b, SOLE_DAYS)) return false;
-  return doing || sharedTerms(around(a), around(b)).length > 0;
+  return doing || sharedTerms(a.around, b.around).length > 0;
 }
 
 function isVague({ figure }: FigureFact): boolean {
@@ -229,7 +229,7 @@ function isKnownTo({ counted, context }: FigureFact, term: Term): boolean {
 }
 
 function areOfOneEvent(a: FigureFact, b: FigureFact, grounds: CountGrounds): boolean {
-  const likeness = likenessOfTerms(around(a), around(b), grounds.rarity);
+  const likeness = likenessOfTerms(a.around, b.around, grounds.rarity);
   // What they are aboard of is seldom said beside the figure: reports of a day or two that count one crowd each.
   if (a.counted.isStanding) {
     // Two crowds may meet on one day, for a thing and against it.
@@ -293,11 +293,6 @@ function couldBeOfOtherTimes(a: FigureFact, b: FigureFact): boolean {
   return (a.dates.length === 0 || b.dates.length === 0) && (isBackground(a) || isBackground(b));
 }
 
-/** “212 people aboard the ferry” and “240 people were on board”: what describes one stands around the other. */
-function around({ context, counted }: FigureFact): TermSet {
-  return new Set([...context, ...counted.described]);
-}
-
 /**
  * Amounts are the same where both are one measure of one thing, or lost of one stuff; alike where they are of one
  * thing and near, or one of them is a guess at the other.
@@ -325,7 +320,7 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGr
     return isSole || (shared && isOfOneDay) ? "same" : "alike";
   }
   if (a.frame === b.frame) return "same";
-  const likeness = likenessOfTerms(around(a), around(b), rarity);
+  const likeness = likenessOfTerms(a.around, b.around, rarity);
   if (likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate) return "same";
   const isGuessOfOne = x.head !== "" && x.head === y.head && isVague(a) !== isVague(b);
   return shared && (isMoney(x.unit, words) || isGuessOfOne || likeness >= CONTEXT_MIN) ? "alike" : null;

@@ -12,6 +12,8 @@ export interface FigureFact {
   readonly counted: Counted;
   /** Content words and names of its sentence, the figure left out. */
   readonly context: TermSet;
+  /** The same with what describes the counted: “212 people aboard the ferry”, “240 people were on board”. */
+  readonly around: TermSet;
   /** Story entities of kind place in its sentence, as terms. */
   readonly places: TermSet;
   /** Values of the dates in its sentence, or in what is said of it; periods left out. */

@@ -223,6 +223,7 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     figure,
     counted,
     context,
+    around: new Set([...context, ...counted.described]),
     places: new Set([...context].filter((term) => isPlace(story, term))),
     dates: dates.flatMap(({ value, type }) =>
       value !== null && type !== "duration" && type !== "set" && !isYetToCome(article, value) ? [value] : [],

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { type MarkedReport, markedStory } from "../../../test/support/marked-story.ts";
 import { claimWords } from "../../language/en/claims.ts";
 import { storyIds } from "../ids.ts";
 import { prepareStory } from "../story.ts";
 import { rarityIn } from "../terms.ts";
 import { compareFigures } from "./find-figure-conflicts.ts";
+import { compareMoments } from "./series.ts";
 
 /** A report with its day of publication; null where it is unknown. */
 type Dated = readonly [published: string | null, text: string];
@@ -90,28 +92,38 @@ test("compareFigures() finds a reprint with a changed figure, though both could 
 
 test("compareFigures() groups two figures or more of one thing", () => {
   const { groups } = compare(
-    ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD}`],
-    ["2031-03-04", `{f:212..212::person 212 people} ${ABOARD} The wreck had {f:2..2::door two doors}.`],
+    ["2031-03-04", `{f:212..212::people 212 people} ${ABOARD}`],
+    ["2031-03-04", `{f:212..212::people 212 people} ${ABOARD} The wreck had {f:2..2::door two doors}.`],
   );
-  assert.deepEqual(groups, [{ of: "people aboard", unit: "count", figures: ["f1", "f2"] }]);
+  assert.deepEqual(
+    groups.map(({ of, unit, figures }) => ({ of, unit, figures })),
+    [{ of: "people aboard", unit: "count", figures: ["f1", "f2"] }],
+  );
 });
 
-test("compareFigures() makes one conflict of one count, called after its surest pair", () => {
+test("compareFigures() makes a conflict of each relation that the values of a count have", () => {
   const sentence = "died when the ferry {org Marit Holm} ran aground outside the port.";
   const { conflicts } = compare(
     ["2031-03-04", `At {f:9..:die:people least nine people} ${sentence}`],
     ["2031-03-04", `At {f:19..:die:people least 19 people} ${sentence}`],
-    ["2031-03-05", "{f:14..14:die:people 14 people} died on the ferry {org Marit Holm} that ran aground."],
-    ["2031-03-06", "{f:17..17:die:people 17 people} died on the ferry {org Marit Holm} that ran aground."],
+    ["2031-03-05", "{f:24..24:die:people 24 people} died on the ferry {org Marit Holm} that ran aground."],
+    ["2031-03-06", "{f:27..27:die:people 27 people} died on the ferry {org Marit Holm} that ran aground."],
   );
-  assert.equal(conflicts.length, 1);
-  const [{ relation, topic, sides, why }] = conflicts as [(typeof conflicts)[number]];
-  assert.deepEqual([relation, topic, sides.length], ["contradiction", "people killed", 4]);
+  assert.deepEqual(
+    conflicts.map(({ relation, topic, sides }) => [relation, topic, sides.length]),
+    [
+      ["contradiction", "people killed", 2],
+      ["revision", "people killed", 4],
+    ],
+  );
   assert.match(
-    why,
+    conflicts[0]!.why,
     /^“least nine people” \(Outlet 1\) and “least 19 people” \(Outlet 2\): the sentence is the same/u,
   );
-  assert.match(why, /“17 people” \(Outlet 4\) is later than/u);
+  assert.equal(
+    conflicts[1]!.why,
+    "“27 people” (Outlet 4) is later than “24 people” (Outlet 3), in the same sentence",
+  );
 });
 
 test("compareFigures() takes a figure changed in a reprint of another day for no update", () => {
@@ -217,4 +229,56 @@ test("compareFigures() finds the same in any order of the reports", () => {
       .conflicts.map(({ relation, sides }) => [relation, ...sides.map(({ says }) => says).sort()])
       .sort();
   assert.deepEqual(found(reports), found([...reports].reverse()));
+});
+
+test("compareFigures() tells how a count changed and who moved first", () => {
+  const died = (n: number) =>
+    `{f:${n}..${n}:die:person ${n} people} died when the ferry {org Marit Holm} sank.`;
+  const { groups } = compare(
+    ["2031-03-04T08:00:00Z", died(9)],
+    ["2031-03-04T11:00:00Z", died(9)],
+    ["2031-03-05", died(14)],
+    ["2031-03-05", died(14)],
+    ["2031-03-06T07:00:00Z", died(17)],
+    [null, died(17)],
+  );
+  assert.deepEqual(
+    groups.map(({ series }) => series.map(({ min, since, first }) => [min, since, first])),
+    [
+      [
+        [9, "2031-03-04T08:00:00Z", "outlet-1"],
+        [14, "2031-03-05", null],
+        [17, "2031-03-06T07:00:00Z", null],
+      ],
+    ],
+  );
+});
+
+test("compareFigures() keeps its series to the group's figures, each once, by time", () => {
+  const day = fc.constantFrom(
+    "2031-03-04",
+    "2031-03-04T08:00:00Z",
+    "2031-03-05T21:00:00Z",
+    "2031-03-06",
+    null,
+  );
+  const toll = fc.tuple(day, fc.integer({ min: 3, max: 8 }));
+  fc.assert(
+    fc.property(fc.array(toll, { minLength: 1, maxLength: 12 }), (tolls) => {
+      const { groups } = compare(
+        ...tolls.map(([published, n]): Dated => {
+          return [
+            published,
+            `{f:${n}..${n}:die:person ${n} people} died when the ferry {org Marit Holm} sank.`,
+          ];
+        }),
+      );
+      for (const { series, figures } of groups) {
+        assert.deepEqual(series.flatMap((step) => step.figures).sort(), [...figures].sort());
+        const moments = series.map(({ since }) => since);
+        assert.deepEqual([...moments].sort(compareMoments), moments);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
