@@ -7,13 +7,14 @@ test("overlapOfTexts() measures the runs that both have", () => {
   const found = overlapOfTexts(
     `Rescuers say ${run}.`,
     `“Help!” The mayor wept: ${run}, and nobody came then.`,
+    "out",
   );
   assert.deepEqual(found, { longest: 11, covered: 11 / 13 });
 });
 
 test("overlapOfTexts() takes for quoted what a paragraph does not close", () => {
   const run = "the hull was torn open and water rose";
-  assert.equal(overlapOfTexts(`He said: "Then ${run}.\n"So I ran."`, `Men said ${run}`, "out").longest, 0);
+  assert.equal(overlapOfTexts(`He said: "Then ${run}.\n"So I ran."`, `Men said ${run}`, "out").longest, 1);
   assert.equal(overlapOfTexts(`He said: "Then ${run}.\n"So I ran."`, `Men said “${run}”`, "in").longest, 8);
 });
 

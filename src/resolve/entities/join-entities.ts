@@ -21,7 +21,7 @@ import type { EntityWords } from "./words.ts";
 export interface StoryEntity {
   /** `e1`, `e2` … by first appearance: readings in their order, mentions in theirs. */
   readonly id: string;
-  /** The fullest of the readings' names; of two as full, the more frequent, then the first. */
+  /** The fullest of the readings' names; of two as full, the more frequent, then the one that sorts first. */
   readonly name: string;
   readonly kind: EntityKind;
   /** Every other spelling, titles included, in order of appearance. */
@@ -179,10 +179,16 @@ const USUAL_SHARE = 0.25;
 function usualNames(counts: ReadonlyMap<string, number>, kind: EntityKind): ReadonlyMap<string, number> {
   const isShort = (name: string) => !name.includes(" ") && (kind === "person" || isShortForm(name, kind));
   const most = Math.max(0, ...[...counts].map(([name, count]) => (isShort(name) ? 0 : count)));
-  return new Map([...counts].filter(([, count]) => count >= most * USUAL_SHARE));
+  // Sorted, so that of names as full and as frequent the order of the readings decides nothing.
+  return new Map(
+    [...counts].filter(([, count]) => count >= most * USUAL_SHARE).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
-/** What most of the readings say; “other” only where none knows better. */
+/** Of two kinds as many readings speak for the first stands: it is the one that is less often mistaken for the others. */
+const SUREST_FIRST: readonly EntityKind[] = ["place", "organization", "person", "event", "other"];
+
+/** What most of the readings say, whatever their order; “other” only where none knows better. */
 function agreedKind(group: readonly Member[]): EntityKind {
   const known = group.find(({ item }) => item.known !== undefined);
   if (known !== undefined) return known.item.kind;
@@ -190,5 +196,5 @@ function agreedKind(group: readonly Member[]): EntityKind {
   for (const { item } of group) {
     votes.set(item.kind, (votes.get(item.kind) ?? 0) + (item.kind === "other" ? 0.1 : 1));
   }
-  return [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  return SUREST_FIRST.reduce((a, b) => ((votes.get(b) ?? 0) > (votes.get(a) ?? 0) ? b : a));
 }
