@@ -17,7 +17,7 @@ import { bareName, type OwnReports } from "./own-reports.ts";
 
 export interface Citation {
   readonly article: StoryArticle;
-  /** The outlet's name as its own report has it. */
+  /** The outlet's usual name. */
   readonly name: string;
   /** The name with the words that make it a citation. */
   readonly span: Span;
@@ -88,8 +88,9 @@ function namesByFirstWord(
       const written = parts.slice(i).join(" ");
       const isWhole = i === 0;
       if (!isWhole && i === parts.length - 1 && written.length < LAST_WORD_MIN) continue;
-      if (own.only(written).length === 0) continue;
-      add(written, outlet);
+      const [report] = own.only(written);
+      if (report === undefined) continue;
+      add(written, own.nameOf(report));
     }
   }
   for (const agency of agencies) add(bareName(agency), agency);

@@ -268,7 +268,7 @@ function isPerson({ entities }: Story, { storyEntity }: StoryArticle, speaker: n
 function publisherNamed(names: readonly string[], own: OwnReports): string | null {
   for (const name of names.filter(isProperName)) {
     const [report] = own.only(name);
-    if (report !== undefined) return report.outlet;
+    if (report !== undefined) return own.nameOf(report);
   }
   return null;
 }
@@ -290,7 +290,7 @@ function bodyMeant(
   for (const name of named) {
     const [report] = own.only(nameWithin(name, story.words));
     if (report === undefined || report === article || !own.isBody(report)) continue;
-    if (standsIn(termsOf(story, article, content), report)) return report.outlet;
+    if (standsIn(termsOf(story, article, content), report)) return own.nameOf(report);
   }
   return null;
 }

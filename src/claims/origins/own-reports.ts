@@ -20,6 +20,8 @@ export interface OwnReports {
   of(name: string): readonly StoryArticle[];
   /** Those of the one outlet that goes by the name; none where two do. */
   only(name: string): readonly StoryArticle[];
+  /** The publisher's usual name, so that one outlet has one name however its reports and others write it. */
+  nameOf(article: StoryArticle): string;
   /** What the table of outlets knows of the report's publisher. */
   publisherOf(article: StoryArticle): Outlet | null;
   /** True where it is published by a body that speaks for itself: a ministry, a council, a company's office. */
@@ -63,6 +65,7 @@ export function ownReportsIn({ articles, words }: Story, agencies: AgencyNames):
       const found = of(name);
       return new Set(found.map(({ outlet }) => bareName(outlet))).size === 1 ? found : [];
     },
+    nameOf: ({ rank, outlet }) => publishers[rank]?.name ?? outlet,
     publisherOf: ({ rank }) => publishers[rank] ?? null,
     isBody({ rank, outlet }) {
       const kind = publishers[rank]?.kind ?? null;
