@@ -116,8 +116,12 @@ function topicOf(event: readonly DatedClause[]): string {
 }
 
 function someReportHasSeveralDates(event: readonly DatedClause[]): boolean {
-  return event.some((a) =>
-    event.some((b) => a.article === b.article && datesAreDisjoint(a.date.value, b.date.value)),
+  const byReport = new Map<number, Set<string>>();
+  for (const { article, date } of event) {
+    byReport.set(article.rank, (byReport.get(article.rank) ?? new Set()).add(date.value));
+  }
+  return [...byReport.values()].some((dates) =>
+    [...dates].some((a) => [...dates].some((b) => datesAreDisjoint(a, b))),
   );
 }
 

@@ -21,6 +21,7 @@ import {
 } from "../../attribution/syntax.ts";
 import { hullOf, overlaps, type Span } from "../../model/index.ts";
 import { type DayRange, dayRangeOf } from "../date-ranges.ts";
+import { dateIndexAt } from "../dating/periods.ts";
 import type { ClaimEvent, Participant } from "../events/event.ts";
 import { demonymsIn, openParticipants, type Participants } from "../events/participants.ts";
 import { speakerNameOf } from "../statements.ts";
@@ -318,7 +319,9 @@ function nounBehind({ reading, lemmas }: StoryArticle, preposition: number, end:
 }
 
 function isPlaceName({ names, reading }: StoryArticle, token: number): boolean {
-  if (reading.dates.some((date) => overlaps(date, reading.tokens[token]!))) return false;
+  const { start, end } = reading.tokens[token]!;
+  const date = reading.dates[dateIndexAt(reading.dates, end) - 1];
+  if (date !== undefined && overlaps(date, { start, end })) return false;
   return names[token]! >= 0 || reading.tags[token]?.upos === "PROPN";
 }
 

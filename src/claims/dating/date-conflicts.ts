@@ -114,9 +114,15 @@ function clashOf(story: Story, group: readonly DatedHappening[]): readonly Confl
 
 /** One who names two days tells of two hearings. */
 function someHolderHasSeveral(group: readonly DatedHappening[]): boolean {
-  return group.some((a) =>
-    group.some((b) => a.holder === b.holder && datesAreDisjoint(a.period.value, b.period.value)),
-  );
+  const byHolder = new Map<string, Set<string>>();
+  for (const { holder, period } of group) {
+    byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(period.value));
+  }
+  return [...byHolder.values()].some((values) => someAreDisjoint([...values]));
+}
+
+function someAreDisjoint(values: readonly string[]): boolean {
+  return values.some((value) => values.some((other) => datesAreDisjoint(value, other)));
 }
 
 /** True where the last report says that the day is another one now. */
@@ -183,7 +189,7 @@ function compatibleOf(group: readonly DatedHappening[]): readonly ConflictDraft[
   const values = valuesOf(group);
   if (values.length < 2) return [];
   // A date that clashes with another of the group shows that the group is not one event.
-  if (values.some((value) => values.some((other) => datesAreDisjoint(value, other)))) return [];
+  if (someAreDisjoint(values)) return [];
   return [
     draftOf(
       "compatible",

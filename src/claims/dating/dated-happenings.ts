@@ -41,15 +41,10 @@ export function findDatedHappenings(story: Story, events: readonly ClaimEvent[])
   const named = namedThings(story);
   const clauses = findDatedAndPlanned(story);
   const found = clauses.flatMap((clause) => {
-    const period = clause.isSaying ? null : periodOf(story, clause.article, dateOf(clause));
+    const period = clause.isSaying ? null : periodOf(story, clause.article, clause.date);
     return period === null ? [] : [happeningOf({ story, eventAt, named }, clause, period)];
   });
   return [...found, ...story.articles.flatMap((article) => datesAlone(story, article, found))];
-}
-
-/** The reading's own date, of which the clause has a copy. */
-function dateOf({ article, date }: DatedClause) {
-  return article.reading.dates.find(({ start, end }) => start === date.start && end === date.end) ?? date;
 }
 
 function keyOf(article: StoryArticle, token: number): string {
@@ -203,10 +198,7 @@ function spokenOf({ words }: Story, article: StoryArticle): readonly LoneDate[] 
       .some((lemma) => words.dating.topicMarkers.has(lemma));
     const heads = tokensIn(article, [date]).map((token) => reading.dependencies[token]!.head);
     const verb = heads.find((head) => head >= 0 && words.speechVerbs.has(article.lemmas[head]!));
-    const subject =
-      verb === undefined
-        ? undefined
-        : reading.dependencies.findIndex(({ head, deprel }) => head === verb && deprel === "nsubj");
+    const subject = verb === undefined ? undefined : subjectOf(article, verb, date.sentence);
     if (!isOf || subject === undefined || subject < 0) return [];
     const { start, end } = sentenceBody(article, date.sentence);
     const speakerName = textOf(article.article.text, {
@@ -217,4 +209,14 @@ function spokenOf({ words }: Story, article: StoryArticle): readonly LoneDate[] 
       { date, shown: { start, end }, holder: { holder: `name ${speakerName}`, speaker: -1, speakerName } },
     ];
   });
+}
+
+/** Token of the verb's subject in its sentence; -1 for none. */
+function subjectOf({ reading }: StoryArticle, verb: number, sentence: number): number {
+  const { firstToken, endToken } = reading.sentences[sentence]!;
+  for (let at = Math.max(firstToken, verb - CLAUSE_MAX); at < Math.min(endToken, verb + CLAUSE_MAX); at++) {
+    const { head, deprel } = reading.dependencies[at]!;
+    if (head === verb && deprel === "nsubj") return at;
+  }
+  return -1;
 }

@@ -22,7 +22,7 @@ export function periodOf(story: Story, article: StoryArticle, date: DateExpressi
   const [first, end] = [firstTokenAt(reading, date.start), firstTokenAt(reading, date.end)];
   const before = lemmas[first - 1] ?? "";
   const start = reading.tokens[first - 1]?.start ?? date.start;
-  const index = reading.dates.indexOf(date);
+  const index = dateIndexAt(reading.dates, date.start);
   const next = joined(story, article, date, reading.dates[index + 1]);
   if (next !== null && dating.fromMarkers.has(before)) {
     return { value: `${value}/${next.value}`, span: { start, end: next.end } };
@@ -38,6 +38,17 @@ export function periodOf(story: Story, article: StoryArticle, date: DateExpressi
     return { value: `${value}/..`, span: { start, end: reading.tokens[end]!.end } };
   }
   return { value, span: { start: date.start, end: date.end } };
+}
+
+/** Index of the first date that does not begin before `offset`; dates are sorted. */
+export function dateIndexAt(dates: readonly DateExpression[], offset: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The second date where one word joins the two: “and”, “to”. */

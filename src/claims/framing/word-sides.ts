@@ -98,7 +98,11 @@ export function framingOf(
 /** What those say who are on the side of the group; empty where none of them means it. */
 function usesOfSide(uses: readonly WordUse[], group: number, meantByAll: boolean): readonly WordUse[] {
   const byHolder = new Map<string, WordUse[]>();
-  for (const use of uses) byHolder.set(use.holder, [...(byHolder.get(use.holder) ?? []), use]);
+  for (const use of uses) {
+    const known = byHolder.get(use.holder);
+    if (known === undefined) byHolder.set(use.holder, [use]);
+    else known.push(use);
+  }
   const taken: WordUse[] = [];
   let isMeant = false;
   for (const own of byHolder.values()) {
