@@ -12,6 +12,7 @@ import { evaluateFigures } from "./figures.ts";
 import { evaluateGoldenStories } from "./golden-stories.ts";
 import { evaluateOrigins } from "./origins.ts";
 import { evaluateOutlets } from "./outlets.ts";
+import { evaluatePairs } from "./pairs.ts";
 import { evaluatePlaces } from "./places.ts";
 import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateStance } from "./stance.ts";
@@ -40,6 +41,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   outlets: async () => evaluateOutlets(),
   story: evaluateStories,
   golden: evaluateGoldenStories,
+  pairs: async () => evaluatePairs(),
   stories: async () => evaluateStoryGroups(),
   stance: async () => evaluateStance(),
 };
