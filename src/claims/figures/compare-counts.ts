@@ -5,9 +5,9 @@
  * the same time? Where a guard cannot tell, the figures are not compared: a difference that was missed costs
  * less than one that was invented. Symmetric.
  */
-import { datesAreDisjoint, dayRangeOf } from "../date-ranges.ts";
+import { datesAreDisjoint } from "../date-ranges.ts";
 import { likenessOfTerms, type Rarity, sharedTerms, type Term, type TermSet } from "../terms.ts";
-import { isBackground, tollKeyOf } from "./events-told.ts";
+import { tollKeyOf } from "./events-told.ts";
 import { areSetSideBySide, type Counted, type FigureFact } from "./figure-fact.ts";
 import { sizeOf } from "./values.ts";
 import { ANYONE } from "./what-is-counted.ts";
@@ -39,9 +39,15 @@ const TOLL_CONTEXT_MIN = 0.2;
 const ONE_OF_SEVERAL_MIN = 0.45;
 export function compareCounts(a: FigureFact, b: FigureFact, grounds: CountGrounds): CountRelation {
   if (a.counted.unit !== b.counted.unit || a.counted.kind !== b.counted.kind) return null;
+  if (a.counted.kind !== "amount" && !haveKin(a.counted, b.counted, grounds.words)) return null;
   if (placesDiffer(a, b) || datesClash(a, b)) return null;
   if (areSetSideBySide(a, b)) return "same";
   return a.counted.kind === "amount" ? compareAmounts(a, b, grounds) : compareCrowds(a, b, grounds);
+}
+
+/** Asked first, as it costs least: most figures of people are of other fates. */
+function haveKin(a: Counted, b: Counted, words: FigureWords): boolean {
+  return compareFates(a.fates, b.fates) !== null || compareKinFates(a.fates, b.fates, words) !== null;
 }
 
 function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): CountRelation {
@@ -143,7 +149,7 @@ function isVagueOfOther(a: FigureFact, b: FigureFact): boolean {
   if (isVague(a) === isVague(b)) return false;
   const doing = a.figure.roles.some((role) => b.figure.roles.includes(role));
   if (a.counted.fates.length === 0 && !doing) return false;
-  if (isBackground(a) || isBackground(b) || !areOfDays(a, b, SOLE_DAYS)) return false;
+  if (a.isBackground || b.isBackground || !areOfDays(a, b, SOLE_DAYS)) return false;
   return doing || sharedTerms(a.around, b.around).length > 0;
 }
 
@@ -159,16 +165,13 @@ function areTollsOfOneDay(a: FigureFact, b: FigureFact): boolean {
 
 /** Both tell of the event of their reports, which are of a day or two, and of no other of its kind. */
 function areOfOneDay(a: FigureFact, b: FigureFact): boolean {
-  if (isBackground(a) || isBackground(b) || a.isOfUnknownDate || b.isOfUnknownDate) return false;
+  if (a.isBackground || b.isBackground || a.isOfUnknownDate || b.isOfUnknownDate) return false;
   if (a.isOneOfSeveral || b.isOneOfSeveral || a.isOfPeriod || b.isOfPeriod) return false;
   return areOfDays(a, b, 1);
 }
 
 function areOfDays(a: FigureFact, b: FigureFact, days: number): boolean {
-  const [x, y] = [a, b].map(({ article }) =>
-    article.publishedDay === null ? null : dayRangeOf(article.publishedDay),
-  );
-  return x != null && y != null && Math.abs(x.first - y.first) <= days;
+  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= days;
 }
 
 /** Bodies found are neither the dead nor some other count. */
@@ -229,27 +232,26 @@ function isKnownTo({ counted, context }: FigureFact, term: Term): boolean {
 }
 
 function areOfOneEvent(a: FigureFact, b: FigureFact, grounds: CountGrounds): boolean {
-  const likeness = likenessOfTerms(a.around, b.around, grounds.rarity);
+  const isAlike = (least: number) => likenessOfTerms(a.around, b.around, grounds.rarity) >= least;
   // What they are aboard of is seldom said beside the figure: reports of a day or two that count one crowd each.
   if (a.counted.isStanding) {
     // Two crowds may meet on one day, for a thing and against it.
     if (a.cause !== null && b.cause !== null && a.cause !== b.cause) return false;
-    return (
-      likeness >= CONTEXT_MIN || (!a.counted.fates.includes(grounds.words.attended) && areOfOneDay(a, b))
-    );
+    const isHeldByPlace = !a.counted.fates.includes(grounds.words.attended);
+    return (isHeldByPlace && areOfOneDay(a, b)) || isAlike(CONTEXT_MIN);
   }
   if (a.counted.isToll) {
     if (isSoleToll(a, b, grounds)) return true;
-    return likeness >= (a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
+    return isAlike(a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
   }
-  return likeness >= CONTEXT_MIN && a.predicate === b.predicate;
+  return a.predicate === b.predicate && isAlike(CONTEXT_MIN);
 }
 
 /** Days within which reports that know one toll are of one event. */
 const SOLE_DAYS = 3;
 
 function isSoleToll(a: FigureFact, b: FigureFact, { soleTolls }: CountGrounds): boolean {
-  if (isBackground(a) || isBackground(b) || a.isOfUnknownDate || b.isOfUnknownDate) return false;
+  if (a.isBackground || b.isBackground || a.isOfUnknownDate || b.isOfUnknownDate) return false;
   if (a.isOneOfSeveral || b.isOneOfSeveral) return false;
   return soleTolls.has(tollKeyOf(a.counted)) && areOfDays(a, b, SOLE_DAYS);
 }
@@ -290,7 +292,7 @@ function datesClash(a: FigureFact, b: FigureFact): boolean {
 /** True where it can be feared that they tell of different times. */
 function couldBeOfOtherTimes(a: FigureFact, b: FigureFact): boolean {
   if (a.isOfUnknownDate || b.isOfUnknownDate) return a.frame !== b.frame;
-  return (a.dates.length === 0 || b.dates.length === 0) && (isBackground(a) || isBackground(b));
+  return (a.dates.length === 0 || b.dates.length === 0) && (a.isBackground || b.isBackground);
 }
 
 /**

@@ -37,11 +37,11 @@ export interface ScopePair {
 }
 
 /** Values of one bucket that are compared with one another. */
-const VALUES_MAX = 160;
+const VALUES_MAX = 120;
 /** Values of one size and fate that are told apart: so many events. */
 const APART_MAX = 6;
 /** Figures by which two values are compared. */
-const SAMPLES_MAX = 4;
+const SAMPLES_MAX = 3;
 
 export function groupCounts(facts: readonly FigureFact[], grounds: CountGrounds): CountGroups {
   const buckets = [...bucketed(facts).values()].map((bucket) => commonest(valuesOf(bucket, grounds)));

@@ -6,7 +6,7 @@ import type { Counted, FigureFact } from "./figure-fact.ts";
 const BACKGROUND_DAYS = 21;
 
 /** True where it is dated long before its report, or dated in a report of which we do not know the date. */
-export function isBackground({ dates, article }: Pick<FigureFact, "dates" | "article">): boolean {
+export function isBackground(dates: readonly string[], article: FigureFact["article"]): boolean {
   if (dates.length === 0) return false;
   const published = article.publishedDay === null ? null : dayRangeOf(article.publishedDay);
   if (published === null) return true;

@@ -18,6 +18,10 @@ export interface FigureFact {
   readonly places: TermSet;
   /** Values of the dates in its sentence, or in what is said of it; periods left out. */
   readonly dates: readonly string[];
+  /** It is dated long before its report, or dated in a report of which we do not know the date. */
+  readonly isBackground: boolean;
+  /** Day of publication, in days since 1970; null where unknown. */
+  readonly day: number | null;
   /** A date without a value stands there (“in October” of an unknown year): of when it is cannot be told. */
   readonly isOfUnknownDate: boolean;
   /** “over three months”, “since July” stands in its sentence: it counts a period. */

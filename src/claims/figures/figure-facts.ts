@@ -210,6 +210,9 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
   // “…, he said on Tuesday” dates the saying: of an attributed figure only the content's own dates count.
   const within = attribution === null ? [sentence] : attribution.content;
   const dates = reading.dates.filter((date) => isInside(date, within) && !isAsOf(story, article, date));
+  const days = dates.flatMap(({ value, type }) =>
+    value !== null && type !== "duration" && type !== "set" && !isYetToCome(article, value) ? [value] : [],
+  );
   const giver = giverOf(syntax, article, { figure, clause }, words.figures);
   const said = attribution === null ? null : speakerNameOf(article, attribution);
   const speaker = said ?? giver.name;
@@ -225,9 +228,9 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     context,
     around: new Set([...context, ...counted.described]),
     places: new Set([...context].filter((term) => isPlace(story, term))),
-    dates: dates.flatMap(({ value, type }) =>
-      value !== null && type !== "duration" && type !== "set" && !isYetToCome(article, value) ? [value] : [],
-    ),
+    dates: days,
+    isBackground: isBackground(days, article),
+    day: article.publishedDay === null ? null : (dayRangeOf(article.publishedDay)?.first ?? null),
     isOfUnknownDate: dates.some(
       ({ value, type, timex }) =>
         value === null && type !== "duration" && type !== "set" && timex !== PRESENT,
@@ -361,7 +364,7 @@ function markSeveral(facts: readonly FigureFact[]): readonly FigureFact[] {
         (other) =>
           intervalsAreDisjoint(fact.figure, other.figure) &&
           !areSetSideBySide(fact, other) &&
-          isBackground(fact) === isBackground(other),
+          fact.isBackground === other.isBackground,
       );
     return { ...fact, isOneOfSeveral };
   });

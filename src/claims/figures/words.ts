@@ -80,7 +80,7 @@ export interface FigureWords {
   readonly ownPronouns: ReadonlySet<string>;
   /** Heads of a count that are money: “crown”. */
   readonly moneyHeads: ReadonlySet<string>;
-  /** What amounts are of, to the one word that stands for all: “shortfall” → deficit. */
+  /** What amounts are, to the one word that stands for all: “shortfall” → deficit. */
   readonly measures: ReadonlyMap<string, string>;
   /** Verbs that say so: “cost”, “spend”. */
   readonly measureVerbs: ReadonlyMap<string, string>;
@@ -88,6 +88,6 @@ export interface FigureWords {
   readonly measureTails: ReadonlyMap<string, string>;
   /** Measures of which a story has one, whoever it is of: “deficit”. */
   readonly soleMeasures: ReadonlySet<string>;
-  /** Measures that no later report changes unless it says so: “magnitude”. All but sums lost. */
+  /** What amounts are of, to the one word that stands for all: “army”, “defense” → military. */
   readonly things: ReadonlyMap<string, string>;
 }
