@@ -85,7 +85,9 @@ export function clauseAffirms(clause: Clause, denial: Denial, { words }: Story, 
   if ([...clause.lemmas].some((lemma) => conditions.has(lemma) || halfNegators.has(lemma))) return false;
   const isLight = words.denials.lightPredicates.has(denied.action);
   // “A brother-in-law of” is no verb, and says that they are related.
-  const isSame = clause.action === denied.action || clause.has.has(denied.action);
+  const isSame =
+    clause.action === denied.action ||
+    (words.denials.kinship === denied.action && clause.has.has(denied.action));
   if (!isLight && !isSame && clause.kind !== denied.kind) return false;
   if (!denial.isExplicit && denied.needs.size > NEEDS_MAX) return false;
   const has = clause.isNoun ? new Set([...clause.has, ...clause.statement.terms]) : clause.has;

@@ -51,6 +51,7 @@ export function antecedentOf(
     if (pointing.isFigure && before.figures.length === 0) continue;
     if (before.attribution !== null && !standsAlone(words, before)) continue;
     if (before.terms.size < TERMS_MIN || !saysSomething(before)) continue;
+    if (isOwnVersion(words.denials.versionNouns, before)) return null;
     if (isOffer(words.denials.offerNouns, before)) return null;
     // “The charge” was made as one in this paragraph, or stands right before.
     const isNear =
@@ -77,6 +78,14 @@ function standsAlone({ complementizers }: ClaimWords, { article, shown }: Statem
 function isAgainst({ force, attribution, terms }: Statement, { speaker, voice }: Statement): boolean {
   const isCharge = force === "claimed" || attribution === null;
   return isCharge && [speaker, voice].some((one) => one >= 0 && terms.has(entityTerm(one)));
+}
+
+/** “An earlier version said P”: the outlet corrects itself. */
+function isOwnVersion(versionNouns: ReadonlySet<string>, { article, attribution }: Statement): boolean {
+  const source = article.reading.attributions[attribution ?? -1]?.source ?? null;
+  return (
+    source !== null && tokensIn(article, [source]).some((token) => versionNouns.has(article.lemmas[token]!))
+  );
 }
 
 /** “A ceasefire plan”: one rejects it, and denies nothing. */

@@ -8,6 +8,7 @@
  * graph that they make. A pair that would put a statement on both sides is left out. Near-linear in the pairs.
  */
 import type { Statement } from "../statements.ts";
+import { groupsByKeys } from "./copies.ts";
 import type { OpposedPair } from "./opposed-pairs.ts";
 import { isSameVoice } from "./statement-places.ts";
 import { type Utterance, uniqueUtterances } from "./utterance.ts";
@@ -67,17 +68,14 @@ export function isOwn({ affirming, denying }: OpposedPair): boolean {
   );
 }
 
-/** Pairs of one voice, by report, voice and states. */
-export function ownContradictionsOf(pairs: readonly OpposedPair[]): readonly OwnContradiction[] {
-  const groups = new Map<string, OpposedPair[]>();
-  for (const pair of pairs) {
-    const { article, voice, speaker, speakerName } = pair.affirming.statement;
-    const key = `${article.rank} ${voice} ${speaker} ${speakerName} ${pair.states}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [pair]);
-    else known.push(pair);
-  }
-  return [...groups.values()].map((group) => ({
+/** Pairs of one voice, once for all reports that tell them. */
+export function ownContradictionsOf(
+  pairs: readonly OpposedPair[],
+  claimOf: (statement: Statement) => number,
+): readonly OwnContradiction[] {
+  const keysOf = ({ affirming, denying, states }: OpposedPair) =>
+    [affirming, denying].map(({ statement }) => `${claimOf(statement)} ${states}`);
+  return groupsByKeys(pairs, keysOf).map((group) => ({
     sides: [
       uniqueUtterances(group.map(({ affirming }) => affirming)),
       uniqueUtterances(group.map(({ denying }) => denying)),

@@ -4,6 +4,7 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import type { Rarity } from "../terms.ts";
 import { findClauses } from "./clause.ts";
+import { claimNumbers } from "./copies.ts";
 import { type Dispute, disputesOf, isOwn, type OwnContradiction, ownContradictionsOf } from "./disputes.ts";
 import { findDenials } from "./find-denials.ts";
 import { opposedPairsOf } from "./opposed-pairs.ts";
@@ -29,13 +30,14 @@ export function findDisputes(story: Story, { statements, clusters, events, rarit
   const clauses = findClauses(story, statements, events);
   const denials = findDenials(story, statements, clauses);
   const paired = pairDenials(story, { statements, clauses, denials }, rarity);
+  const claimOf = claimNumbers(clusters);
   const states = opposedStatePairs(story, clauses);
   return {
     disputes: disputesOf([
       ...opposedPairsOf(story, paired, { denials, clusters }),
       ...states.filter((pair) => !isOwn(pair)),
     ]),
-    own: ownContradictionsOf(states.filter(isOwn)),
-    withdrawals: findWithdrawals(story, { statements, events, paired, rarity }),
+    own: ownContradictionsOf(states.filter(isOwn), claimOf),
+    withdrawals: findWithdrawals(story, { statements, events, paired, rarity, claimOf }),
   };
 }

@@ -18,6 +18,7 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { type Rarity, sharedTerms, type Term, type TermSet, tokensIn, weightOf } from "../terms.ts";
 import { commonTerms } from "./common-terms.ts";
+import { groupsByKeys } from "./copies.ts";
 import type { PairedDenial } from "./pair-denials.ts";
 import { paragraphOf } from "./statement-places.ts";
 import { type Utterance, uniqueUtterances, utteranceOf } from "./utterance.ts";
@@ -50,6 +51,8 @@ export interface WithdrawalInput {
   readonly events: readonly ClaimEvent[];
   readonly paired: readonly PairedDenial[];
   readonly rarity: Rarity;
+  /** A number that statements of one claim share. */
+  readonly claimOf: (statement: Statement) => number;
 }
 
 export function findWithdrawals(story: Story, input: WithdrawalInput): readonly Withdrawal[] {
@@ -57,7 +60,7 @@ export function findWithdrawals(story: Story, input: WithdrawalInput): readonly 
   if (retractions.length === 0) return [];
   const common = commonTerms(story);
   const byVoice = statementsByVoice(input.statements);
-  return groupsOf(retractions).flatMap((group) => {
+  const found = groupsOf(retractions).flatMap((group): readonly Withdrawal[] => {
     const withdrawing = uniqueUtterances(
       group.map(({ statement, by }) => ({ ...utteranceOf(statement), by })),
     );
@@ -68,6 +71,13 @@ export function findWithdrawals(story: Story, input: WithdrawalInput): readonly 
     ]).filter(({ statement }) => !withdrawing.some((one) => one.statement === statement));
     return withdrawn.length === 0 ? [] : [{ withdrawn, withdrawing }];
   });
+  // One withdrawal, in however many reports.
+  const keysOf = ({ withdrawn, withdrawing }: Withdrawal) =>
+    [...withdrawn, ...withdrawing].map(({ statement }) => input.claimOf(statement));
+  return groupsByKeys(found, keysOf).map((same) => ({
+    withdrawn: uniqueUtterances(same.flatMap(({ withdrawn }) => withdrawn)),
+    withdrawing: uniqueUtterances(same.flatMap(({ withdrawing }) => withdrawing)),
+  }));
 }
 
 function retractionsIn(story: Story, { statements, events }: WithdrawalInput): readonly Retraction[] {

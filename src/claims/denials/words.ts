@@ -39,6 +39,10 @@ export interface DenialWords {
   readonly halfNegators: ReadonlySet<string>;
   /** Lemmas that denier and denied use for one another beyond `ClaimWords.synonyms`, each to the common one. */
   readonly kin: ReadonlyMap<string, string>;
+  /** Of `kin` the one that a noun says as well as a verb: “is a cousin of” is “is related to”. */
+  readonly kinship: string;
+  /** What an outlet corrects of its own: “an earlier version said”. */
+  readonly versionNouns: ReadonlySet<string>;
   /** Pronouns of who speaks: “we”, “our”, “I”. */
   readonly ownPronouns: ReadonlySet<string>;
   /** Nouns for what would show a thing: “no evidence of” leaves it open. */

@@ -65,6 +65,8 @@ export const denialWords: DenialWords = {
       return others.map((other) => [other, common!] as const);
     }),
   ),
+  kinship: "relation",
+  versionNouns: new Set(wordList("version edition")),
   ownPronouns: new Set(wordList("i we me us my our mine ours")),
   evidenceNouns: new Set(
     wordList(`
