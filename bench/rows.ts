@@ -16,7 +16,10 @@ export function wordsOf({ text }: Pick<Article, "text">): number {
 export function processorSeconds(run: () => void): number {
   const before = process.cpuUsage();
   run();
-  const { user, system } = process.cpuUsage(before);
+  return secondsOf(process.cpuUsage(before));
+}
+
+export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
