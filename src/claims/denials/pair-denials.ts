@@ -1,29 +1,8 @@
-/**
- * Pairs denials with the statements of what they deny.
- *
- *     Norrline denied that the ferry had been overloaded.          report 1, denies P
- *     A lawmaker claimed that the Marit Holm had been overloaded.  report 2, says P
- *
- * What says P is told by `affirms.ts`; `antecedent.ts` tells what “the claim” was. Where the denier says P later,
- * that is no contradiction but a turn: denied, then confirmed.
- *
- * Near-linear: only statements that share one of P's rarest terms are looked at, of each claim a few, and all who
- * carry a claim follow the first.
- */
-import { rarestTerms } from "../align-statements.ts";
-import { namedThings } from "../named-things.ts";
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
-import {
-  entityTerm,
-  type Rarity,
-  sharedTerms,
-  type Term,
-  type TermSet,
-  tokensIn,
-  weightOf,
-} from "../terms.ts";
-import { clauseAffirms, mayAffirm, statementAffirms } from "./affirms.ts";
+import { entityTerm, type Rarity, sharedTerms, type TermSet, tokensIn, weightOf } from "../terms.ts";
+import { openAccounts } from "./accounts.ts";
+import { mayAffirm } from "./affirms.ts";
 import type { Clause } from "./clause.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Denial } from "./find-denials.ts";
@@ -37,8 +16,6 @@ export interface PairedDenial {
   readonly affirmed: readonly Utterance[];
 }
 
-/** Statements or clauses that one term leads to, at most: a term that more of them share tells nothing. */
-const POSTINGS_MAX = 120;
 /** Confirmations of one speaker that a denial is held against, so that copies cost no square. */
 const CONFIRMATIONS_MAX = 40;
 /** For one who confirms after denying less must be shared: it is one voice on one matter. */
@@ -50,56 +27,27 @@ export interface Told {
   readonly denials: readonly Denial[];
 }
 
-export function pairDenials(story: Story, told: Told, rarity: Rarity): readonly PairedDenial[] {
-  const things = namedThings(story);
-  const common = commonTerms(story);
-  const named = (terms: TermSet) => common(things(terms));
-  const { statements } = told;
-  const terms = statements.map((statement) => named(statement.terms));
-  const clauses = told.clauses.map((clause) => ({
-    ...clause,
-    needs: named(clause.needs),
-    has: named(clause.has),
-    heads: named(clause.heads),
-    patient: named(clause.patient),
-  }));
-  const byTerm = postingsOf(statements, (_, index) => terms[index]!);
-  const clausesByTerm = postingsOf(clauses, ({ has }) => has);
+export function pairDenials(
+  story: Story,
+  { statements, clauses, denials }: Told,
+  rarity: Rarity,
+): readonly PairedDenial[] {
+  const accounts = openAccounts(story, { statements, clauses }, rarity);
   const confirmations = confirmationsByVoice(statements);
-  return told.denials.flatMap((found) => {
-    const clause =
-      found.clause === null
-        ? null
-        : { ...found.clause, needs: named(found.clause.needs), patient: named(found.clause.patient) };
-    const head = found.head === null ? null : [...named(new Set([found.head]))][0]!;
-    const denial = { ...found, clause, head, terms: named(found.terms) };
-    const affirmed: Utterance[] = [];
-    if (denial.antecedent !== null) affirmed.push(utteranceOf(denial.antecedent));
-    const told = followingClaim(denial, statements);
-    if (told !== null) affirmed.push(utteranceOf(told));
-    if (!denial.isForTurnOnly && denial.antecedent === null) {
-      for (const term of rarestTerms(denial.terms, rarity)) {
-        for (const statement of byTerm.get(term) ?? []) {
-          const known = { ...statement, terms: terms[statement.index]! };
-          if (statementAffirms(known, denial, rarity) && mayAffirm(statement, denial, story.words.denials))
-            affirmed.push(utteranceOf(statement));
-        }
-      }
-      for (const term of rarestTerms(clause?.needs ?? NO_TERMS, rarity)) {
-        for (const other of clausesByTerm.get(term) ?? []) {
-          if (
-            clauseAffirms(other, denial, story, rarity) &&
-            mayAffirm(other.statement, denial, story.words.denials)
-          )
-            affirmed.push(utteranceOf(other.statement, other));
-        }
-      }
-    }
-    for (const statement of confirmations.get(denial.statement.voice) ?? []) {
-      if (isTurn(statement, denial, story, { rarity, terms: terms[statement.index]! }))
-        affirmed.push(utteranceOf(statement));
-    }
-    return affirmed.length === 0 ? [] : [{ denial: found, affirmed: uniqueUtterances(affirmed) }];
+  return denials.flatMap((found) => {
+    const denial = accounts.asCompared(found);
+    const inWords = denial.isForTurnOnly || denial.antecedent !== null ? [] : accounts.find(denial);
+    const turns = confirmations.get(denial.statement.voice) ?? [];
+    const affirmed = uniqueUtterances([
+      ...[denial.antecedent, followingClaim(denial, statements)].flatMap((one) =>
+        one === null ? [] : [utteranceOf(one)],
+      ),
+      ...inWords.filter(({ statement }) => mayAffirm(statement, denial, story.words.denials)),
+      ...turns
+        .filter((one) => isTurn(one, denial, story, { rarity, terms: accounts.termsOf(one) }))
+        .map((one) => utteranceOf(one)),
+    ]);
+    return affirmed.length === 0 ? [] : [{ denial: found, affirmed }];
   });
 }
 
@@ -114,7 +62,10 @@ function followingClaim(
   statements: readonly Statement[],
 ): Statement | null {
   if (!isExplicit || statement.force !== "denied") return null;
-  const next = statements.slice(statement.index + 1).find((one) => one.sentence > statement.sentence);
+  let at = statement.index + 1;
+  while (statements[at]?.article === statement.article && statements[at]!.sentence <= statement.sentence)
+    at++;
+  const next = statements[at];
   if (next === undefined || next.article !== statement.article) return null;
   if (next.sentence !== statement.sentence + 1 || paragraphOf(next) !== paragraphOf(statement)) return null;
   const cue = next.article.reading.attributions[next.attribution ?? -1]?.cue;
@@ -124,21 +75,6 @@ function followingClaim(
     next.article.reading.tags[first ?? -1]?.xpos === "VBD" && next.article.folded[first!] === "had";
   const isClaim = next.force === "said" || next.force === "claimed";
   return isBefore && isClaim ? next : null;
-}
-
-function postingsOf<T>(
-  items: readonly T[],
-  termsOf: (item: T, index: number) => TermSet,
-): ReadonlyMap<Term, readonly T[]> {
-  const postings = new Map<Term, T[]>();
-  items.forEach((item, index) => {
-    for (const term of termsOf(item, index)) {
-      const known = postings.get(term);
-      if (known === undefined) postings.set(term, [item]);
-      else if (known.length < POSTINGS_MAX) known.push(item);
-    }
-  });
-  return postings;
 }
 
 function confirmationsByVoice(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
