@@ -21,7 +21,7 @@ export interface WeightWords {
   readonly witnessWords: ReadonlySet<string>;
   /** Whom something befell: “dead”, “casualty”. */
   readonly victimWords: ReadonlySet<string>;
-  /** What a writer thinks or does not know: “perhaps”, “seem”. */
+  /** What a writer thinks or does not know, and whom a writer speaks of or to: “perhaps”, “seem”, “I”, “you”. */
   readonly opinionWords: ReadonlySet<string>;
 }
 

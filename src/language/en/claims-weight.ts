@@ -15,7 +15,7 @@ export const weightWords: WeightWords = {
   ),
   opinionWords: new Set(
     wordList(`
-      perhaps maybe surely seem think believe feel hope wonder must should ought wish likely possibly presumably
+      i you perhaps maybe surely seem think believe feel hope wonder must should ought wish likely possibly presumably
       apparently arguably
     `),
   ),
