@@ -46,7 +46,7 @@ export interface FigureFact {
   readonly speaker: string | null;
   /** The story's entity for which the speaker speaks; -1 for nobody known. */
   readonly voice: number;
-  /** Folded words of its sentence with every number as "#": equal for a sentence reprinted with other figures. */
+  /** Folded words of its sentence with every number as "#", its own as "@": equal for a sentence reprinted with another figure there. */
   readonly frame: string;
   /**
    * For a bare figure (“the president said eleven”) the one of its paragraph whose count it takes, by its index in

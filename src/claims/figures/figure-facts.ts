@@ -9,7 +9,7 @@
  */
 import { figureOwners } from "../../attribution/own-figures.ts";
 import type { Syntax } from "../../attribution/syntax.ts";
-import type { Figure, Modality, Span } from "../../model/index.ts";
+import { type Figure, type Modality, overlaps, type Span } from "../../model/index.ts";
 import { dayRangeOf } from "../date-ranges.ts";
 import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
@@ -248,7 +248,7 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     attribution: owner,
     speaker,
     voice: entity < 0 ? -1 : (story.voices[entity] ?? entity),
-    frame: frameOf(article, sentence),
+    frame: frameOf(article, sentence, figure),
     antecedent,
   };
 }
@@ -373,17 +373,19 @@ function markSeveral(facts: readonly FigureFact[]): readonly FigureFact[] {
 /** Values of one fate in one report that are held against another: a list of losses is long. */
 const SEVERAL_MAX = 40;
 
-/** Folded words of a sentence with every number as “#”. */
+/** Folded words of a sentence with every number as “#”, those of `own` as “@”: a sentence may have several figures. */
 export function frameOf(
   article: StoryArticle,
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  own?: Span,
 ): string {
   const words: string[] = [];
   for (let token = firstToken; token < endToken; token++) {
     const word = article.folded[token]!;
     if (word === "") continue;
     const number = /^\p{N}/u.test(word) || article.reading.tags[token]?.upos === "NUM";
-    words.push(number ? "#" : word);
+    const isOwn = own !== undefined && overlaps(article.reading.tokens[token]!, own);
+    words.push(number ? (isOwn ? "@" : "#") : word);
   }
   return words.join(" ");
 }

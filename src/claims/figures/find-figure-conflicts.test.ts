@@ -136,6 +136,12 @@ test("compareFigures() takes a figure changed in a reprint of another day for no
   assert.deepEqual(relations(...reports), [["contradiction", "1,200 engineers", "2,100 engineers"]]);
 });
 
+test("compareFigures() takes two figures of one reprinted sentence for two", () => {
+  const poll =
+    "In the {org Halden} poll {f:62..62::% 62%} of voters in {place Lorvane} wanted a bridge over the sound and {f:52..52::% 52%} of voters in {place Lorvane} wanted a tunnel.";
+  assert.deepEqual(relations(["2031-03-04", poll], ["2031-03-05", poll], ["2031-03-06", poll]), []);
+});
+
 test("compareFigures() lets a later report with another text update a sentence", () => {
   const sentence = (figure: string) =>
     `About ${figure} have crossed the border to the dam at {place Ostvik}.`;

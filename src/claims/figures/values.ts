@@ -22,12 +22,10 @@ const DIGITS_MAX = 12;
 
 /** How many digits of it say something: 3 for 2.38 billion and for 247, 2 for 11,000. */
 export function digitsOf(value: number): number {
-  const digits = Math.abs(value)
-    .toExponential(DIGITS_MAX - 1)
-    .replace(/e.*$/u, "")
-    .replace(".", "")
-    .replace(/0+$/u, "");
-  return Math.max(1, digits.length);
+  for (let kept = 1; kept < DIGITS_MAX; kept++) {
+    if (Number(value.toPrecision(kept)) === Number(value.toPrecision(DIGITS_MAX))) return kept;
+  }
+  return DIGITS_MAX;
 }
 
 /** Where a number is cut to one digit, it lies so near; else 13 would be 10. */
