@@ -109,7 +109,10 @@ function areExclusive(story: Story, places: Places, a: RoleFact, b: RoleFact): b
     return false;
   const { actors } = story.words;
   if (a.role === "place") {
-    return actors.singularDeeds.has(a.deed) && haveOneThing(a, b) && excludeOneAnother(places, a, b);
+    const isDated = a.days !== null && b.days !== null;
+    return (
+      isDated && actors.singularDeeds.has(a.deed) && haveOneThing(a, b) && excludeOneAnother(places, a, b)
+    );
   }
   if (a.role !== "agent" || !actors.blamedDeeds.has(a.deed) || !haveOneThing(a, b)) return false;
   const [x, y] = [bodiesOf(story, a), bodiesOf(story, b)];

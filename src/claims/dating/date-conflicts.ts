@@ -35,7 +35,11 @@ export function dateConflicts(story: Story, events: readonly ClaimEvent[]): read
   const occasions = new Set(
     story.words.dating.happenings.flatMap(({ name, isOccasion }) => (isOccasion ? [phraseKey(name)] : [])),
   );
-  const kinds = kindsOfThing(story);
+  const toldApart = {
+    kinds: kindsOfThing(story),
+    repeated: story.words.dating.repeated,
+    onceVerbs: story.words.onceVerbs,
+  };
   const pairs = candidatePairs(happenings);
   const groups = (joins: (a: DatedHappening, b: DatedHappening) => boolean) => {
     const partition = partitionOf(happenings.length);
@@ -44,9 +48,7 @@ export function dateConflicts(story: Story, events: readonly ClaimEvent[]): read
   };
   return [
     ...groups((a, b) => areOneOccasion(a, b, occasions)).flatMap((group) => clashOf(story, group)),
-    ...groups((a, b) => areOneEvent(a, b, { kinds, repeated: story.words.dating.repeated })).flatMap(
-      compatibleOf,
-    ),
+    ...groups((a, b) => areOneEvent(a, b, toldApart)).flatMap(compatibleOf),
   ];
 }
 
@@ -104,12 +106,36 @@ const ENDING_MAX = 2;
 
 function clashOf(story: Story, group: readonly DatedHappening[]): readonly ConflictDraft[] {
   if (someHolderHasSeveral(group) || group.some(({ clause }) => clause.isRepeated)) return [];
+  const moved = group.filter((happening) => wasMoved(story, happening));
+  const before = group.filter((happening) => !moved.includes(happening));
+  return [
+    ...draftsOf("contradiction", before),
+    ...draftsOf("contradiction", moved),
+    ...revisionOf(before, moved),
+  ];
+}
+
+/** The dates that clash with another, a side each. */
+function draftsOf(relation: Relation, group: readonly DatedHappening[]): readonly ConflictDraft[] {
   const values = valuesOf(group);
   const clashing = values.filter((value) => values.some((other) => datesAreDisjoint(value, other)));
   if (clashing.length < 2) return [];
-  const sides = clashing.map((value) => group.filter(({ period }) => period.value === value));
-  const relation = wasMoved(story, sides) ? "revision" : "contradiction";
-  return [draftOf(relation, sides)];
+  return [
+    draftOf(
+      relation,
+      clashing.map((value) => group.filter(({ period }) => period.value === value)),
+    ),
+  ];
+}
+
+/** A day that was moved, and those that were told before. */
+function revisionOf(
+  before: readonly DatedHappening[],
+  moved: readonly DatedHappening[],
+): readonly ConflictDraft[] {
+  const sides = [before, moved];
+  const someDiffer = before.some((a) => moved.some((b) => datesAreDisjoint(a.period.value, b.period.value)));
+  return someDiffer ? [draftOf("revision", sides)] : [];
 }
 
 /** One who names two days tells of two hearings. */
@@ -125,12 +151,10 @@ function someAreDisjoint(values: readonly string[]): boolean {
   return values.some((value) => values.some((other) => datesAreDisjoint(value, other)));
 }
 
-/** True where the last report says that the day is another one now. */
-function wasMoved({ words }: Story, sides: readonly (readonly DatedHappening[])[]): boolean {
-  return sides.flat().some(({ clause: { article, date } }) => {
-    const { firstToken, endToken } = article.reading.sentences[date.sentence]!;
-    return article.lemmas.slice(firstToken, endToken).some((lemma) => words.dating.movedMarkers.has(lemma));
-  });
+/** True where the report says that the day is another one now. */
+function wasMoved({ words }: Story, { clause: { article, date } }: DatedHappening): boolean {
+  const { firstToken, endToken } = article.reading.sentences[date.sentence]!;
+  return article.lemmas.slice(firstToken, endToken).some((lemma) => words.dating.movedMarkers.has(lemma));
 }
 
 function valuesOf(group: readonly DatedHappening[]): readonly string[] {
@@ -140,11 +164,27 @@ function valuesOf(group: readonly DatedHappening[]): readonly string[] {
 /** Days beyond which a date says so little that more must tell that the event is one. */
 const WIDE_DAYS = 92;
 
+interface ToldApart {
+  readonly kinds: KindsOfThing;
+  readonly repeated: ReadonlySet<string>;
+  readonly onceVerbs: ReadonlySet<string>;
+}
+
+/** True of what happens once to a thing, where it is one thing: “the bridge was built”. */
+function isOneOnce(
+  { clause: a }: DatedHappening,
+  { clause: b }: DatedHappening,
+  { kinds, onceVerbs }: Pick<ToldApart, "kinds" | "onceVerbs">,
+): boolean {
+  if (a.event !== b.event || !onceVerbs.has(a.event) || a.thing === null || b.thing === null) return false;
+  return areOneThing(a.thing, b.thing, kinds);
+}
+
 /** True of two tellings whose dates may both hold, one less exact than the other. */
 function areOneEvent(
   a: DatedHappening,
   b: DatedHappening,
-  { kinds, repeated }: { readonly kinds: KindsOfThing; readonly repeated: ReadonlySet<string> },
+  { kinds, repeated, onceVerbs }: ToldApart,
 ): boolean {
   if (a.holder === b.holder || a.clause.isPlanned !== b.clause.isPlanned) return false;
   if (a.clause.isRepeated || b.clause.isRepeated) return false;
@@ -157,6 +197,7 @@ function areOneEvent(
   const [x, y] = [dayRangeOf(a.period.value)!, dayRangeOf(b.period.value)!];
   if (a.period.value !== b.period.value && (!overlap(x, y) || exactness(x) === exactness(y))) return false;
   const shared = sharedTerms(a.nouns, b.nouns);
+  if (isOneOnce(a, b, { kinds, onceVerbs })) return true;
   const isBare = a.nouns.size === 0 || b.nouns.size === 0;
   const needed = Math.max(daysOf(x), daysOf(y)) > WIDE_DAYS && ![x, y].some(isOpen) ? 2 : 1;
   return shared.length >= needed || (isBare && needed === 1) || shared.some(isNamed);

@@ -14,7 +14,7 @@ import type { ClaimEvent } from "../events/event.ts";
 import { namedThings } from "../named-things.ts";
 import { speakerNameOf } from "../statements.ts";
 import { commonLemma, firstTokenAt, type Story, type StoryArticle, sentenceBody } from "../story.ts";
-import { isEntityTerm, type Term, type TermSet, termAt, tokensIn } from "../terms.ts";
+import { entityTerm, isEntityTerm, type Term, type TermSet, termAt, tokensIn } from "../terms.ts";
 import { type Period, periodOf } from "./periods.ts";
 
 export interface DatedHappening {
@@ -84,11 +84,16 @@ function happeningOf(reader: Reader, clause: DatedClause, period: Period): Dated
   }
   const event = eventAt.get(keyOf(article, governor));
   const agent = event?.agent ?? null;
+  const nouns = named(nounsOf(story, article, { tokens, own, date: period.span }));
+  // “She was arrested”: a pronoun is whoever it stands for.
+  const meant = [event?.agent, event?.patient].flatMap((one) =>
+    one === undefined || one === null || one.entity < 0 ? [] : [entityTerm(one.entity)],
+  );
   return {
     clause,
     period,
     happenings,
-    nouns: named(nounsOf(story, article, { tokens, own, date: period.span })),
+    nouns: new Set([...nouns, ...meant]),
     agents: new Set(agent === null ? [] : [agent.entity, ...agent.of].filter((entity) => entity >= 0)),
     agentWords: agent === null ? new Set() : new Set([...agent.terms].filter((term) => !isEntityTerm(term))),
     shown: clause.span,

@@ -9,6 +9,7 @@
  * has “the town of Halden” and none a town of another name. What is denied is told in the words of others. Who is on
  * which side is left to `word-sides.ts`. Linear in the events.
  */
+import { dayRangeOf } from "../date-ranges.ts";
 import type { ClaimEvent, Participant } from "../events/event.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
 import { commonLemma, type Story } from "../story.ts";
@@ -18,12 +19,14 @@ import { byThing, framingOf, holderAt, type WordUse } from "./word-sides.ts";
 export function actionFramings(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
   const described = describedPlaces(story, events);
   const uses = events.flatMap((event) => usesOf(story, event, described));
-  return byThing(uses).flatMap((ofThing) => framingByDoer(ofThing) ?? []);
+  return byThing(uses).flatMap((ofThing) => framingByDoer(ofThing) ?? framingByDay(ofThing) ?? []);
 }
 
 interface ActionUse extends WordUse {
   /** Entities for whom the doer acts; empty where that is not told. */
   readonly doers: ReadonlySet<number>;
+  /** Days since 1970; null where it is not told to the day. */
+  readonly day: number | null;
 }
 
 function usesOf(
@@ -40,7 +43,19 @@ function usesOf(
   return story.words.framing.actionScales.flatMap((scale) =>
     scale.groups.flatMap((group, index) =>
       [...group].some((phrase) => tells(event, phrase))
-        ? [{ article, token, span, scale, thing: `@${entity}`, group: index, doers, ...holder }]
+        ? [
+            {
+              article,
+              token,
+              span,
+              scale,
+              thing: `@${entity}`,
+              group: index,
+              doers,
+              day: dayOf(event),
+              ...holder,
+            },
+          ]
         : [],
     ),
   );
@@ -92,6 +107,28 @@ function doersOf({ voices }: Story, { article, agent }: ClaimEvent, speaker: num
   return new Set(doers.flatMap((doer) => [doer, voices[doer] ?? doer]));
 }
 
+/** Days are compared where they are told to the day. */
+function dayOf({ article, dates }: ClaimEvent): number | null {
+  for (const index of dates) {
+    const range = dayRangeOf(article.reading.dates[index]!.value ?? "");
+    if (range !== null && range.first === range.last) return range.first;
+  }
+  return null;
+}
+
+/** The framing of what was done on one day, where no two doers of it are told. */
+function framingByDay(uses: readonly ActionUse[]): ConflictDraft | null {
+  const days = new Set(uses.flatMap(({ day }) => (day === null ? [] : [day])));
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const ofDay = uses.filter((use) => use.day === day);
+    const doers = ofDay.filter((use) => use.doers.size > 0);
+    const isOneDoer = doers.every((a) => [...a.doers].some((doer) => doers[0]!.doers.has(doer)));
+    const framing = isOneDoer ? framingOf(ofDay, { isSurelyOne: true }) : null;
+    if (framing !== null) return framing;
+  }
+  return null;
+}
+
 /** The framing of what one doer did, and of what is told without a doer; what others did is another thing. */
 function framingByDoer(uses: readonly ActionUse[]): ConflictDraft | null {
   const counts = new Map<number, number>();
@@ -101,7 +138,7 @@ function framingByDoer(uses: readonly ActionUse[]): ConflictDraft | null {
     const told = new Set(uses.flatMap(({ group, doers }) => (doers.has(doer) ? [group] : [])));
     const framing = framingOf(
       uses.filter(({ doers, group }) => told.has(group) && (doers.size === 0 || doers.has(doer))),
-      { meantByAll: true },
+      { isSurelyOne: true },
     );
     if (framing !== null) return framing;
   }

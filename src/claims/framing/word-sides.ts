@@ -69,19 +69,19 @@ export function byThing<Use extends WordUse>(uses: readonly Use[]): readonly (re
 }
 
 export interface FramingOptions {
-  /** Uses of several holders count together for whether a word is meant: for what is surely one thing. */
-  readonly meantByAll?: boolean;
+  /** One use is meant, wherever it stands: for what is surely one thing. */
+  readonly isSurelyOne?: boolean;
 }
 
 /** The framing of one thing; null where nobody stands against anybody. */
 export function framingOf(
   uses: readonly WordUse[],
-  { meantByAll = false }: FramingOptions = {},
+  { isSurelyOne = false }: FramingOptions = {},
 ): ConflictDraft | null {
   const scale = uses[0]?.scale;
   if (scale === undefined) return null;
   const sides = scale.groups.flatMap((_, group) => {
-    const taken = usesOfSide(uses, group, meantByAll);
+    const taken = usesOfSide(uses, group, isSurelyOne);
     return taken.length === 0 ? [] : [taken];
   });
   if (sides.length < 2 || reportsOf(sides.flat()).length < 2) return null;
@@ -96,7 +96,7 @@ export function framingOf(
 }
 
 /** What those say who are on the side of the group; empty where none of them means it. */
-function usesOfSide(uses: readonly WordUse[], group: number, meantByAll: boolean): readonly WordUse[] {
+function usesOfSide(uses: readonly WordUse[], group: number, isSurelyOne: boolean): readonly WordUse[] {
   const byHolder = new Map<string, WordUse[]>();
   for (const use of uses) {
     const known = byHolder.get(use.holder);
@@ -111,7 +111,7 @@ function usesOfSide(uses: readonly WordUse[], group: number, meantByAll: boolean
     taken.push(...ofGroup.slice(0, SHOWN_MAX));
     isMeant ||= ofGroup.length >= MEANT_MIN || ofGroup.some(({ isOpening }) => isOpening);
   }
-  return isMeant || (meantByAll && taken.length >= MEANT_MIN) ? taken : [];
+  return isMeant || isSurelyOne ? taken : [];
 }
 
 export function reportsOf(uses: readonly WordUse[]): readonly string[] {

@@ -56,7 +56,7 @@ export const actorWords: ActorWords = {
     ["separatist", "rebel"],
   ]),
   exactPlacePrepositions: set("in at on off outside inside"),
-  singularDeeds: set("crash sink derail land explode burn"),
+  singularDeeds: set("arrest crash sink derail land explode burn"),
   accusingActions: set("accuse blame suspect"),
   blamedDeeds: set("harm abduct poison burn explode rob"),
 };
