@@ -56,6 +56,17 @@ test("checkSentence() shows the words, who said them, and what differs", () => {
   );
 });
 
+test("checkSentence() takes no echo and no hoax for what an outlet says itself", () => {
+  const stateOf = (text: string) =>
+    checkSentence("The mayor of Ostvik sold the ferry.", [articleFromText(text, { id: "beacon", published })])
+      .state;
+  assert.equal(stateOf("The mayor of Ostvik sold the ferry on Monday for two million crowns."), "supported");
+  assert.equal(stateOf("Report that mayor of Ostvik sold the ferry is a hoax."), "denied");
+  assert.equal(stateOf("Rumors that the mayor of Ostvik sold the ferry spread online."), "only-reported");
+  // What is taken for granted is not what is denied.
+  assert.equal(stateOf("Ministry investigates mayor of Ostvik after he sold the ferry."), "supported");
+});
+
 test("checkSentence() throws on no sentence and no articles", () => {
   fc.assert(
     fc.property(fc.string(), (sentence) => {

@@ -19,6 +19,7 @@ import { namedThings } from "./named-things.ts";
 import type { StanceText } from "./stance/grounds.ts";
 import { isPresupposed } from "./stance/presupposed.ts";
 import { type StanceOdds, stanceOf } from "./stance/stance.ts";
+import type { StanceWords } from "./stance/words.ts";
 import type { Statement } from "./statements.ts";
 import { type Story, sentenceBody } from "./story.ts";
 import { type Rarity, rarityIn, sharedTerms, type TermSet, weightOf } from "./terms.ts";
@@ -49,7 +50,7 @@ export function findPassages(
     .map(({ statement, passage }) =>
       passage.stance === "says" &&
       statement.attribution === null &&
-      isTold(textOf(statement), textOf(longest))
+      isTold(textOf(statement), textOf(longest), story.words.stance)
         ? { ...passage, stance: ownStance(stanceTowards(statement)) }
         : passage,
     )
@@ -70,8 +71,8 @@ function ownStance({ against, observing }: StanceOdds): PassageStance {
 const TOKENS_MAX = 30;
 
 /** True where the text tells the claim by itself, so that what it says of it counts. */
-function isTold(text: StanceText, claim: StanceText): boolean {
-  return text.endToken - text.firstToken <= TOKENS_MAX && !isPresupposed(text, claim);
+function isTold(text: StanceText, claim: StanceText, words: StanceWords): boolean {
+  return text.endToken - text.firstToken <= TOKENS_MAX && !isPresupposed(text, claim, words);
 }
 
 function textOf({ article, sentence }: Statement): StanceText {

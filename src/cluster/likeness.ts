@@ -68,7 +68,7 @@ export function groundsOf({ weighed, articles }: Comparable, a: number, b: numbe
     const difference = x.terms[i]! - y.terms[j]!;
     if (difference === 0) {
       const term = x.terms[i]!;
-      dots[FIELDS.indexOf(weighed.fields[term]!)]! += x.weights[i]! * y.weights[j]!;
+      dots[weighed.fields[term]!]! += x.weights[i]! * y.weights[j]!;
       lead += x.leads[i]! * y.leads[j]!;
       if (term === x.topPerson || term === y.topPerson) hasPerson++;
       if (term === x.topPlace || term === y.topPlace) hasPlace++;

@@ -46,24 +46,27 @@ const TOKENS_MAX = 4_000;
 const DAY_MS = 86_400_000;
 
 export function readTerms(reading: ClusterReading, words: ClusterWords): ArticleTerms {
-  const published = publishedDayOf(reading);
-  const years = reading.dates.flatMap(({ value }) => Number(/^\d{4}/u.exec(value ?? "")?.[0] ?? []) || []);
-  const stated = Number(reading.article.published?.slice(0, 4) ?? Number.NaN);
+  const values = reading.dates.flatMap(({ value }) => value ?? []);
   return {
     terms: countTerms(reading, words),
-    days: new Set(reading.dates.flatMap(({ value }) => /^\d{4}-\d\d-\d\d/u.exec(value ?? "")?.[0] ?? [])),
-    year: Number.isNaN(stated) ? (years.length === 0 ? null : maximumOf(years)) : stated,
-    publishedDay: published,
+    days: new Set(values.flatMap((value) => /^\d{4}-\d\d-\d\d/u.exec(value)?.[0] ?? [])),
+    year: yearOf(reading.article.published) ?? latest(values.flatMap((value) => yearOf(value) ?? [])),
+    publishedDay: publishedDayOf(reading),
   };
+}
+
+function yearOf(date: string | null): number | null {
+  const year = /^\d{4}/u.exec(date ?? "")?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+function latest(years: readonly number[]): number | null {
+  return years.reduce<number | null>((most, year) => Math.max(most ?? year, year), null);
 }
 
 function publishedDayOf({ article }: ClusterReading): number | null {
   const ms = article.published === null ? Number.NaN : Date.parse(article.published);
   return Number.isNaN(ms) ? null : ms / DAY_MS;
-}
-
-function maximumOf(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value));
 }
 
 interface Counting {

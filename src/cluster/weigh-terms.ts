@@ -5,7 +5,7 @@
  * A handful of reports of one event have all its words in common, so that counting them alone would find every word
  * worthless. What is expected of the news at large is therefore counted in, as if so many articles had been seen.
  */
-import type { ArticleTerms, Field } from "./read-terms.ts";
+import type { ArticleTerms } from "./read-terms.ts";
 import { FIELDS } from "./read-terms.ts";
 import type { ClusterWords } from "./words.ts";
 
@@ -32,8 +32,9 @@ export interface TermVector {
 
 export interface WeighedTerms {
   readonly vectors: readonly TermVector[];
+  /** By number of the term: places in `FIELDS`. */
+  readonly fields: readonly number[];
   /** By number of the term. */
-  readonly fields: readonly Field[];
   readonly names: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export function weighTerms(articles: readonly ArticleTerms[], words: ClusterWord
   }
   const names = [...totals.keys()].sort((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(names.map((name, i) => [name, i]));
-  const fields = names.map((name) => FIELDS[indexOfMost(totals.get(name)!.fields)]!);
+  const fields = names.map((name) => indexOfMost(totals.get(name)!.fields));
   const rarities = names.map((name) => rarityOf(name, totals.get(name)!.articles, articles.length, words));
   return {
     vectors: articles.map((article) => vectorOf(article, { numbers, fields, rarities })),
@@ -71,7 +72,7 @@ function indexOfMost(counts: readonly number[]): number {
 
 interface Weighing {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly fields: readonly Field[];
+  readonly fields: readonly number[];
   readonly rarities: readonly number[];
 }
 
@@ -88,8 +89,8 @@ function vectorOf({ terms }: ArticleTerms, { numbers, fields, rarities }: Weighi
   const tops = { person: -1, place: -1 };
   const topWeights = { person: 0, place: 0 };
   for (const { number, weight, lead } of entries) {
-    const field = fields[number]!;
-    squares[FIELDS.indexOf(field)]! += weight * weight;
+    squares[fields[number]!]! += weight * weight;
+    const field = FIELDS[fields[number]!]!;
     square += weight * weight;
     leadSquare += lead * lead;
     if ((field === "person" || field === "place") && weight > topWeights[field]) {

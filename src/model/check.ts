@@ -4,8 +4,8 @@ import type { Problem } from "./problem.ts";
 import type { Evidence } from "./report.ts";
 
 /**
- * `says`: the outlet says so in its own voice; `reports`: it tells that somebody says so; `denies`: somebody says
- * that it is not so; `differs`: the same thing with another figure or date.
+ * `says`: the outlet says so in its own voice; `reports`: it tells that somebody says so, or only echoes it; `denies`:
+ * somebody says that it is not so, or the outlet itself does (“a hoax”); `differs`: the same thing with another figure or date.
  */
 export type PassageStance = "says" | "reports" | "denies" | "differs";
 

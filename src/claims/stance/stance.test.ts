@@ -50,7 +50,9 @@ test("stanceOf() gives probabilities, for texts of no words as well", () => {
 });
 
 test("isPresupposed() is true where the claim stands in a clause beside what is told", () => {
-  assert.ok(isPresupposed(read("The mayor of Ostvik, who sold the ferry, denies any fraud."), CLAIM));
-  assert.ok(!isPresupposed(read("The mayor of Ostvik never sold the ferry."), CLAIM));
-  assert.ok(!isPresupposed(read("The harbor stayed closed."), CLAIM));
+  const isBeside = (text: string) => isPresupposed(read(text), CLAIM, stanceWords);
+  assert.ok(isBeside("The mayor of Ostvik, who sold the ferry, denies any fraud."));
+  assert.ok(!isBeside("The mayor of Ostvik never sold the ferry."));
+  assert.ok(!isBeside("The report that the mayor of Ostvik sold the ferry is a hoax."));
+  assert.ok(!isBeside("The harbor stayed closed."));
 });
