@@ -22,6 +22,8 @@ import { likenessOfTerms, type Rarity, tokensIn } from "./terms.ts";
 export const SAME_CLAIM_MIN = 1;
 /** Share of weighed terms from which two statements are the same, whatever else is in them. Swept on MSRP and read on stories: see `eval/claims.ts`. */
 const IN_COMMON_MIN = 0.62;
+/** Less will do where both hang on one verb and neither names what the other does not. Read on stories. */
+const SAME_CORE_MIN = 0.56;
 /** What that share and the model's probability must be on average where it is less. Read on stories, thirty joins at a time. */
 const ON_AVERAGE_MIN = 0.57;
 /** With less in common nothing is looked at closer: of joins below it read on stories half were wrong. */
@@ -47,8 +49,11 @@ export function statementLikeness(story: StoryKnowledge, rarity: Rarity): Statem
   };
 }
 
-function likenessOf({ inCommon, probability }: WordingLikeness): number {
-  return Math.max(inCommon / IN_COMMON_MIN, (inCommon + probability) / 2 / ON_AVERAGE_MIN);
+function likenessOf({ inCommon, probability, hasSameCore }: WordingLikeness): number {
+  return Math.max(
+    inCommon / (hasSameCore ? SAME_CORE_MIN : IN_COMMON_MIN),
+    (inCommon + probability) / 2 / ON_AVERAGE_MIN,
+  );
 }
 
 /** False where something forbids that the two say the same. Symmetric. */

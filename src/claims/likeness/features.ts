@@ -64,6 +64,9 @@ export const LIKENESS_FEATURES = [
 
 /** Where the share of what both have stands among the features: the plainest measure of likeness. */
 export const IN_COMMON = LIKENESS_FEATURES.indexOf("in common");
+/** Where it is told whether both hang on one word, and how many names one has that the other lacks. */
+export const SAME_ROOT = LIKENESS_FEATURES.indexOf("root");
+export const OWN_NAMES = LIKENESS_FEATURES.indexOf("more own names");
 
 export function likenessFeatures(
   a: Wording,

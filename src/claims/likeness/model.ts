@@ -9,7 +9,7 @@ import { clashingDate, clashingFigure } from "../clashes.ts";
 import type { Statement } from "../statements.ts";
 import type { Rarity } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import { IN_COMMON, likenessFeatures } from "./features.ts";
+import { IN_COMMON, likenessFeatures, OWN_NAMES, SAME_ROOT } from "./features.ts";
 import { LIKENESS_BIAS, LIKENESS_WEIGHTS } from "./weights.ts";
 import { synonymsOf, type Wording, wordingOf } from "./wording.ts";
 
@@ -18,6 +18,8 @@ export interface WordingLikeness {
   readonly inCommon: number;
   /** The model's: 0 to 1. */
   readonly probability: number;
+  /** Both hang on one word, and neither names what the other does not. */
+  readonly hasSameCore: boolean;
 }
 
 /** Compares two statements; symmetric. Makes each statement's wording once, at the first comparison. */
@@ -32,7 +34,11 @@ export function compareWordings(
     features.forEach((value, i) => {
       sum += value * LIKENESS_WEIGHTS[i]!;
     });
-    return { inCommon: features[IN_COMMON]!, probability: 1 / (1 + Math.exp(-sum)) };
+    return {
+      inCommon: features[IN_COMMON]!,
+      probability: 1 / (1 + Math.exp(-sum)),
+      hasSameCore: features[SAME_ROOT] === 1 && features[OWN_NAMES] === 0,
+    };
   };
 }
 
