@@ -42,7 +42,13 @@ export function compareCounts(a: FigureFact, b: FigureFact, grounds: CountGround
   if (a.counted.kind !== "amount" && !haveKin(a.counted, b.counted, grounds.words)) return null;
   if (placesDiffer(a, b) || datesClash(a, b)) return null;
   if (areSetSideBySide(a, b)) return "same";
+  if (standElsewhereInOneSentence(a, b)) return null;
   return a.counted.kind === "amount" ? compareAmounts(a, b, grounds) : compareCrowds(a, b, grounds);
+}
+
+/** “62% wanted a bridge and 52% a tunnel”, reprinted: the first figure of one copy is not the second of another. */
+function standElsewhereInOneSentence({ frame: a }: FigureFact, { frame: b }: FigureFact): boolean {
+  return a !== b && a.length === b.length && a.replaceAll("@", "#") === b.replaceAll("@", "#");
 }
 
 /** Asked first, as it costs least: most figures of people are of other fates. */
