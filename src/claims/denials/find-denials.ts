@@ -227,7 +227,9 @@ function bareDenial(story: Story, clause: Clause, statements: readonly Statement
   const { words } = story;
   const { statement } = clause;
   if (!clause.negated || clause.isPartial || clause.unreal || clause.future || !clause.isMain) return [];
-  if (!SAYING.has(statement.force) || statement.figures.length > 0) return [];
+  if (!SAYING.has(statement.force)) return [];
+  // “Not 40 but 30”: the number is denied, and not the rest.
+  if (statement.figures.length > 0 && !clause.isTotal) return [];
   // “It is wrong to say that nothing was done.”
   if ([...statement.terms].some((term) => words.denials.falsities.has(term))) return [];
   if (clause.needs.size > 0) {

@@ -7,6 +7,9 @@
  * A name is a place's where the reading says so, or where some report writes “in” or “the town of” before it. Where a
  * clause has only “the town”, “there” or a part of a place, it is the place named last before; who speaks is none.
  */
+import type { Reading } from "../../model/index.ts";
+import { oncePer } from "../../text/once-per.ts";
+import { sentenceAt } from "../statements.ts";
 import { firstTokenAt, type Story, type StoryArticle } from "../story.ts";
 import { entityTerm, isEntityTerm, type TermSet } from "../terms.ts";
 import type { Clause } from "./clause.ts";
@@ -59,15 +62,24 @@ function placeBefore({ span, statement }: Clause, places: ReadonlySet<number>): 
 }
 
 /** “Told reporters in Velin”: where it was said, and not of where. */
-function isOfSaying({ saidIn, cueOf, reading }: StoryArticle, token: number): boolean {
-  if (saidIn[token]! >= 0) return false;
-  const sentence = reading.sentences.find(({ endToken }) => token < endToken);
+function isOfSaying(article: StoryArticle, token: number): boolean {
+  if (article.saidIn[token]! >= 0) return false;
+  const { reading } = article;
+  const sentence = reading.sentences[sentenceAt(article, reading.tokens[token]!.start)];
   if (sentence === undefined) return false;
-  return cueOf.slice(sentence.firstToken, sentence.endToken).some((cue) => cue >= 0);
+  const from = Math.max(sentence.firstToken, token - SAYING_REACH);
+  return article.cueOf.slice(from, Math.min(sentence.endToken, token + SAYING_REACH)).some((cue) => cue >= 0);
 }
 
-/** “Oslo denied it”: nothing is in Oslo. */
+/** Words around a place among which somebody speaks there. */
+const SAYING_REACH = 30;
+
+/** Where the mentions begin that stand for who acts there: “Oslo denied it” puts nothing in Oslo. */
+const metonymiesOf = oncePer(
+  ({ mentions }: Reading): ReadonlySet<number> =>
+    new Set(mentions.flatMap(({ start, metonymy }) => (metonymy === true ? [start] : []))),
+);
+
 function isMetonymy({ reading }: StoryArticle, token: number): boolean {
-  const { start } = reading.tokens[token]!;
-  return reading.mentions.some((mention) => mention.start === start && mention.metonymy === true);
+  return metonymiesOf(reading).has(reading.tokens[token]!.start);
 }

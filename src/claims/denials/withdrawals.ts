@@ -59,6 +59,7 @@ export function findWithdrawals(story: Story, input: WithdrawalInput): readonly 
   const retractions = retractionsIn(story, input);
   if (retractions.length === 0) return [];
   const common = commonTerms(story);
+  const deniedAt = deniedBySentence(input.paired);
   const byVoice = statementsByVoice(input.statements);
   const found = groupsOf(retractions).flatMap((group): readonly Withdrawal[] => {
     const withdrawing = uniqueUtterances(
@@ -67,7 +68,7 @@ export function findWithdrawals(story: Story, input: WithdrawalInput): readonly 
     const withdrawn = uniqueUtterances([
       ...group.flatMap((one) => saidBefore(one, group, { byVoice, common, rarity: input.rarity })),
       ...group.flatMap((one) => toldBehind(story, one, input.statements)),
-      ...group.flatMap((one) => deniedBefore(one, input)),
+      ...group.flatMap((one) => deniedBefore(one, deniedAt)),
     ]).filter(({ statement }) => !withdrawing.some((one) => one.statement === statement));
     return withdrawn.length === 0 ? [] : [{ withdrawn, withdrawing }];
   });
@@ -223,13 +224,18 @@ function isNamed({ article, attribution }: Statement): boolean {
   return speaker !== null && article.reading.entities[speaker]?.named === true;
 }
 
+type DeniedAt = (article: number, sentence: number) => readonly Utterance[];
+
 /** What the sentence before denies: “No captain was arrested. The inspector withdrew the statement.” */
-function deniedBefore({ statement, terms }: Retraction, { paired }: WithdrawalInput): readonly Utterance[] {
-  if (terms.size > 0) return [];
-  return paired
-    .filter(({ denial }) => {
-      const { article, sentence } = denial.statement;
-      return article === statement.article && statement.sentence - sentence === 1;
-    })
-    .flatMap(({ affirmed }) => affirmed);
+function deniedBefore({ statement, terms }: Retraction, deniedAt: DeniedAt): readonly Utterance[] {
+  return terms.size > 0 ? [] : deniedAt(statement.article.rank, statement.sentence - 1);
+}
+
+function deniedBySentence(paired: readonly PairedDenial[]): DeniedAt {
+  const table = new Map<string, Utterance[]>();
+  for (const { denial, affirmed } of paired) {
+    const key = `${denial.statement.article.rank} ${denial.statement.sentence}`;
+    table.set(key, [...(table.get(key) ?? []), ...affirmed]);
+  }
+  return (article, sentence) => table.get(`${article} ${sentence}`) ?? [];
 }
