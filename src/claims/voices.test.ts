@@ -46,3 +46,14 @@ test("voicesOf() leaves alone whoever heads nothing of the story, or no one know
     [0, 1, 2],
   );
 });
+
+test("voicesOf() hears a body in whoever heads it, and not in everybody who has to do with it", () => {
+  assert.deepEqual(
+    voices(
+      named("Norrline Ferries", "organization"),
+      named("Ana Ruiz", "person", { roles: ["director of Norrline Ferries"] }),
+      named("Jan Berg", "person", { roles: ["customer of Norrline Ferries"] }),
+    ),
+    [0, 0, 2],
+  );
+});

@@ -161,6 +161,8 @@ test("findFigures() tells what befell the counted", () => {
   assert.deepEqual(rolesOf("The mission put the number of killed and wounded at 41."), ["injure+kill"]);
   assert.deepEqual(rolesOf("It brought down some 200 houses."), ["destroy"]);
   assert.deepEqual(rolesOf("Eleven of our soldiers lie dead."), ["kill"]);
+  assert.deepEqual(rolesOf("The number of miners killed rose to 13."), ["kill"]);
+  assert.deepEqual(rolesOf("The riot left five people dead and injured 220."), ["kill", "injure"]);
   assert.deepEqual(rolesOf("More than 300 dead Kestrian soldiers lay there."), ["kill"]);
 });
 
@@ -428,5 +430,6 @@ test("findFigures() tells what is counted, though no noun stands behind the numb
 test("findFigures() knows a fate that is told in several words", () => {
   const rolesIn = (text: string) => figuresIn(text).map(({ roles }) => roles);
   assert.deepEqual(rolesIn("Some 300 people had to leave their homes."), [["displace"]]);
+  assert.deepEqual(rolesIn("Some 30 people were taken to hospital."), [["hospitalize"]]);
   assert.deepEqual(rolesIn("Some 300 people painted their homes."), [[]]);
 });
