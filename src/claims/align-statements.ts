@@ -68,7 +68,7 @@ function alikePairs(
 }
 
 /** Places of statements that share one of their rarest terms or a figure, each pair once, the lower place first. */
-export function* candidatePairs(
+function* candidatePairs(
   statements: readonly Statement[],
   rarity: Rarity,
 ): Generator<readonly [number, number]> {
