@@ -49,6 +49,20 @@ test("dateConflicts() finds an occasion on two days", () => {
   for (const [texts, expected] of cases) assert.deepEqual(found(...texts), [expected], texts[0]);
 });
 
+test("dateConflicts() tells those who differ from the one who moved the day", () => {
+  assert.deepEqual(
+    found(
+      "The trial of Ilan Varga begins in Halden on 14 September, the court said.",
+      "The trial of Ilan Varga begins in Halden on 16 September, his lawyer said.",
+      "The trial of Ilan Varga has been postponed to 21 September, the court in Halden announced.",
+    ),
+    [
+      ["contradiction", "14 September", "16 September"],
+      ["revision", "14 September", "21 September"],
+    ],
+  );
+});
+
 test("dateConflicts() shows dates of one event that are more and less exact", () => {
   const cases: readonly (readonly [a: string, b: string, says: readonly string[]])[] = [
     [

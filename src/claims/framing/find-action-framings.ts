@@ -99,9 +99,17 @@ function describedPlaces(
 }
 
 /** “Korva said that it had retaken the port”: the pronoun is the speaker's own. */
-function doersOf({ voices }: Story, { article, agent }: ClaimEvent, speaker: number): ReadonlySet<number> {
+function doersOf(
+  { voices, entities }: Story,
+  { article, agent }: ClaimEvent,
+  speaker: number,
+): ReadonlySet<number> {
   if (agent === null) return new Set();
-  const told = [agent.entity, ...agent.of].filter((doer) => doer >= 0);
+  // “Our soldiers” are nobody's until a name says whose.
+  const told = [agent.entity, ...agent.of].filter((doer) => {
+    const name = entities[doer]?.name;
+    return name !== undefined && name !== name.toLowerCase();
+  });
   const isPronoun = article.reading.tags[agent.token]?.upos === "PRON";
   const doers = told.length === 0 && isPronoun && speaker >= 0 ? [speaker] : told;
   return new Set(doers.flatMap((doer) => [doer, voices[doer] ?? doer]));

@@ -66,6 +66,17 @@ test("findFramings() finds what was done to one place under verbs that take side
   );
 });
 
+test("findFramings() takes what was done to one town on one day for one deed, where nobody names two doers", () => {
+  const day = (doer: string, verb: string) =>
+    framings(
+      "Our soldiers liberated the town of Halden on 15 June, the general said.",
+      `${doer} ${verb} Halden on 15 June.`,
+    );
+  assert.deepEqual(day("Government troops", "occupied"), [["liberated", "occupied"]]);
+  assert.deepEqual(day("Government troops", "reclaimed"), [["liberated", "reclaimed"]]);
+  assert.deepEqual(day("Government troops", "left"), []);
+});
+
 test("findFramings() knows a town by what it was called, and a pronoun by who speaks", () => {
   assert.deepEqual(
     framings(
