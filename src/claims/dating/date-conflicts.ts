@@ -26,7 +26,7 @@ import { areOneThing, type KindsOfThing, kindsOfThing } from "../things.ts";
 import { type DatedHappening, findDatedHappenings, phraseKey } from "./dated-happenings.ts";
 
 /** Happenings of one class and noun that each is held against, so that a thousand copies cost no square. */
-const COMPARED_MAX = 40;
+const COMPARED_MAX = 20;
 
 export function dateConflicts(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
   const happenings = findDatedHappenings(story, events).filter(
