@@ -21,6 +21,8 @@ import { type Rarity, sharedTerms, type Term, weightOf } from "./terms.ts";
 const TAKEN_MIN = 0.5;
 /** One word in common is none. */
 const TERMS_MIN = 2;
+/** Reports of one outlet that are looked through: the first that it had. */
+const REPORTS_MAX = 16;
 /** Statements of each cluster that are held against one another before two are joined. */
 const HELD_AGAINST = 6;
 
@@ -45,7 +47,7 @@ export function joinCited(
   for (const [citing, statements] of byArticle) {
     for (const { name, where } of proofs.creditsOf(citing)) {
       if (where === null) continue;
-      for (const cited of proofs.own.only(name)) {
+      for (const cited of proofs.own.only(name).slice(0, REPORTS_MAX)) {
         if (cited === citing) continue;
         const lookup = lookups.get(cited) ?? likestIn(byArticle.get(cited) ?? [], story, rarity);
         lookups.set(cited, lookup);

@@ -16,6 +16,8 @@ import type { Proofs } from "./proofs.ts";
 
 /** Two papers that tell one thing in their own words have so much in common. */
 const ALIKE_MIN = 0.35;
+/** Reports of one outlet that are looked through: the first that it had. */
+const REPORTS_MAX = 16;
 
 export interface Circle {
   readonly one: Credit;
@@ -30,17 +32,20 @@ export function findCircles(
 ): readonly Circle[] {
   const seen = new Set<string>();
   return credits.filter(isCitation).flatMap((one) =>
-    own.only(one.name).flatMap((cited) => {
-      const other = creditsOf(cited).find(
-        (credit) =>
-          isCitation(credit) &&
-          own.only(credit.name).includes(one.article) &&
-          likenessOfTerms(termsIn(one), termsIn(credit), rarity) >= ALIKE_MIN,
-      );
-      if (other === undefined) return [];
-      const key = [one.article.outlet, cited.outlet].sort().join("\n");
-      return seen.has(key) || seen.add(key) === undefined ? [] : [{ one, other }];
-    }),
+    own
+      .only(one.name)
+      .slice(0, REPORTS_MAX)
+      .flatMap((cited) => {
+        const other = creditsOf(cited).find(
+          (credit) =>
+            isCitation(credit) &&
+            own.only(credit.name).includes(one.article) &&
+            likenessOfTerms(termsIn(one), termsIn(credit), rarity) >= ALIKE_MIN,
+        );
+        if (other === undefined) return [];
+        const key = [one.article.outlet, cited.outlet].sort().join("\n");
+        return seen.has(key) || seen.add(key) === undefined ? [] : [{ one, other }];
+      }),
   );
 
   function termsIn({ article, where }: Credit) {
