@@ -47,7 +47,7 @@ function readPrinted(record: EcbRecord): Reading {
 const IS_EVENT = /^(?:NEG_)?ACTION_/u;
 
 /** `reading` is of the record's printed text. */
-export function documentOf(record: EcbRecord, reading: Reading): EcbEventDocument {
+function documentOf(record: EcbRecord, reading: Reading): EcbEventDocument {
   const { id, topic, story } = record;
   const { offsetOf } = printedText(record);
   const checked = checkedSentences(record);

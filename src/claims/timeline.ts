@@ -151,19 +151,31 @@ function onItsDay(story: Story, { article, told, date }: DatedClause): string {
   return days.length === 0 ? date.value : `${days.at(-1)}T${time}`;
 }
 
-/** Clauses of one date by event. Each goes to the first event that it is like, the story's order deciding. */
+/** Entries of one date, and clauses of each, that a clause is held against; more are told of no busy day. */
+const ENTRIES_MAX = 60;
+const CLAUSES_MAX = 4;
+
+/** Clauses of one date by event. Each goes to the first entry that it is like, the story's order deciding. */
 function entriesOf(clauses: readonly Dated[], rarity: Rarity): readonly (readonly Dated[])[] {
   const entries: Dated[][] = [];
+  const ofEvent = new Map<number, Dated[]>();
   for (const one of clauses) {
-    const entry = entries.find((known) => known.some((other) => areOneEvent(one, other, rarity)));
-    if (entry === undefined) entries.push([one]);
-    else entry.push(one);
+    const known = one.events.map((event) => ofEvent.get(event)).find((entry) => entry !== undefined);
+    const entry =
+      known ??
+      entries
+        .slice(-ENTRIES_MAX)
+        .find((other) => other.slice(0, CLAUSES_MAX).some((clause) => areOneEvent(one, clause, rarity)));
+    const home = entry ?? [];
+    if (entry === undefined) entries.push(home);
+    home.push(one);
+    for (const event of one.events) if (!ofEvent.has(event)) ofEvent.set(event, home);
   }
   return entries;
 }
 
+/** True of clauses that say enough of the same, whatever is known of their events. */
 function areOneEvent(a: Dated, b: Dated, rarity: Rarity): boolean {
-  if (a.events.some((event) => b.events.includes(event))) return true;
   const likeness = likenessOfTerms(a.clause.terms, b.clause.terms, rarity);
   return likeness >= (a.clause.event === b.clause.event ? SAME_VERB_MIN : SAME_EVENT_MIN);
 }

@@ -20,7 +20,7 @@ import { eventWeights } from "./event-weights.ts";
 /** Mean likeness at which mentions still join. Swept on ECB+ train, topics held out: .40 to .50 do as well. */
 export const SAME_EVENT_MIN = 0.45;
 /** Mentions after it in a bucket that each is held against, so that a thousand copies cost no square. */
-const COMPARED_MAX = 60;
+const COMPARED_MAX = 30;
 /** Members of each side that stand for it when two groups are compared. */
 const SAMPLED_MAX = 12;
 
@@ -54,21 +54,47 @@ export function likenessOfEvents(
   };
 }
 
-/** The mentions by event: disjoint, each in the order given, every mention in one of them. */
+/** The mentions by event: disjoint, each in the order of the story, every mention in one of them. */
 export function joinEvents(
   story: Story,
   events: readonly ClaimEvent[],
   options: EventRarity,
 ): readonly (readonly ClaimEvent[])[] {
+  const copies = copiesOf(events);
+  const firsts = [...copies.values()].map((same) => same[0]!);
   const likeness = cached(likenessOfEvents(story, events, options));
-  const groupOf = new Map(events.map((event) => [event.index, [event]]));
-  for (const [a, b] of likelyPairs(story, events, options.rarity, likeness)) {
-    const [left, right] = [groupOf.get(a.index)!, groupOf.get(b.index)!];
+  const groupOf = new Map(firsts.map((event) => [event, [event]]));
+  for (const [a, b] of likelyPairs(story, firsts, options.rarity, likeness)) {
+    const [left, right] = [groupOf.get(a)!, groupOf.get(b)!];
     if (left === right || meanLikeness(left, right, likeness) < SAME_EVENT_MIN) continue;
     left.push(...right);
-    for (const event of right) groupOf.set(event.index, left);
+    for (const event of right) groupOf.set(event, left);
   }
-  return [...new Set(groupOf.values())].map((group) => group.sort((a, b) => a.index - b.index));
+  return [...new Set(groupOf.values())].map((group) =>
+    group.flatMap((event) => copies.get(wordingOf(event))!).sort((a, b) => a.index - b.index),
+  );
+}
+
+/** Words of a clause that is printed again and not told again by chance. */
+const COPIED_MIN = 6;
+
+/** Mentions by wording: a clause that many print is looked at once. */
+function copiesOf(events: readonly ClaimEvent[]): ReadonlyMap<string, readonly ClaimEvent[]> {
+  const copies = new Map<string, ClaimEvent[]>();
+  for (const event of [...events].sort((a, b) => a.index - b.index)) {
+    const key = wordingOf(event);
+    const known = copies.get(key);
+    if (known === undefined) copies.set(key, [event]);
+    else known.push(event);
+  }
+  return copies;
+}
+
+/** The words of its sentence and which of them it is; its own place where they are too few. */
+function wordingOf({ article, sentence, token, index }: ClaimEvent): string {
+  const { firstToken, endToken } = article.reading.sentences[sentence]!;
+  const words = article.folded.slice(firstToken, endToken);
+  return words.length < COPIED_MIN ? String(index) : `${token - firstToken} ${words.join(" ")}`;
 }
 
 type Pair = readonly [a: ClaimEvent, b: ClaimEvent];
@@ -79,11 +105,11 @@ function likelyPairs(
   rarity: Rarity,
   likeness: EventLikeness,
 ): readonly Pair[] {
-  const found = new Map<string, readonly [a: ClaimEvent, b: ClaimEvent, likeness: number]>();
+  const found = new Map<number, readonly [a: ClaimEvent, b: ClaimEvent, likeness: number]>();
   for (const bucket of bucketsOf(story, events, rarity).values()) {
     for (const [i, a] of bucket.entries()) {
       for (const b of bucket.slice(i + 1, i + 1 + COMPARED_MAX)) {
-        const key = `${a.index} ${b.index}`;
+        const key = a.index * EVENTS_MAX + b.index;
         if (found.has(key)) continue;
         const value = likeness(a, b);
         if (value >= SAME_EVENT_MIN) found.set(key, [a, b, value]);
@@ -131,10 +157,13 @@ function bucketsOf(
   return buckets;
 }
 
+/** More events than this no story has, and the square of it is a safe integer. */
+const EVENTS_MAX = 2 ** 26;
+
 function cached(likeness: EventLikeness): EventLikeness {
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   return (a, b) => {
-    const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
+    const key = Math.min(a.index, b.index) * EVENTS_MAX + Math.max(a.index, b.index);
     const before = known.get(key);
     if (before !== undefined) return before;
     // What did not happen is not what did, however alike they are told.
