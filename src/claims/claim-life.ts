@@ -20,6 +20,7 @@ import type { Withdrawal } from "./denials/withdrawals.ts";
 import type { ClaimEvent } from "./events/event.ts";
 import { evidenceOf } from "./evidence.ts";
 import { indexEvidence } from "./evidence-index.ts";
+import { isIntended } from "./intended.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
 import { compareStrings } from "./story.ts";
@@ -94,7 +95,7 @@ function isOwn(
   { article, spans, force, withheld, retracted }: Statement,
   evidence: readonly Evidence[],
 ): boolean {
-  if (force === "denied" || withheld || retracted) return false;
+  if (force === "denied" || withheld || retracted || isIntended(force)) return false;
   return evidence.some(
     ({ article: id, start, end }) =>
       id === article.article.id &&
@@ -124,7 +125,7 @@ function stepOf(
 function joined(steps: readonly Step[]): readonly LifeStep[] {
   const bySpeaker = new Map<string, Step[]>();
   for (const step of [...steps].sort(inTime)) {
-    const key = `${step.state} ${step.by}`;
+    const key = `${step.state} ${step.by?.replace(/’/gu, "'")}`;
     const known = bySpeaker.get(key);
     if (known === undefined) bySpeaker.set(key, [step]);
     else known.push(step);

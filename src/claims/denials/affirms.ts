@@ -98,7 +98,7 @@ export function clauseAffirms(clause: Clause, denial: Denial, { words }: Story, 
   if (!isOfDenier && isElsewhere(clause, denied)) return false;
   if ((isLight || !isSame) && !haveOnePatient(clause, denied)) return false;
   // Without a predicate two things that are told together must be told together again.
-  if (isLight) return shared.length >= 2;
+  if (isLight) return shared.length >= 2 && (denial.isExplicit || !clause.isLeaning);
   if (denied.isTotal || denial.isExplicit || isOfDenier) return shared.length >= 1;
   return shared.length >= 2 && isSame;
 }

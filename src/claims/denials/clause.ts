@@ -226,12 +226,11 @@ function spanUnder(syntax: Syntax, token: number): Span {
 }
 
 /** “Not one soldier”, “not a single shot”: the subject is turned, and with it the predicate. */
-function isNotOne({ article, words }: Reader, participants: readonly ({ span: Span } | null)[]): boolean {
+function isNotOne({ article, story }: Reader, participants: readonly ({ span: Span } | null)[]): boolean {
   return participants.some((participant) => {
     if (participant === null) return false;
     const first = firstTokenAt(article.reading, participant.span.start);
-    const [before, at] = [article.folded[first - 1], article.folded[first]];
-    return [before, at].includes("not") && !words.partialMarkers.has(article.lemmas[first + 1] ?? "");
+    return isNotOneAt(article, story, first - 1) || isNotOneAt(article, story, first);
   });
 }
 
@@ -275,7 +274,7 @@ function describe(
     lemmas.add(commonLemma(lemma, story.words));
     lemmas.add(article.folded[at]!);
     const isNear = headOf(syntax, at) === token || headOf(syntax, headOf(syntax, at) ?? -1) === token;
-    if (isNear && (words.totals.has(lemma) || isNotOneAt(article, at))) isTotal = true;
+    if (isNear && (words.totals.has(lemma) || isNotOneAt(article, story, at))) isTotal = true;
     if (words.partialMarkers.has(lemma)) isPartial = true;
     if (at === token || isTime(at) || words.quantifiers.has(lemma) || happens(story, article, at)) continue;
     const entity = article.names[at]! >= 0 ? article.names[at]! : participants.entityAt(at);
@@ -318,8 +317,8 @@ function happens({ words }: Story, { lemmas }: StoryArticle, token: number): boo
   return words.events.happeningPhrases.has(`${lemmas[token - 1]} ${lemmas[token]}`);
 }
 
-function isNotOneAt({ folded }: StoryArticle, token: number): boolean {
-  return folded[token] === "not" && (folded[token + 1] === "one" || folded[token + 1] === "a");
+function isNotOneAt({ folded, lemmas }: StoryArticle, { words }: Story, token: number): boolean {
+  return words.negators.has(lemmas[token] ?? "") && words.denials.singles.has(folded[token + 1] ?? "");
 }
 
 /** The clause is all that is said, whatever it hangs on outside. */

@@ -9,6 +9,7 @@
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { isEntityTerm, sharedTerms, type TermSet } from "../terms.ts";
+import { mayAffirm } from "./affirms.ts";
 import type { Denial } from "./find-denials.ts";
 import type { PairedDenial } from "./pair-denials.ts";
 import { isSameVoice } from "./statement-places.ts";
@@ -43,7 +44,7 @@ export function opposedPairsOf(
       const cluster = clusterOf.get(statement.index);
       if (cluster === undefined || joined.has(cluster)) return [];
       joined.add(cluster);
-      return cluster.filter((one) => one !== statement && one !== denial.statement && !one.retracted);
+      return cluster.filter((one) => one !== statement && mayAffirm(one, denial, story.words.denials));
     });
     const said = [...affirmed, ...copies.map((one) => utteranceOf(one))];
     return [denial, ...(echoes.get(denial.statement.index) ?? [])].flatMap((one) =>

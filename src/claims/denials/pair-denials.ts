@@ -39,7 +39,7 @@ export function pairDenials(
     const inWords = denial.isForTurnOnly || denial.antecedent !== null ? [] : accounts.find(denial);
     const turns = confirmations.get(denial.statement.voice) ?? [];
     const affirmed = uniqueUtterances([
-      ...[denial.antecedent, followingClaim(denial, statements)].flatMap((one) =>
+      ...[denial.antecedent, followingClaim(story, denial, statements)].flatMap((one) =>
         one === null ? [] : [utteranceOf(one)],
       ),
       ...inWords.filter(({ statement }) => mayAffirm(statement, denial, story.words.denials)),
@@ -58,6 +58,7 @@ const NO_TERMS: TermSet = new Set();
  * was denied.
  */
 function followingClaim(
+  { words }: Story,
   { statement, isExplicit }: Denial,
   statements: readonly Statement[],
 ): Statement | null {
@@ -72,7 +73,8 @@ function followingClaim(
   if (cue === undefined || cue === null || next.withheld || isSameVoice(next, statement)) return null;
   const [first] = tokensIn(next.article, [cue]);
   const isBefore =
-    next.article.reading.tags[first ?? -1]?.xpos === "VBD" && next.article.folded[first!] === "had";
+    next.article.reading.tags[first ?? -1]?.xpos === "VBD" &&
+    words.denials.pastAuxiliaries.has(next.article.folded[first!]!);
   const isClaim = next.force === "said" || next.force === "claimed";
   return isBefore && isClaim ? next : null;
 }

@@ -200,7 +200,7 @@ function isNoLater(said: Statement, statement: Statement): boolean {
 
 /** “… The force had maintained that P”: what is told behind it in the past perfect, by the same or by nobody named. */
 function toldBehind(
-  { entities }: Story,
+  { words }: Story,
   { statement, voices }: Retraction,
   statements: readonly Statement[],
 ): readonly Utterance[] {
@@ -211,10 +211,12 @@ function toldBehind(
     if (paragraphOf(next) !== paragraphOf(statement)) break;
     const cue = next.article.reading.attributions[next.attribution ?? -1]?.cue ?? null;
     if (cue === null || next.withheld || next.retracted) continue;
-    const isBefore = next.article.folded[tokensIn(next.article, [cue])[0] ?? -1] === "had";
+    const isBefore = words.denials.pastAuxiliaries.has(
+      next.article.folded[tokensIn(next.article, [cue])[0] ?? -1] ?? "",
+    );
     const isOther =
       next.speaker >= 0 && isNamed(next) && !voices.has(next.speaker) && !voices.has(next.voice);
-    if (isBefore && !isOther && entities.length > 0) found.push(utteranceOf(next));
+    if (isBefore && !isOther) found.push(utteranceOf(next));
   }
   return found;
 }

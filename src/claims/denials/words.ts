@@ -29,6 +29,10 @@ export interface DenialWords {
   readonly quantifiers: ReadonlySet<string>;
   /** Of these and of determiners, those that leave nothing over: “no”, “nothing”, “never”. */
   readonly totals: ReadonlySet<string>;
+  /** Behind a negator, that it leaves nothing over: “not one”, “not a single”. */
+  readonly singles: ReadonlySet<string>;
+  /** “Had” of “had said”. */
+  readonly pastAuxiliaries: ReadonlySet<string>;
   /** Predicates that say only that a thing was there or came to pass: “happen”, “exist”, “use”. */
   readonly lightPredicates: ReadonlySet<string>;
   /** Words that leave a part of it standing: “not all”, “not until”, “not only”, “not alone”. */

@@ -50,6 +50,8 @@ export const denialWords: DenialWords = {
     ),
   ),
   totals: new Set(wordList("no nothing none nobody never neither nowhere")),
+  singles: new Set(wordList("one a single")),
+  pastAuxiliaries: new Set(["had"]),
   lightPredicates: new Set(wordList("happen occur take exist be use have")),
   partialMarkers: new Set(
     wordList(`
