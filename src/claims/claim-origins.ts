@@ -44,6 +44,7 @@ export function countOrigins(
 ): Claim["origins"] {
   const articles = inOrder(carriers.map(({ article }) => article));
   if (articles.length === 1) return { atMost: 1, because: [] };
+  if (kind === "quotation") return { atMost: 1, because: ["the same words in quotation marks"] };
   const byArticle = new Map(articles.map((article) => [article, [] as Carrier[]]));
   for (const carrier of carriers) byArticle.get(carrier.article)!.push(carrier);
 
@@ -65,9 +66,6 @@ export function countOrigins(
     else because.push(...new Set(joining.map(({ reason }) => reason)));
   };
 
-  if (kind === "quotation") {
-    tell([{ members: articles, reason: "the same words in quotation marks" }], String);
-  }
   const shared = sharedAmong(articles, nodes, proofs);
   tell(reprintLinks(shared, proofs), (n) => `${n} reports share one text`);
   tell(passageLinks(shared, byArticle), (n) => `${n} reports have the passage word for word`);
