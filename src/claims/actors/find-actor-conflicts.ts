@@ -19,7 +19,8 @@ import { partitionOf } from "../partition.ts";
 import { speakerNames } from "../speaker-names.ts";
 import type { Story } from "../story.ts";
 import { excludeOneAnother, type Places, placesOf } from "./exclusive-places.ts";
-import { findRoleFacts, type Role, type RoleFact } from "./role-facts.ts";
+import type { Role } from "./phrases.ts";
+import { findRoleFacts, type RoleFact } from "./role-facts.ts";
 
 /** Facts of one deed and phrase that each is held against, so that a thousand copies cost no square. */
 const COMPARED_MAX = 40;
