@@ -62,7 +62,7 @@ test("countOrigins() falls where a report shows on whom it stands", () => {
 });
 
 test("countOrigins() leaves alone", () => {
-  const thanks = "With material from Meridian News Agency";
+  const thanks = "With material from {org Meridian News Agency}";
   const cases: readonly (readonly [because: string, a: MarkedReport, b: MarkedReport])[] = [
     [
       "two that thank one agency for something",
@@ -78,6 +78,14 @@ test("countOrigins() leaves alone", () => {
       {
         outlet: "Radio",
         text: `{source The {org coast guard}} {cue said} {content ${CLAIM}}. {source {person Ana Ruiz}} {cue said} {content ${CLAIM}}.`,
+      },
+    ],
+    [
+      "one that cites another and has heard it itself",
+      BARE,
+      {
+        outlet: "Radio",
+        text: `The Post {v:report reports} that ${CLAIM}. {source {person Ana Ruiz}} {cue said} {content ${CLAIM}}.`,
       },
     ],
     [
