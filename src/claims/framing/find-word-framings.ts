@@ -1,8 +1,8 @@
 /**
  * Finds one thing that reports call by nouns of different color.
  *
- *     A riot shook the center.   The Evening Star
- *     The march began with songs. The Tribune
+ *     A riot shook the center.       The Evening Star
+ *     The march began with songs.    The Tribune
  *       ╰ one scale, two groups
  *
  * A word is its speaker's, or the outlet's where nobody speaks; what stands in quotation marks without a speaker
