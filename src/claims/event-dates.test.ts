@@ -13,14 +13,14 @@ import { rarityIn } from "./terms.ts";
 const language = english();
 
 /** Read as the program reads them: what happened to what is known from trees only. */
-function conflicts(texts: readonly string[]) {
-  const readings = texts.map((text, i) => readArticle(reportOf(text, `report-${i + 1}`), language));
+function conflicts(texts: readonly string[], days: readonly string[] = []) {
+  const readings = texts.map((text, i) => readArticle(reportOf(text, `report-${i + 1}`, days[i]), language));
   const story = prepareStory(readings, joinEntities(readings, language.entities), language.claims);
   return eventDateConflicts(story, findDatedClauses(story), rarityIn(story));
 }
 
-function reportOf(text: string, id: string): Article {
-  return bareArticle(text, id, { outlet: id, published: "2031-06-17" });
+function reportOf(text: string, id: string, published = "2031-06-17"): Article {
+  return bareArticle(text, id, { outlet: id, published });
 }
 
 function dates(...texts: readonly string[]): readonly (readonly string[])[] {
@@ -44,6 +44,16 @@ test("eventDateConflicts() finds one event under two dates, however it is told",
     ],
   ];
   for (const [a, b] of cases) assert.deepEqual(dates(a, b), [["February 2029", "November 2029"]], a);
+});
+
+test("eventDateConflicts() takes the day of a reprinted sentence from the report that had it first", () => {
+  const signed = `${SIGNED} on Friday.`;
+  const days = ["2031-06-17", "2031-06-24"];
+  assert.deepEqual(conflicts([signed, signed], days), []);
+  assert.equal(
+    conflicts([`${SIGNED} on Friday, June 13.`, `${SIGNED} on Thursday, June 12.`], days).length,
+    1,
+  );
 });
 
 test("eventDateConflicts() names the thing by its fullest name", () => {

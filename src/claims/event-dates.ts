@@ -9,7 +9,7 @@
  * not held against one another: one night has two dates, and so has one moment in two time zones. Events that
  * one of the reports itself dates twice are not compared.
  */
-import type { ConflictSide } from "../model/index.ts";
+import { type ConflictSide, textOf } from "../model/index.ts";
 import { compareDates, datesAreDisjoint, dayRangeOf } from "./date-ranges.ts";
 import type { DatedClause } from "./dated-clauses.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -90,7 +90,8 @@ function sameKind(a: DatedClause, b: DatedClause, { onceVerbs }: ClaimWords): bo
   return (a.event === "" && onceVerbs.has(b.event)) || (b.event === "" && onceVerbs.has(a.event));
 }
 
-function conflictOf(event: readonly DatedClause[]): readonly ConflictDraft[] {
+function conflictOf(told: readonly DatedClause[]): readonly ConflictDraft[] {
+  const event = withFirstMeaning(told);
   if (someReportHasSeveralDates(event)) return [];
   const dates = [...new Set(event.map(({ date }) => date.value))].sort(compareDates);
   // The sides are the dates that clash with another; those compatible with all are no side of it.
@@ -106,6 +107,22 @@ function conflictOf(event: readonly DatedClause[]): readonly ConflictDraft[] {
       why: `One event is dated ${sides.map(({ says }) => `“${says}”`).join(" and ")}, which have no day in common`,
     },
   ];
+}
+
+/**
+ * “On Monday” and “at dawn”, reprinted days later, are still those of the report that had them first: the same words for
+ * the date of one event do not quarrel.
+ */
+function withFirstMeaning(event: readonly DatedClause[]): readonly DatedClause[] {
+  const meant = new Map<string, string>();
+  return event.map((clause) => {
+    const { article, date } = clause;
+    if (date.anchor === "absolute") return clause;
+    const words = textOf(article.article.text, date).toLowerCase();
+    const value = meant.get(words) ?? date.value;
+    meant.set(words, value);
+    return { ...clause, date: { ...date, value } };
+  });
 }
 
 /** The thing by its fullest name, and what happened to it: “Sarn Accord signed”. */
