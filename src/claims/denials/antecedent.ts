@@ -15,7 +15,7 @@ import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import { entityTerm, tokensIn } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import type { Pointing } from "./find-denials.ts";
+import type { Pointing } from "./pointing.ts";
 import { isPartOf, isSameVoice, paragraphOf, rootOf } from "./statement-places.ts";
 
 /** How many sentences before “rejected the claim” the claim may have been made. */

@@ -11,7 +11,7 @@ import type { Span } from "../../model/index.ts";
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import type { Clause } from "./clause.ts";
-import { type Pointing, SENTENCE } from "./find-denials.ts";
+import { type Pointing, SENTENCE } from "./pointing.ts";
 import type { DenialWords } from "./words.ts";
 
 export interface CalledFalse {

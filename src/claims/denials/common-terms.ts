@@ -14,7 +14,8 @@ export function commonTerms({ words }: Story): (terms: TermSet) => TermSet {
     const before = known.get(term);
     if (before !== undefined) return before;
     const verb = events.actionNouns.get(term) ?? term;
-    const found = denials.kin.get(term) ?? events.actionClasses.get(verb) ?? commonLemma(verb, words);
+    const deed = events.actionClasses.get(verb) ?? commonLemma(verb, words);
+    const found = denials.kin.get(term) ?? denials.kin.get(deed) ?? deed;
     known.set(term, found);
     return found;
   };

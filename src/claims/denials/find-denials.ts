@@ -20,6 +20,7 @@ import type { ClaimWords } from "../words.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { claimCalledFalse } from "./called-false.ts";
 import type { Clause } from "./clause.ts";
+import { type Pointing, SENTENCE } from "./pointing.ts";
 import { isQuestion, rootOf } from "./statement-places.ts";
 import type { DenialWords } from "./words.ts";
 
@@ -157,32 +158,6 @@ function widestOf(clauses: readonly Clause[]): Clause | null {
     null,
   );
 }
-
-/** A word that stands for what was said, and how. */
-export interface Pointing {
-  /** “The claim that P”: it says itself what was claimed. */
-  readonly isWithContent: boolean;
-  /** “Involvement”: only the denier's own part in it. */
-  readonly isOwnPart: boolean;
-  /** “The figure”. */
-  readonly isFigure: boolean;
-  /** “The charge”, “the allegation”. */
-  readonly isCharge: boolean;
-  /** “That”, “it”: it stands for the sentence before, and for nothing further off. */
-  readonly isPronoun: boolean;
-  /** “A charge she denies”: it stands for what is told before it in its own sentence. */
-  readonly isBeside: boolean;
-}
-
-/** “That”: the sentence before. */
-export const SENTENCE: Pointing = {
-  isWithContent: false,
-  isOwnPart: false,
-  isFigure: false,
-  isCharge: false,
-  isPronoun: true,
-  isBeside: false,
-};
 
 /** “That did not happen” has no more words. */
 const POINTING_LEMMAS_MAX = 8;

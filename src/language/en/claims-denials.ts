@@ -6,6 +6,7 @@ import { wordList } from "./word-list.ts";
 const KIN = [
   "relation relate relative related kin kinship married marry family brother-in-law sister-in-law father-in-law mother-in-law son-in-law brother sister cousin uncle aunt nephew niece brotherinlaw sisterinlaw fatherinlaw motherinlaw soninlaw",
   "bomb munition",
+  "attack shoot",
   "artillery gun howitzer cannon",
   "border frontier",
   "army military",
