@@ -50,10 +50,7 @@ test("eventDateConflicts() takes the day of a reprinted sentence from the report
   const signed = `${SIGNED} on Friday.`;
   const days = ["2031-06-17", "2031-06-24"];
   assert.deepEqual(conflicts([signed, signed], days), []);
-  assert.equal(
-    conflicts([`${SIGNED} on Friday, June 13.`, `${SIGNED} on Thursday, June 12.`], days).length,
-    1,
-  );
+  assert.equal(conflicts([signed, `${SIGNED} on June 2, 2031.`], days).length, 1);
 });
 
 test("eventDateConflicts() names the thing by its fullest name", () => {
