@@ -41,8 +41,9 @@ describe("changesOf()", () => {
     );
   });
 
-  test("leaves alone what has one step only", () => {
-    assert.deepEqual(changesOf(withLives([["said"], []])), []);
+  test("leaves alone what has one step only, and what was said and then confirmed", () => {
+    assert.deepEqual(changesOf(withLives([["said"], [], ["said", "confirmed"]])), []);
+    assert.equal(changesOf(withLives([["claimed", "confirmed"]])).length, 1);
   });
 });
 

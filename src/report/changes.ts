@@ -6,7 +6,7 @@
  *
  * What views show of `FigureGroup.series` and `Claim.life`. Pure; linear in the report.
  */
-import type { Claim, Evidence, LifeState, Report } from "../model/index.ts";
+import type { Claim, Evidence, LifeState, LifeStep, Report } from "../model/index.ts";
 import { formatInterval } from "./format.ts";
 import { lifeWording } from "./wording.ts";
 
@@ -41,7 +41,7 @@ export function changesOf(report: Report): readonly Change[] {
 
 function claimChanges(claims: readonly Claim[]): readonly Change[] {
   return claims
-    .filter(({ life }) => life.length > 1)
+    .filter(({ life }) => hasTurned(life))
     .toSorted((a, b) => furthestOf(a) - furthestOf(b) || b.life.length - a.life.length)
     .map(({ text, life }) => ({
       topic: text,
@@ -54,6 +54,15 @@ function claimChanges(claims: readonly Claim[]): readonly Change[] {
         evidence,
       })),
     }));
+}
+
+/** That what was said is said again, or confirmed by somebody, is no change; what was only claimed until then is one. */
+function hasTurned(life: readonly LifeStep[]): boolean {
+  const states = new Set(life.map(({ state }) => state));
+  if (states.size < 2) return false;
+  return (
+    states.has("denied") || states.has("withdrawn") || (states.has("claimed") && states.has("confirmed"))
+  );
 }
 
 function furthestOf({ life }: Claim): number {
