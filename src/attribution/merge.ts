@@ -26,6 +26,9 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
  */
 const NEEDING_RELATION: ReadonlySet<string> = new Set(["object-content", "noun-cue", "phrase-content"]);
 
+/** A noun with who says it and a clause of its own: “claims by the spokesman that the army had left”. */
+const CLAUSE_OF_SPEAKER = 0.8;
+
 /** Rules as sure as this read marks and word order, which are right where a tree or a network stumbles. */
 const OWNS_SPANS = 0.91;
 
@@ -39,7 +42,8 @@ const OWNS_SPANS = 0.91;
  */
 export function joinRelations(ruled: readonly Draft[], relations: readonly Draft[]): readonly Draft[] {
   if (relations.length === 0) return ruled;
-  const alone = ({ rule }: Draft) => !NEEDING_RELATION.has(rule);
+  const alone = ({ rule, source, score }: Draft) =>
+    !NEEDING_RELATION.has(rule) || (source !== null && score >= CLAUSE_OF_SPEAKER);
   const result: Draft[] = [];
   let next = 0;
   for (const relation of relations) {
