@@ -7,11 +7,21 @@
  *                   ├▶ figures, dates ─▶ conflicts ◀─ denials, opposite states
  *                   └▶ dated clauses ──▶ timeline
  *
- * In: the readings in any order, the entities joined across them, and the words of their language. The
+ * In: the readings in any order, the entities joined across them, the words of their language, and
+ * vectors of the statements' wordings where the user has a model that makes some. The
  * result does not depend on the order of the readings, but for the numbers in the ids of figures and
  * attributions, which follow it. Everything found carries evidence that is cut from the articles' texts.
  */
-import type { Claim, Conflict, FigureGroup, Origin, Reading, TimelineEntry } from "../model/index.ts";
+import {
+  type Claim,
+  type Conflict,
+  type FigureGroup,
+  NO_VECTORS,
+  type Origin,
+  type Reading,
+  type TimelineEntry,
+  type Vectors,
+} from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
 import { actorConflicts } from "./actors/find-actor-conflicts.ts";
 import { alignQuotations } from "./align-quotations.ts";
@@ -23,6 +33,7 @@ import { findDatedClauses } from "./dated-clauses.ts";
 import { dateConflicts } from "./dating/date-conflicts.ts";
 import { disputeConflicts } from "./denials/dispute-conflicts.ts";
 import { findDisputes } from "./denials/find-disputes.ts";
+import { toldContradictions } from "./denials/told-contradictions.ts";
 import { eventDateConflicts } from "./event-dates.ts";
 import { eventsOf } from "./events/find-events.ts";
 import { compareFigures } from "./figures/find-figure-conflicts.ts";
@@ -52,9 +63,9 @@ export interface Comparison {
 export function compareReadings(
   readings: readonly Reading[],
   entities: readonly StoryEntity[],
-  words: ClaimWords,
+  { words, vectors = NO_VECTORS }: { readonly words: ClaimWords; readonly vectors?: Vectors },
 ): Comparison {
-  const story = prepareStory(readings, entities, words);
+  const story = { ...prepareStory(readings, entities, words), vectors };
   const ids = storyIds(readings);
   const rarity = rarityIn(story);
   const statements = findStatements(story);
@@ -70,6 +81,7 @@ export function compareReadings(
   const disputes = findDisputes(story, { statements, clusters, events, rarity });
   const conflicts = mergeConflicts([
     ...disputeConflicts(disputes),
+    ...toldContradictions(story, statements),
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
     ...dateConflicts(story, events),

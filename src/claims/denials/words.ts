@@ -1,6 +1,8 @@
 /** The words that denials, opposed states and withdrawals need of one language, as data. Lower-case lemmas. */
 
 export interface DenialWords {
+  /** Verbs by which a report says itself that two statements cannot both hold: “contradicting”. */
+  readonly contradicting: ReadonlySet<string>;
   /** Nouns under which something was claimed: “claim”, “rumor”, “account”. */
   readonly allegationNouns: ReadonlySet<string>;
   /** Of these, the ones that stand for a number: “figure”, “toll”. */

@@ -15,6 +15,7 @@ const KIN = [
 ];
 
 export const denialWords: DenialWords = {
+  contradicting: new Set(wordList("contradict belie")),
   allegationNouns: new Set(
     wordList(`
       claim allegation accusation report rumor rumour charge suggestion speculation assertion notion idea account version
