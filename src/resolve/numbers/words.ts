@@ -151,10 +151,33 @@ export interface NumberWords {
   readonly persons: ReadonlySet<string>;
   /** “crowd”, “population”: before “of” and how many it is. */
   readonly crowds: ReadonlySet<string>;
+  /** Those of them that may stand apart from the number: “put attendance at 300”. */
+  readonly attendances: ReadonlySet<string>;
   /** “number”, “total”: before “of” and the counted. */
   readonly countNouns: ReadonlySet<string>;
   /** Nouns that name a toll: “death toll of 12”, “deaths”; → roles. */
   readonly tolls: ReadonlyMap<string, readonly string[]>;
+  /** The same of such as may be of money too, before a number of persons: “losses of twelve soldiers”; → roles. */
+  readonly personTolls: ReadonlyMap<string, readonly string[]>;
+  /** Lives, and the words before and behind them that say that they ended: “claimed nine lives”, “nine lives were lost”. */
+  readonly lives: {
+    readonly lives: ReadonlySet<string>;
+    readonly takingLives: ReadonlySet<string>;
+    readonly lostLives: ReadonlySet<string>;
+    readonly fate: string;
+  };
+  /** “cases”, and of what: 15 cases of cholera are 15 people with it. */
+  readonly cases: {
+    readonly cases: ReadonlySet<string>;
+    readonly diseases: ReadonlySet<string>;
+    readonly fate: string;
+  };
+  /** “suffered”, and what: “burns”. */
+  readonly harms: {
+    readonly suffering: ReadonlySet<string>;
+    readonly harms: ReadonlySet<string>;
+    readonly fate: string;
+  };
   /** Governing verbs that say nothing of what befell the counted: “be”, “say”, “include”. */
   readonly emptyVerbs: ReadonlySet<string>;
   /** Before the name of a place: “in”, “across”. */

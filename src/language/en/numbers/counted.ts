@@ -35,6 +35,7 @@ export const countedWords = {
   `),
   ),
   crowds: new Set(wordList("crowd population crew audience workforce attendance turnout congregation")),
+  attendances: new Set(["attendance", "turnout"]),
   countNouns: new Set(["number", "total", "count"]),
   animals: new Set(
     wordList(`

@@ -2,11 +2,41 @@
 import type { NumberWords } from "../../../resolve/numbers/words.ts";
 import { lookup, wordList } from "../word-list.ts";
 
+const DISEASES = `
+  anthrax cholera coronavirus covid dengue diphtheria dysentery ebola encephalitis flu hantavirus hepatitis
+  influenza listeria listeriosis malaria measles meningitis monkeypox mpox mumps norovirus pertussis plague
+  pneumonia polio rabies rubella salmonella salmonellosis sars scurvy smallpox syphilis tetanus tuberculosis
+  typhoid typhus zika virus fever disease infection poisoning botulism
+`;
+
+/** Behind the counted, auxiliaries between left out, or before them. */
+const PHRASES: Readonly<Record<string, string>> = {
+  kill: `
+    lost their lives, lose their lives, losing their lives, lost his life, lost her life, their lives, met their
+    deaths, met their death, found their deaths, gave their lives, paid with their lives, found dead, shot dead,
+    shot and killed, stabbed to death, burned to death, burnt to death, beaten to death, trampled to death, crushed
+    to death, froze to death, frozen to death, bled to death, starved to death, hacked to death, choked to death,
+    suffocated to death, pronounced dead, declared dead, confirmed dead, struck and killed
+  `,
+  sicken: "fell ill, fallen ill, falling ill, taken ill, became ill, fell sick, got sick, became sick",
+  infect: "tested positive, testing positive",
+  miss: "gone missing, went missing",
+  arrest: `
+    taken into custody, in custody, placed under arrest, put under arrest, under arrest, rounded up, led away
+  `,
+  rescue:
+    "pulled alive, brought to safety, plucked from, winched to safety, pulled to safety, carried to safety",
+  evacuate: "moved to safety, ordered to leave, ordered out, told to leave",
+  destroy: "burned down, burnt down, wiped out, went up in flames, reduced to rubble",
+  recall: "called back, calling back",
+};
+
 export const fateWords = {
   roles: lookup({
     kill: `
       kill killed killing kills die died dies dying dead death deaths slain fatality fatalities perish
-      perished slay murder murdered massacre drown drowned deceased
+      perished slay murder murdered massacre massacred drown drowned deceased succumb succumbed succumbing
+      lynched assassinated slaughtered electrocuted
     `,
     injure: `
       injure injured injuring injures injury injuries wound wounded wounding wounds hurt hurting maim maimed
@@ -22,12 +52,16 @@ export const fateWords = {
     abduct: "abduct abducted kidnap kidnapped",
     destroy: `
       destroy destroyed destroying flatten flattened flattening raze razed razing wreck wrecked wrecking
-      demolish demolished demolishing
+      demolish demolished demolishing leveled levelled leveling levelling gutted obliterated
     `,
     damage: "damage damaged damaging",
-    infect: "infect infected",
+    infect: "infect infected infecting",
+    sicken: "sicken sickened sickening sick ill",
   }),
   rolePhrases: new Map([
+    ...Object.entries(PHRASES).flatMap(([role, phrases]) =>
+      phrases.split(",").map((phrase): [string, string] => [phrase.trim().replace(/\s+/g, " "), role]),
+    ),
     ...["left", "leave", "leaving", "fled", "flee", "fleeing", "lost", "driven from", "forced from"].map(
       (verb): [string, string] => [`${verb} their homes`, "displace"],
     ),
@@ -42,7 +76,7 @@ export const fateWords = {
     ),
   ]),
   personFates: new Set(
-    wordList("kill injure miss arrest rescue evacuate displace hospitalize abduct infect"),
+    wordList("kill injure miss arrest rescue evacuate displace hospitalize abduct infect sicken"),
   ),
   tolls: new Map<string, readonly string[]>([
     ["death toll", ["kill"]],
@@ -61,22 +95,55 @@ export const fateWords = {
     ["number of missing", ["miss"]],
     ["arrests", ["arrest"]],
     ["body count", ["kill"]],
+    ["infections", ["infect"]],
+    ["hospitalizations", ["hospitalize"]],
+    ["number of sick", ["sicken"]],
+    ["number of infected", ["infect"]],
+    ...wordList(DISEASES).flatMap((disease): [string, string[]][] => [
+      [`cases of ${disease}`, ["infect"]],
+      [`${disease} cases`, ["infect"]],
+    ]),
     ...["killed and", "dead and", "killed or", "dead or"].flatMap((killed) =>
       ["wounded", "injured"].map((hurt): [string, string[]] => [`${killed} ${hurt}`, ["injure", "kill"]]),
     ),
   ]),
+  personTolls: new Map([["losses", ["kill"]]]),
+  lives: {
+    lives: new Set(["life", "lives"]),
+    takingLives: new Set(
+      wordList("claim claims claimed claiming take takes took taken taking cost costs costing"),
+    ),
+    lostLives: new Set(["lost"]),
+    fate: "kill",
+  },
+  cases: {
+    cases: new Set(["case", "cases", "infections"]),
+    diseases: new Set(wordList(DISEASES)),
+    fate: "infect",
+  },
+  harms: {
+    suffering: new Set(
+      wordList("suffer suffered suffering sustain sustained sustaining receive received incurred"),
+    ),
+    harms: new Set(
+      wordList(
+        "injury injuries wound wounds burn burns cuts fracture fractures bruises concussion concussions",
+      ),
+    ),
+    fate: "injure",
+  },
   emptyVerbs: new Set(
     wordList(`
     be have say do include see tell add become remain get make take go come give put report estimate
     believe claim know think consider expect plan accord seem show find use fear confirm announce
-    describe lead need want number total count
+    describe lead need want number total count reach exceed amount
   `),
   ),
   roleLinks: new Set(
     wordList(`
     were was are is had have has been being be to believed thought feared presumed reported reportedly
     said confirmed known also still now already may might could either all later listed as declared were
-    officially initially severely seriously critically slightly badly who remain remained lie lies lay lying
+    officially initially severely seriously critically slightly badly forced who remain remained lie lies lay lying
   `),
   ),
   roleJoints: new Set(["and", "or"]),

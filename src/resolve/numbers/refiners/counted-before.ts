@@ -41,8 +41,20 @@ export function readCountedBefore(
 /** “a crowd of 300”, “a population of 46 million”: the crowd is what is counted. */
 function crowdOf(line: Line, from: number, words: NumberWords): CountedBefore | null {
   const [noun, word] = [from - 2, lowerAt(line, from - 2)];
-  if (!words.numerals.of.has(lowerAt(line, from - 1)) || !words.crowds.has(word)) return null;
+  if (!words.numerals.of.has(lowerAt(line, from - 1)) || !words.crowds.has(word))
+    return attendanceBefore(line, from, words);
   return { of: word, counted: line.atoms[noun]!.raw, head: word };
+}
+
+/** “put attendance at the rally at 40,000” */
+function attendanceBefore(line: Line, from: number, words: NumberWords): CountedBefore | null {
+  if (!words.tollLinks.has(lowerAt(line, from - 1))) return null;
+  for (let at = from - 2; at >= Math.max(0, from - TOLL_REACH); at--) {
+    const word = lowerAt(line, at);
+    if (line.atoms[at]!.kind === "number" || /^[;:,]$/.test(word)) return null;
+    if (words.attendances.has(word)) return { of: word, counted: line.atoms[at]!.raw, head: word };
+  }
+  return null;
 }
 
 /** “the number of people who had been aboard at 212” */
@@ -51,7 +63,9 @@ function nounOfNumber(line: Line, from: number, words: NumberWords): CountedBefo
     if (line.atoms[at]!.kind === "number") return null;
     if (!words.numerals.of.has(lowerAt(line, at)) || !words.countNouns.has(lowerAt(line, at - 1))) continue;
     let noun = at + 1;
-    while (tagAt(line, noun)?.upos === "ADJ" && !words.roles.has(lowerAt(line, noun))) noun++;
+    while (describes(line, noun, words)) noun++;
+    // “The number of cholera cases” is one of cases.
+    while (tagAt(line, noun)?.upos === "NOUN" && isCountedNoun(line, noun + 1, words)) noun++;
     const tag = tagAt(line, noun);
     const isCounted = tag?.upos === "NOUN" && !words.roles.has(lowerAt(line, noun));
     if (!isCounted || !leadsToNumber(line, noun + 1, from, words)) return null;
@@ -64,6 +78,18 @@ function nounOfNumber(line: Line, from: number, words: NumberWords): CountedBefo
     };
   }
   return null;
+}
+
+/** “Sick infants”, “confirmed cases”; a fate only before the noun that it befell. */
+function describes(line: Line, at: number, words: NumberWords): boolean {
+  const tag = tagAt(line, at);
+  const isParticiple = tag?.upos === "VERB" && (tag.xpos === "VBN" || tag.xpos === "VBG");
+  if (tag?.upos === "ADJ" && !words.roles.has(lowerAt(line, at))) return true;
+  return (tag?.upos === "ADJ" || isParticiple) && isCountedNoun(line, at + 1, words);
+}
+
+function isCountedNoun(line: Line, at: number, words: NumberWords): boolean {
+  return tagAt(line, at)?.upos === "NOUN" && !words.roles.has(lowerAt(line, at));
 }
 
 /** Words on either side of a toll in which the animals stand that it is of. */

@@ -10,6 +10,7 @@
 import type { Dependency, Tag } from "../../../model/token.ts";
 import { type Line, lowerAt, phraseAt, tagAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
+import { readFateIdiom } from "./fate-idioms.ts";
 
 export interface RoleContext {
   readonly line: Line;
@@ -39,9 +40,7 @@ export const TOLL_REACH = 12;
 
 export function readRoles(context: RoleContext, words: NumberWords): Roles {
   const { line, to } = context;
-  const own = ofHead(context, words);
-  if (own !== null) return { ...own, to };
-  const told = phraseBehind(line, to, words);
+  const told = ofHead(context, words) ?? readFateIdiom(context, words);
   if (told !== null) return { ...told, to };
   const behind = rolesBehind(line, to, context.headAt < 0, words);
   if (behind !== null) return behind;
@@ -60,22 +59,6 @@ function ofHead(
   for (let at = from; at < to; at++) {
     const role = words.roles.get(lowerAt(line, at));
     if (role !== undefined) return { roles: [role], because: lowerAt(line, at) };
-  }
-  return null;
-}
-
-/** “12 people had to leave their homes”: what befell them is told in several words. */
-function phraseBehind(
-  line: Line,
-  start: number,
-  words: NumberWords,
-): { roles: readonly string[]; because: string } | null {
-  let at = start;
-  while (at < start + REACH && words.roleLinks.has(lowerAt(line, at))) at++;
-  for (const length of [4, 3, 2]) {
-    const phrase = phraseAt(line, at, length);
-    const role = words.rolePhrases.get(phrase);
-    if (role !== undefined) return { roles: [role], because: phrase };
   }
   return null;
 }
@@ -164,13 +147,14 @@ function tollBefore(
   { line, from, headAt }: RoleContext,
   words: NumberWords,
 ): { roles: readonly string[]; because: string } | null {
-  if (headAt >= 0 && !words.personNouns.has(lowerAt(line, headAt))) return null;
+  const isOfPersons = headAt >= 0 && words.personNouns.has(lowerAt(line, headAt));
+  if (headAt >= 0 && !isOfPersons) return null;
   for (let at = from - 1; at >= Math.max(0, from - TOLL_REACH); at--) {
     if (line.atoms[at]!.kind === "number" || /^[;:]$/.test(lowerAt(line, at))) return null;
     for (const length of [4, 3, 2, 1]) {
       if (at - length + 1 < 0) continue;
       const phrase = phraseAt(line, at - length + 1, length);
-      const roles = words.tolls.get(phrase);
+      const roles = words.tolls.get(phrase) ?? (isOfPersons ? words.personTolls.get(phrase) : undefined);
       if (roles !== undefined && leadsToNumber(line, at + 1, from, words)) return { roles, because: phrase };
     }
     const role = words.roles.get(lowerAt(line, at));
@@ -182,7 +166,7 @@ function tollBefore(
 
 /** “The number of coal miners killed”: the noun that the fate belongs to is one of a number. */
 function isOfNumber(line: Line, at: number, words: NumberWords): boolean {
-  for (let of = at - 2; of >= Math.max(1, at - NUMBER_REACH); of--) {
+  for (let of = at - 1; of >= Math.max(1, at - NUMBER_REACH); of--) {
     if (words.numerals.of.has(lowerAt(line, of))) return words.countNouns.has(lowerAt(line, of - 1));
   }
   return false;
