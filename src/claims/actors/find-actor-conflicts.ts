@@ -11,19 +11,14 @@
  * plural or of another day is left alone. Near-linear: facts are compared within one deed and one phrase or thing, and
  * with no more than a bounded number of others.
  */
-import { type ConflictOver, type ConflictSide, textOf as textIn } from "../../model/index.ts";
+import { type ConflictOver, textOf } from "../../model/index.ts";
 import type { ClaimEvent, Participant } from "../events/event.ts";
-import { evidenceOf } from "../evidence.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
-import { partitionOf } from "../partition.ts";
-import { speakerNames } from "../speaker-names.ts";
 import type { Story } from "../story.ts";
 import { excludeOneAnother, type Places, placesOf } from "./exclusive-places.ts";
+import { opposedSides, pairsBy, type Sides, shownText, sideOf } from "./opposed-sides.ts";
 import type { Role } from "./phrases.ts";
 import { findRoleFacts, type RoleFact } from "./role-facts.ts";
-
-/** Facts of one deed and phrase that each is held against, so that a thousand copies cost no square. */
-const COMPARED_MAX = 40;
 
 export function actorConflicts(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
   const facts = findRoleFacts(story, events);
@@ -36,23 +31,7 @@ export function actorConflicts(story: Story, events: readonly ClaimEvent[]): rea
   // Whoever denies one of those who are said to have done it stands with the others.
   const told = new Set(opposed.flat());
   const denied = ofOneThing.filter(([a, b]) => (told.has(a) || told.has(b)) && deniesDoer(story, a, b));
-  return groupsOf(facts, [...opposed, ...denied]).flatMap(conflictOf);
-}
-
-type Pair = readonly [RoleFact, RoleFact];
-
-function pairsBy(facts: readonly RoleFact[], keysOf: (fact: RoleFact) => readonly string[]): readonly Pair[] {
-  const buckets = new Map<string, RoleFact[]>();
-  const pairs: Pair[] = [];
-  for (const fact of facts) {
-    for (const key of keysOf(fact)) {
-      const known = buckets.get(key) ?? [];
-      for (const other of known.slice(-COMPARED_MAX)) pairs.push([other, fact]);
-      known.push(fact);
-      buckets.set(key, known);
-    }
-  }
-  return pairs;
+  return opposedSides([...opposed, ...denied]).map(conflictOf);
 }
 
 function phraseKeys({ deed, role, head, who }: RoleFact): readonly string[] {
@@ -148,65 +127,17 @@ function bodiesOf({ entities, voices }: Story, { who }: RoleFact): ReadonlySet<n
   return bodies;
 }
 
-/** Sets of facts that stand against one another, with those that say the same as one of them. */
-function groupsOf(facts: readonly RoleFact[], opposed: readonly Pair[]): readonly (readonly Pair[])[] {
-  const index = new Map(facts.map((fact, i) => [fact, i]));
-  const partition = partitionOf(facts.length);
-  for (const [a, b] of opposed) partition.join(index.get(a)!, index.get(b)!);
-  const groups = new Map<number, Pair[]>();
-  for (const pair of opposed) {
-    const root = partition.find(index.get(pair[0])!);
-    const known = groups.get(root);
-    if (known === undefined) groups.set(root, [pair]);
-    else known.push(pair);
-  }
-  return [...groups.values()];
-}
-
 const OVER: Readonly<Record<Role, ConflictOver>> = { agent: "actor", patient: "actor", place: "place" };
 
-function conflictOf(pairs: readonly Pair[]): readonly ConflictDraft[] {
-  const sides = sidesOf(pairs);
-  if (sides === null) return [];
-  const { role } = pairs[0]![0];
-  return [
-    {
-      relation: "contradiction",
-      over: OVER[role],
-      topic: textOf(sides[0][0]!),
-      sides: sides.map(sideOf),
-      why: whyOf(role, sides),
-    },
-  ];
-}
-
-type Sides = readonly [readonly RoleFact[], readonly RoleFact[]];
-
-/** Whoever stands against a fact of one side is on the other; null where somebody would be on both. */
-function sidesOf(pairs: readonly Pair[]): Sides | null {
-  const against = new Map<RoleFact, RoleFact[]>();
-  for (const [a, b] of pairs) {
-    against.set(a, [...(against.get(a) ?? []), b]);
-    against.set(b, [...(against.get(b) ?? []), a]);
-  }
-  const sideOfFact = new Map<RoleFact, 0 | 1>([[pairs[0]![0], 0]]);
-  const queue = [pairs[0]![0]];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const other = sideOfFact.get(next) === 0 ? 1 : 0;
-    for (const fact of against.get(next) ?? []) {
-      const known = sideOfFact.get(fact);
-      if (known !== undefined && known !== other) return null;
-      if (known !== undefined) continue;
-      sideOfFact.set(fact, other);
-      queue.push(fact);
-    }
-  }
-  const factsOf = (side: 0 | 1) =>
-    [...sideOfFact]
-      .flatMap(([fact, of]) => (of === side ? [fact] : []))
-      .sort((a, b) => a.event.index - b.event.index);
-  const [one, other] = [factsOf(0), factsOf(1)];
-  return one[0]!.event.index <= other[0]!.event.index ? [one, other] : [other, one];
+function conflictOf(sides: Sides<RoleFact>): ConflictDraft {
+  const { role } = sides[0][0]!;
+  return {
+    relation: "contradiction",
+    over: OVER[role],
+    topic: shownText(sides[0]),
+    sides: sides.map(sideOf),
+    why: whyOf(role, sides),
+  };
 }
 
 const QUESTIONS: Readonly<Record<Role, string>> = {
@@ -215,7 +146,7 @@ const QUESTIONS: Readonly<Record<Role, string>> = {
   place: "where it was",
 };
 
-function whyOf(role: Role, sides: Sides): string {
+function whyOf(role: Role, sides: Sides<RoleFact>): string {
   const [one, other] = sides.map((facts) => {
     const said = facts.find(({ isNegated }) => !isNegated);
     if (said !== undefined) return `“${phraseOf(said, said.who)}”`;
@@ -236,20 +167,7 @@ function phraseOf({ event: { article } }: RoleFact, { span, token }: Participant
   let [first, last] = [token, token];
   while (isPart(first - 1)) first--;
   while (isPart(last + 1)) last++;
-  return textIn(whole.text, { start: reading.tokens[first]!.start, end: reading.tokens[last]!.end });
+  return textOf(whole.text, { start: reading.tokens[first]!.start, end: reading.tokens[last]!.end });
 }
 
 const PART_OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"]);
-
-function textOf({ event, shown }: RoleFact): string {
-  return event.article.article.text.slice(shown.start, shown.end);
-}
-
-function sideOf(facts: readonly RoleFact[]): ConflictSide {
-  return {
-    says: textOf(facts[0]!),
-    speakers: speakerNames(facts),
-    articles: [...new Set(facts.map(({ event }) => event.article.article.id))],
-    evidence: facts.map(({ event, shown }) => evidenceOf(event.article.article, shown)),
-  };
-}

@@ -14,13 +14,12 @@ import { hullOf, type Span } from "../../model/index.ts";
 import { type DayRange, dayRangeOf } from "../date-ranges.ts";
 import type { ClaimEvent, Participant } from "../events/event.ts";
 import { demonymsIn, openParticipants } from "../events/participants.ts";
-import { speakerNameOf } from "../statements.ts";
 import { commonLemma, firstTokenAt, type Story, sentenceAround } from "../story.ts";
 import type { TermSet } from "../terms.ts";
+import { type Told, voiceOf } from "./opposed-sides.ts";
 import { isOne, type Phrase, phrasesOf, type Reader, type Role } from "./phrases.ts";
 
-export interface RoleFact {
-  readonly event: ClaimEvent;
+export interface RoleFact extends Told {
   readonly role: Role;
   /** Class of what was done. */
   readonly deed: string;
@@ -43,11 +42,6 @@ export interface RoleFact {
   readonly days: DayRange | null;
   /** What is said to be so instead, in the same breath: “on the bridge and not in the square”. */
   readonly instead: Participant | null;
-  /** Whose words they are. */
-  readonly holder: string;
-  readonly speaker: number;
-  readonly speakerName: string | null;
-  readonly shown: Span;
 }
 
 export function findRoleFacts(story: Story, events: readonly ClaimEvent[]): readonly RoleFact[] {
@@ -91,9 +85,6 @@ function factsOf(reader: Reader, event: ClaimEvent): readonly RoleFact[] {
   if (said !== undefined && (said.withheld || said.force === "asked")) return [];
   const isDenied = said?.force === "denied";
   const phrases = phrasesOf(reader, event);
-  const speaker =
-    said === undefined || said.speaker === null ? -1 : (article.storyEntity[said.speaker] ?? -1);
-  const speakerName = said === undefined ? null : speakerNameOf(article, said);
   const places = new Set(phrases.flatMap(({ role, who }) => (role === "place" ? [who.token] : [])));
   const isPlace = event.patient !== null && places.has(event.patient.token);
   const things = thingsOf(reader, isPlace ? { ...event, patient: null } : event, deeds);
@@ -103,14 +94,7 @@ function factsOf(reader: Reader, event: ClaimEvent): readonly RoleFact[] {
     isOneThing: things.every((thing) => isOne(reader, thing)),
     thingEntities: new Set(things.flatMap(({ entity }) => (entity >= 0 ? [entity] : []))),
     days: daysOf(event),
-    holder:
-      speaker >= 0
-        ? `speaker ${reader.story.voices[speaker] ?? speaker}`
-        : speakerName === null
-          ? `report ${article.rank}`
-          : `name ${speakerName}`,
-    speaker,
-    speakerName,
+    ...voiceOf(reader.story, event),
   };
   return [...deeds].flatMap((deed) =>
     phrases.map(
