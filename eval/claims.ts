@@ -9,6 +9,7 @@ import { compareWordings } from "../src/claims/likeness/model.ts";
 import { SAME_CLAIM_MIN, statementLikeness } from "../src/claims/statement-likeness.ts";
 import { likenessOfTerms } from "../src/claims/terms.ts";
 import { claimWords } from "../src/language/en/claims.ts";
+import { NO_VECTORS } from "../src/model/index.ts";
 import { publishedRows } from "./published.ts";
 import { type ReadPair, readSentencePairs } from "./sentence-pairs.ts";
 import type { EvalTable } from "./table.ts";
@@ -49,7 +50,7 @@ export function evaluateClaims(): EvalTable {
 function scorePairs(split: "train" | "dev"): readonly ScoredPair[] {
   const { pairs, rarity } = readSentencePairs(split);
   const compare = compareWordings(claimWords, rarity);
-  const joinedAs = statementLikeness({ words: claimWords, entities: [] }, rarity);
+  const joinedAs = statementLikeness({ words: claimWords, entities: [], vectors: NO_VECTORS }, rarity);
   const idf = wordRarity(pairs);
   return pairs.map((pair) => {
     const { a, b, text, text2 } = pair;

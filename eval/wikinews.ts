@@ -47,5 +47,5 @@ export function readReport(
 /** What the program makes of these reports together. */
 export function compare(readings: readonly Reading[]): Comparison {
   const { entities, claims } = english();
-  return compareReadings(readings, joinEntities(readings, entities), claims);
+  return compareReadings(readings, joinEntities(readings, entities), { words: claims });
 }

@@ -18,15 +18,27 @@ import type { Metadata, ReadResult } from "./ingest/metadata.ts";
 import { articleFromText as fromText } from "./ingest/text/read-text.ts";
 import { furnitureWords } from "./language/en/furniture.ts";
 import { english } from "./language/en/index.ts";
-import type { Article, Names, Reading, Report, SentenceCheck, StoryGroups } from "./model/index.ts";
+import type {
+  Article,
+  Embedder,
+  Names,
+  Reading,
+  Report,
+  SentenceCheck,
+  StoryGroups,
+  Vectors,
+} from "./model/index.ts";
 import { checkSentence as check } from "./pipeline/check.ts";
+import { type EmbedOptions, embedWordings as embed } from "./pipeline/embed-wordings.ts";
 import { groupStories as group } from "./pipeline/group-stories.ts";
 import { readArticle as read } from "./pipeline/read-article.ts";
 import { report as compare, type ReportOptions } from "./pipeline/report.ts";
 
 export { ModelFormatError, UntraceableEvidenceError, UsageError } from "./errors.ts";
+export { loadEmbedder } from "./ingest/load-embedder.ts";
 export { parseNames } from "./ingest/names-file.ts";
 export type * from "./model/index.ts";
+export { rememberReadings } from "./pipeline/remember-readings.ts";
 export { renderHtml } from "./report/html/render-html.ts";
 export { renderMarkdown } from "./report/markdown/render-markdown.ts";
 export { renderCheck } from "./report/terminal/render-check.ts";
@@ -67,6 +79,13 @@ export const groupStories = (
   articles: readonly Article[],
   options: Pick<ReportOptions, "names" | "problems" | "onRead"> = {},
 ): StoryGroups => group(articles, english(), options);
+
+/** Vectors of all wordings that `report` may compare, for its option `vectors`: with the same names and reader. */
+export const embedWordings = (
+  articles: readonly Article[],
+  embedder: Embedder,
+  options: Omit<EmbedOptions, "embedder"> = {},
+): Promise<Vectors> => embed(articles, english(), { ...options, embedder });
 
 /** What several articles say of one event. */
 export const report = (articles: readonly Article[], options: ReportOptions = {}): Report =>

@@ -28,7 +28,7 @@ const RADIO: MarkedReport = {
 
 const compare = (reports: readonly MarkedReport[]): Comparison => {
   const { readings, entities } = markedStory(reports);
-  return compareReadings(readings, entities, claimWords);
+  return compareReadings(readings, entities, { words: claimWords });
 };
 
 /** Conflicts without what the order of input may number differently. */

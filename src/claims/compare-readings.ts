@@ -7,10 +7,10 @@
  *                   ├▶ figures, dates ─▶ conflicts ◀─ denials, opposite states
  *                   └▶ dated clauses ──▶ timeline
  *
- * In: the readings in any order, the entities joined across them, the words of their language, and
- * vectors of the statements' wordings where the user has a model that makes some. The
- * result does not depend on the order of the readings, but for the numbers in the ids of figures and
- * attributions, which follow it. Everything found carries evidence that is cut from the articles' texts.
+ * In: the readings in any order, the entities joined across them, the words of their language, and the vectors of
+ * the user's own embedding model if there are any. The result does not depend on the order of the readings, but for
+ * the numbers in the ids of figures and attributions, which follow it. Everything found carries evidence that is cut
+ * from the articles' texts.
  */
 import {
   type Claim,

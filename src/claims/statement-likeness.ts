@@ -6,9 +6,10 @@
  *     The central bank left its rate at 4 percent.                               a figure clashes: not the same
  *
  * They do where most of their weighed terms are in both (Dice 1945), or where many are and the model of `likeness/`
- * takes the rest for another wording, or where they give one figure of one thing and more. They never do where one negates what the other says, where figures of one
- * thing, dates or places cannot both hold, or where one says what happened and the other what might. A refusal
- * costs recall; a wrong join invents an agreement.
+ * takes the rest for another wording, or where they give one figure of one thing and more, or where they nearly do
+ * and the vectors of the user's own embedding model agree. They never do where one negates what the other says, where
+ * figures of one thing, dates or places cannot both hold, or where one says what happened and the other what might.
+ * A refusal costs recall; a wrong join invents an agreement.
  */
 import { clashingDate, clashingFigure, negationsClash, placesClash } from "./clashes.ts";
 import { compareWordings, type WordingLikeness } from "./likeness/model.ts";
@@ -17,6 +18,7 @@ import { neededBesideFigure } from "./shared-figure.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
 import { likenessOfTerms, type Rarity, tokensIn } from "./terms.ts";
+import { vectorLikeness } from "./vector-likeness.ts";
 
 /** Likeness from which two statements are one claim. */
 export const SAME_CLAIM_MIN = 1;
@@ -28,6 +30,8 @@ const SAME_CORE_MIN = 0.56;
 const ON_AVERAGE_MIN = 0.57;
 /** With less in common nothing is looked at closer: of joins below it read on stories half were wrong. */
 const TERMS_IN_COMMON_MIN = 0.3;
+/** Likeness from which the vectors of the user's own model are asked. Not swept, as no model comes with the program: it bounds what a bad one can join. */
+const NEARLY_SAME_MIN = 0.8;
 /** A statement of fewer terms says too little to know it again; of so few it must be a clause. */
 export const TERMS_MIN = 3;
 const CLAUSE_TERMS_MIN = 2;
@@ -35,7 +39,7 @@ const CLAUSE_TERMS_MIN = 2;
 /** 0 where something forbids that two statements say the same; from `SAME_CLAIM_MIN` they do. Symmetric. */
 export type StatementLikeness = (a: Statement, b: Statement) => number;
 
-export type StoryKnowledge = Pick<Story, "words" | "entities">;
+export type StoryKnowledge = Pick<Story, "words" | "entities" | "vectors">;
 
 export function statementLikeness(story: StoryKnowledge, rarity: Rarity): StatementLikeness {
   const compare = compareWordings(story.words, rarity);
@@ -45,7 +49,8 @@ export function statementLikeness(story: StoryKnowledge, rarity: Rarity): Statem
     const isWorthIt = needed !== null || likenessOfTerms(a.terms, b.terms, rarity) >= TERMS_IN_COMMON_MIN;
     if (!isWorthIt || !couldBeSame(story, a, b)) return 0;
     const likeness = compare(a, b);
-    return Math.max(likenessOf(likeness), needed === null ? 0 : likeness.inCommon / needed);
+    const byWords = Math.max(likenessOf(likeness), needed === null ? 0 : likeness.inCommon / needed);
+    return byWords < NEARLY_SAME_MIN ? byWords : Math.max(byWords, vectorLikeness(story.vectors, a, b));
   };
 }
 

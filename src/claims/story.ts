@@ -5,7 +5,7 @@
  * The order is that of publication, then of id, so that nothing found depends on the order of the input.
  * Linear in the length of the texts.
  */
-import { type Article, isStance, type Reading, type Span } from "../model/index.ts";
+import { type Article, isStance, NO_VECTORS, type Reading, type Span, type Vectors } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
 import { type Dateline, findDatelines } from "./datelines.ts";
 import { voicesOf } from "./voices.ts";
@@ -18,6 +18,8 @@ export interface Story {
   readonly entities: readonly StoryEntity[];
   /** For each of the entities the one that it speaks for: `voices.ts`. */
   readonly voices: readonly number[];
+  /** Of the user's own embedding model; none unless given. */
+  readonly vectors: Vectors;
 }
 
 export interface StoryArticle {
@@ -62,7 +64,7 @@ export function prepareStory(
     .map(({ reading, given }, rank) =>
       prepareArticle({ reading, given, rank, storyEntity: storyEntities[given]! }, entities, words),
     );
-  return { words, articles, entities, voices: voicesOf(articles, entities, words) };
+  return { words, articles, entities, voices: voicesOf(articles, entities, words), vectors: NO_VECTORS };
 }
 
 /** The lemma that stands for all its synonyms. */

@@ -15,3 +15,4 @@ export * from "./span.ts";
 export * from "./stories.ts";
 export * from "./token.ts";
 export * from "./trace.ts";
+export * from "./vectors.ts";

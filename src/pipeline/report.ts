@@ -13,6 +13,7 @@ import {
   type Evidence,
   type Names,
   NO_NAMES,
+  NO_VECTORS,
   type Problem,
   type Reading,
   type Report,
@@ -22,6 +23,7 @@ import {
   type ReportEntity,
   type ReportFigure,
   type ReportPlace,
+  type Vectors,
 } from "../model/index.ts";
 import { knowingOutlets, outletTable } from "../outlets/outlet-table.ts";
 import { outletsOfArticles } from "../outlets/outlets-of-articles.ts";
@@ -42,6 +44,8 @@ export interface ReportOptions {
   readonly asOf?: string;
   /** The reader; the project's own unless told. */
   readonly reader?: Reader;
+  /** What the user's own embedding model says of the wordings: `embedWordings` makes them. */
+  readonly vectors?: Vectors;
   /** Called after each article has been read, for progress. */
   readonly onRead?: (article: Article, index: number) => void;
 }
@@ -66,7 +70,10 @@ export function report(given: readonly Article[], language: Language, options: R
   const entities = joinEntities(readings, language.entities, names.entities);
   const speakers = storyEntitiesOf(readings, entities);
   const mentions = readings.map(mentionsByEntity);
-  const comparison = compareReadings(readings, entities, knowingOutlets(language.claims, names.outlets));
+  const comparison = compareReadings(readings, entities, {
+    words: knowingOutlets(language.claims, names.outlets),
+    vectors: options.vectors ?? NO_VECTORS,
+  });
   const places = joinPlaces(entities, readings);
   const ids = storyIds(readings);
 

@@ -10,9 +10,11 @@ import { numberWords } from "./numbers.ts";
 import { placeWords } from "./places.ts";
 import { textWords } from "./text.ts";
 
-/** English. The models are read from the package on the first call and kept. */
+let kept: Language | undefined;
+
+/** English. The models are read from the package on the first call and kept: every call returns the same. */
 export function english(): Language {
-  return {
+  kept ??= {
     code: "en",
     text: textWords,
     reader: loadEnglishReader(),
@@ -25,4 +27,5 @@ export function english(): Language {
     claims: claimWords,
     cluster: clusterWords,
   };
+  return kept;
 }
