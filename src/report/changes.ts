@@ -56,13 +56,11 @@ function claimChanges(claims: readonly Claim[]): readonly Change[] {
     }));
 }
 
-/** That what was said is said again, or confirmed by somebody, is no change; what was only claimed until then is one. */
+/** That what was said is said again, or confirmed, is no change; what one claimed until another confirmed it is one. */
 function hasTurned(life: readonly LifeStep[]): boolean {
-  const states = new Set(life.map(({ state }) => state));
-  if (states.size < 2) return false;
-  return (
-    states.has("denied") || states.has("withdrawn") || (states.has("claimed") && states.has("confirmed"))
-  );
+  if (life.some(({ state }) => state === "denied" || state === "withdrawn")) return life.length > 1;
+  const claimants = new Set(life.flatMap(({ state, by }) => (state === "claimed" ? [by] : [])));
+  return claimants.size > 0 && life.some(({ state, by }) => state === "confirmed" && !claimants.has(by));
 }
 
 function furthestOf({ life }: Claim): number {
