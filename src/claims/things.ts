@@ -143,8 +143,10 @@ function describe(story: Story, article: StoryArticle, head: number): Thing {
     modifiers.add(commonLemma(article.lemmas[at]!, words));
     first = Math.min(first, at);
   }
+  // Two “the driver” without a name are no two drivers.
+  const name = story.entities[article.names[head]!]?.name ?? "";
   return {
-    entity: article.names[head]!,
+    entity: name === name.toLowerCase() ? -1 : article.names[head]!,
     head: commonLemma(article.lemmas[head]!, words),
     modifiers,
     text: article.article.text.slice(tokens[first]!.start, tokens[head]!.end),

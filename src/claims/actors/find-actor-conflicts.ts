@@ -15,6 +15,8 @@ import { type ConflictOver, textOf } from "../../model/index.ts";
 import type { ClaimEvent, Participant } from "../events/event.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
 import type { Story } from "../story.ts";
+import { areOneThing, type KindsOfThing, kindsOfThing } from "../things.ts";
+import { areAtOnePlace, campOf } from "./camps.ts";
 import { excludeOneAnother, type Places, placesOf } from "./exclusive-places.ts";
 import { opposedSides, pairsBy, type Sides, shownText, sideOf } from "./opposed-sides.ts";
 import type { Role } from "./phrases.ts";
@@ -22,16 +24,22 @@ import { findRoleFacts, type RoleFact } from "./role-facts.ts";
 
 export function actorConflicts(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
   const facts = findRoleFacts(story, events);
-  const places = placesOf(story);
+  const held: Held = { story, places: placesOf(story), kinds: kindsOfThing(story) };
   const ofOneThing = pairsBy(facts, thingKeys);
   const opposed = [
     ...pairsBy(facts, phraseKeys).filter(([a, b]) => areContrasted(a, b)),
-    ...ofOneThing.filter(([a, b]) => areExclusive(story, places, a, b)),
+    ...ofOneThing.filter(([a, b]) => areExclusive(held, a, b)),
   ];
   // Whoever denies one of those who are said to have done it stands with the others.
   const told = new Set(opposed.flat());
   const denied = ofOneThing.filter(([a, b]) => (told.has(a) || told.has(b)) && deniesDoer(story, a, b));
   return opposedSides([...opposed, ...denied]).map(conflictOf);
+}
+
+interface Held {
+  readonly story: Story;
+  readonly places: Places;
+  readonly kinds: KindsOfThing;
 }
 
 function phraseKeys({ deed, role, head, who }: RoleFact): readonly string[] {
@@ -84,7 +92,7 @@ function shareThing(a: RoleFact, b: RoleFact): boolean {
 }
 
 /** True where both cannot have done it, or it cannot have been at both places, though nobody denies either. */
-function areExclusive(story: Story, places: Places, a: RoleFact, b: RoleFact): boolean {
+function areExclusive({ story, places, kinds }: Held, a: RoleFact, b: RoleFact): boolean {
   if (a.role !== b.role || a.isNegated || b.isNegated || !areTwoVoices(a, b) || !areOfOneTime(a, b))
     return false;
   const { actors } = story.words;
@@ -94,9 +102,21 @@ function areExclusive(story: Story, places: Places, a: RoleFact, b: RoleFact): b
       isDated && actors.singularDeeds.has(a.deed) && haveOneThing(a, b) && excludeOneAnother(places, a, b)
     );
   }
-  if (a.role !== "agent" || !actors.blamedDeeds.has(a.deed) || !haveOneThing(a, b)) return false;
+  if (a.role !== "agent" || !actors.blamedDeeds.has(a.deed)) return false;
+  if (areOfTwoCamps({ story, kinds }, a, b)) return true;
+  if (!haveOneThing(a, b)) return false;
   const [x, y] = [bodiesOf(story, a), bodiesOf(story, b)];
   return x.size > 0 && y.size > 0 && ![...x].some((body) => y.has(body));
+}
+
+/** “Government forces” or “the rebels”, who are said by two to have done it to one known thing. */
+function areOfTwoCamps({ story, kinds }: Omit<Held, "places">, a: RoleFact, b: RoleFact): boolean {
+  if (a.thing === null || b.thing === null || a.speakerName === null || b.speakerName === null) return false;
+  const isTown = [a, b].some(({ thing }) => story.entities[thing!.entity]?.kind === "place");
+  if (isTown && (a.days === null || b.days === null)) return false;
+  if (!areOneThing(a.thing, b.thing, kinds) || !areAtOnePlace(a, b)) return false;
+  const [x, y] = [campOf(story, a), campOf(story, b)];
+  return x !== null && y !== null && x !== y;
 }
 
 /** True where one denies that the other's doer did it. */

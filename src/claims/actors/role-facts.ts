@@ -16,6 +16,7 @@ import type { ClaimEvent, Participant } from "../events/event.ts";
 import { demonymsIn, openParticipants } from "../events/participants.ts";
 import { commonLemma, firstTokenAt, type Story, sentenceAround } from "../story.ts";
 import type { TermSet } from "../terms.ts";
+import { type Thing, thingOf } from "../things.ts";
 import { type Told, voiceOf } from "./opposed-sides.ts";
 import { isOne, type Phrase, phrasesOf, type Reader, type Role } from "./phrases.ts";
 
@@ -35,6 +36,8 @@ export interface RoleFact extends Told {
   readonly isOne: boolean;
   /** Heads of what it was done to, and of what it was done with. */
   readonly things: TermSet;
+  /** The one known thing that it was done to; null where that is many, or not known. */
+  readonly thing: Thing | null;
   /** None of them is many. */
   readonly isOneThing: boolean;
   /** Names among them. */
@@ -91,6 +94,7 @@ function factsOf(reader: Reader, event: ClaimEvent): readonly RoleFact[] {
   const common = {
     event,
     things: new Set(things.map((thing) => headOfPhrase(reader, thing))),
+    thing: event.patient === null ? null : thingOf(reader.story, article, event.patient.token),
     isOneThing: things.every((thing) => isOne(reader, thing)),
     thingEntities: new Set(things.flatMap(({ entity }) => (entity >= 0 ? [entity] : []))),
     days: daysOf(event),

@@ -18,6 +18,8 @@ export interface ActorWords {
   readonly noDeterminers: ReadonlySet<string>;
   /** Words for the same people: “officer” → “police”. */
   readonly sameActors: ReadonlyMap<string, string>;
+  /** Those who stand against one another in a country, by camp: “army”, “government” and “rebel”, “gang”. */
+  readonly camps: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions of where it was and nowhere else: “in”, “off”. */
   readonly exactPlacePrepositions: ReadonlySet<string>;
   /** Deeds of which a story has one: “sink”. Only of them two places are held against one another. */

@@ -83,7 +83,9 @@ function argumentsOfVerb(
   by: ByPreposition,
 ): Arguments {
   const subject = subjectOf(syntax, token);
-  const object = childrenBy(syntax, token, "obj")[0] ?? null;
+  const object =
+    childrenBy(syntax, token, "obj").find((at) => !isPartOfVerb(syntax, { token, object: at }, words)) ??
+    null;
   if (isPassive(syntax, token)) {
     const agent = childrenBy(syntax, token, "obl:agent")[0] ?? by(token, words.agentPrepositions);
     return { agent, patient: subject };
@@ -92,6 +94,15 @@ function argumentsOfVerb(
   if (patient === null && words.undergoingVerbs.has(action)) return { agent: null, patient: subject };
   // “Fighting between Seluria and Korva”.
   return { agent: subject ?? by(token, words.mutualPrepositions), patient };
+}
+
+/** “Opened fire on the crowd”: the fire is no more than a part of the verb. */
+function isPartOfVerb(
+  syntax: Syntax,
+  { token, object }: { readonly token: number; readonly object: number },
+  { phrasalVerbs }: EventWords,
+): boolean {
+  return phrasalVerbs.has(`${lemmaOf(syntax, token)} ${formOf(syntax, object)}`);
 }
 
 /** True of “was arrested”, “the man arrested in Halden”, “were arrested and charged”. */

@@ -55,6 +55,18 @@ export const actorWords: ActorWords = {
     ["militant", "rebel"],
     ["separatist", "rebel"],
   ]),
+  camps: new Map([
+    [
+      "power",
+      set(`army military soldier troop police officer policeman government security navy guard commando regime junta state
+        airforce gendarme marine warplane authority ministry`),
+    ],
+    [
+      "resistance",
+      set(`rebel insurgent militant separatist guerrilla gunman fighter militia militiaman terrorist gang gangster protester
+        demonstrator rioter mob smuggler bandit opposition jihadist cartel extremist paramilitary`),
+    ],
+  ]),
   exactPlacePrepositions: set("in at on off outside inside"),
   singularDeeds: set("arrest crash sink derail land explode burn"),
   accusingActions: set("accuse blame suspect"),
