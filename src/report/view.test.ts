@@ -5,6 +5,7 @@ import type { Report } from "../model/index.ts";
 import {
   articleLabels,
   chainsOf,
+  firstLabel,
   originName,
   outletName,
   overviewOf,
@@ -160,4 +161,10 @@ test("originName() names a reprinted report by its outlet", () => {
     sampleReport.origins.map((origin) => originName(sampleReport, origin)),
     ["Meridian News Agency", "coast guard", "Marta Keel"],
   );
+});
+
+test("firstLabel() names the report that has a claim first, and nobody where times do not tell", () => {
+  const claim = sampleReport.claims[0]!;
+  assert.deepEqual(firstLabel(sampleReport, { ...claim, first: "lantern" }), ["first in The Lantern"]);
+  assert.deepEqual(firstLabel(sampleReport, { ...claim, first: null }), []);
 });

@@ -366,6 +366,11 @@ export function originsLabel(claim: Claim): string {
   return claim.origins.atMost === 1 ? "1 origin" : `at most ${formatCount(claim.origins.atMost, "origin")}`;
 }
 
+/** `first in Ostvik Post`; nothing where the times do not tell or one report alone has it. */
+export function firstLabel(report: Report, { first }: Claim): readonly string[] {
+  return first === null ? [] : [`first in ${outletName(report, first)}`];
+}
+
 /** `said`, `denied`, `did not confirm`: what the speaker does with the words. */
 export function forceLabel(attribution: ReportAttribution): string {
   return (attribution.withheld ? withheldWording : forceWording)[attribution.force];

@@ -42,6 +42,7 @@ function renderClaim(page: Page, claim: Claim, index: number): Html {
 <th scope="row" data-value="${index}"><details><summary dir="auto">${claim.text}</summary>
 ${claim.speakers.length > 0 && html`<p class="claim-speakers">${nameList(claim.speakers)}</p>`}
 ${evidenceList(page, claim.evidence)}
+${claim.first !== null && html`<p class="because">First in ${articleName(page, claim.first)}.</p>`}
 ${claim.origins.because.length > 0 && html`<p class="because" dir="auto">${formatList(claim.origins.because)}.</p>`}
 </details></th>${
     hasColumns(page)

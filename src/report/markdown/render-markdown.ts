@@ -22,6 +22,7 @@ import { type Publisher, publisherFacts, publishersOf } from "../publishers.ts";
 import {
   chainsOf,
   type FigureGroupView,
+  firstLabel,
   forceLabel,
   formatBounds,
   formatCount,
@@ -147,7 +148,11 @@ function claimList(draft: Draft, claims: readonly Claim[]): readonly string[] {
 function claimItem({ report, footnotes }: Draft, claim: Claim): string {
   const who = claim.speakers.length === 0 ? "no speaker named" : escaped(formatList(claim.speakers));
   const origins = originsLabel(claim);
-  const facts = [`${claim.articles.length} of ${formatCount(report.articles.length, "report")}`, origins];
+  const facts = [
+    `${claim.articles.length} of ${formatCount(report.articles.length, "report")}`,
+    origins,
+    ...firstLabel(report, claim).map(escaped),
+  ];
   if (!isUncontested(claim)) facts.push(statusLabel(claim));
   return `${quotedWords(claim.text)}${footnotes.marks(claim.evidence)} – ${who}; ${facts.join(", ")}`;
 }

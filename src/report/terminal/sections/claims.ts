@@ -5,7 +5,7 @@
  *             at most 2 origins  coast guard  meridian:5 northern-courier:9 lantern:7
  */
 import type { Claim } from "../../../model/index.ts";
-import { originsLabel, statusLabel } from "../../view.ts";
+import { firstLabel, originsLabel, statusLabel } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
 import { cut, QUOTE_MAX, quoted, widthOf, wrapped } from "../layout.ts";
 import { evidenceInFull, type Page, references, row, speakersLine } from "../page.ts";
@@ -56,7 +56,12 @@ function reachOf(page: Page, claim: Claim): string {
 
 /** The claim with every wording of it: shared by the sections that print claims in full. */
 export function claimInFull(page: Page, claim: Claim): string[] {
-  const facts = [reachOf(page, claim), speakersLine(claim.speakers), originsLabel(claim)];
+  const facts = [
+    reachOf(page, claim),
+    speakersLine(claim.speakers),
+    originsLabel(claim),
+    ...firstLabel(page.report, claim).map(visibleLine),
+  ];
   const reach = [...facts, ...(isUndisputed(claim) ? [] : [statusLabel(claim)])].join(" · ");
   return [
     ...wrapped(page.paint("strong", quoted(claim.text, QUOTE_MAX)), page.width, " "),
