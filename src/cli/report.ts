@@ -1,7 +1,8 @@
 /** `crossread report`: several reports of one event, read and compared. */
 import { UsageError } from "../errors.ts";
 import type { NamesFile } from "../ingest/names-file.ts";
-import type { Article, Report } from "../model/index.ts";
+import type { Article, Embedder, Report } from "../model/index.ts";
+import type { ReportOptions } from "../pipeline/report.ts";
 import type { PlaceOf } from "../report/places.ts";
 import { SECTION_NAMES, type SectionName } from "../report/terminal/section-names.ts";
 import { type CommandDefinition, choicesOf, formatOf, inputsOf, publishedOf } from "./command.ts";
@@ -9,7 +10,7 @@ import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { readNamesFile } from "./names.ts";
 import { openOutput } from "./output.ts";
 import { lineOf, problemLine } from "./problem-lines.ts";
-import { progressOn } from "./progress.ts";
+import { type Progress, progressOn } from "./progress.ts";
 import { readInputs } from "./read-inputs.ts";
 import { type Screen, screenOf } from "./screen.ts";
 import { type GivenSettings, REPORT_FORMATS, REPORT_SETTINGS, type ReportFormat } from "./settings.ts";
@@ -44,6 +45,8 @@ interface Plan {
   readonly published: string | undefined;
   readonly named: NamesFile;
   readonly asOf: string | undefined;
+  /** The user's own embedding model; null for none. */
+  readonly embedder: Embedder | null;
   readonly quiet: boolean;
   readonly screen: Screen;
 }
@@ -61,11 +64,16 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   }
 
   const { report } = await import("../index.ts");
-  const finished = report(articles, {
-    problems,
+  const reading: Reading = {
     names,
-    ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
     onRead: (_article, index) => progress.tell(`articles read: ${index + 1} of ${articles.length}`),
+  };
+  const embedded = plan.embedder === null ? {} : await embed(articles, plan.embedder, { reading, progress });
+  const finished = report(articles, {
+    ...reading,
+    ...embedded,
+    problems,
+    ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
   });
   progress.clear();
   if (finished.articles.length === 0) {
@@ -88,6 +96,25 @@ async function runReport(named: readonly string[], given: GivenSettings): Promis
   if (!plan.quiet) for (const problem of allProblems) process.stderr.write(problemLine(problem));
   if (plan.open && path !== null) await openInBrowser(path, plan.quiet);
   return allProblems.length === 0 ? EXIT.done : EXIT.problems;
+}
+
+/** How articles are read, the same for the model's vectors and for the report. */
+type Reading = Pick<ReportOptions, "names" | "onRead">;
+
+/** What the model says of all wordings, and a reader that has read them already. */
+async function embed(
+  articles: readonly Article[],
+  embedder: Embedder,
+  { reading, progress }: { readonly reading: Reading; readonly progress: Progress },
+): Promise<Pick<ReportOptions, "vectors" | "reader">> {
+  const { embedWordings, rememberReadings } = await import("../index.ts");
+  const reader = rememberReadings();
+  const vectors = await embedWordings(articles, embedder, {
+    ...reading,
+    reader,
+    onEmbed: (done, all) => progress.tell(`wordings embedded: ${done} of ${all}`),
+  });
+  return { vectors, reader };
 }
 
 const ENDINGS: Readonly<Record<string, ReportFormat>> = {
@@ -125,6 +152,7 @@ async function planOf(given: GivenSettings): Promise<Plan> {
     published: await publishedOf(given.published),
     named: await readNamesFile(given.names),
     asOf: await momentOf(given.asOf),
+    embedder: await embedderIn(given.embeddings),
     quiet: given.quiet ?? false,
     screen: screenOf(given, given.out !== undefined),
   };
@@ -136,6 +164,11 @@ async function momentOf(value: string | undefined): Promise<string | undefined> 
   throw new UsageError(
     `Cannot use --as-of "${value}": wanted a day or a time with its offset, such as 2031-03-04T12:00Z`,
   );
+}
+
+/** Loaded before anything is read, so that what is wrong with it is told at once. */
+async function embedderIn(folder: string | undefined): Promise<Embedder | null> {
+  return folder === undefined ? null : (await import("../ingest/load-embedder.ts")).loadEmbedder(folder);
 }
 
 /** The whole report as text; what a format needs is loaded only for it. */

@@ -26,6 +26,7 @@ export interface GivenSettings {
   readonly published?: string;
   readonly names?: string;
   readonly asOf?: string;
+  readonly embeddings?: string;
   readonly open?: boolean;
   readonly section?: string;
   readonly all?: boolean;
@@ -94,6 +95,11 @@ export const REPORT_SETTINGS: readonly Setting[] = [
     flags: "--as-of <moment>",
     default: "all reports",
     sentence: "what was known by then: use only what had been published by 2031-03-04, or 2031-03-04T12:00Z",
+  },
+  {
+    flags: "--embeddings <folder>",
+    default: "none; nothing is ever downloaded",
+    sentence: "ask the embedding model in this folder where two wordings nearly say the same",
   },
   {
     flags: "--open",
