@@ -24,6 +24,7 @@ import {
 } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
 import { actorConflicts } from "./actors/find-actor-conflicts.ts";
+import { placeConflicts } from "./actors/find-place-conflicts.ts";
 import { alignQuotations } from "./align-quotations.ts";
 import { alignStatements } from "./align-statements.ts";
 import { buildClaims, carriersOf } from "./build-claims.ts";
@@ -86,6 +87,7 @@ export function compareReadings(
     ...eventDateConflicts(story, dated, rarity),
     ...dateConflicts(story, events),
     ...actorConflicts(story, events),
+    ...placeConflicts(story, events),
     ...findFramings(story, statements, { clusters, quotations, events }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 

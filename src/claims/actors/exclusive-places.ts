@@ -3,8 +3,9 @@
  * or where two names that it does not know stand behind the same preposition in two reports.
  */
 import type { Place } from "../../model/index.ts";
+import type { Participant } from "../events/event.ts";
 import type { Story } from "../story.ts";
-import type { RoleFact } from "./role-facts.ts";
+import type { ActorWords } from "./words.ts";
 
 /** By the story's entity. */
 export type Places = ReadonlyMap<number, Place>;
@@ -23,15 +24,29 @@ export function placesOf(story: Story): Places {
   return places;
 }
 
-export function excludeOneAnother(places: Places, a: RoleFact, b: RoleFact): boolean {
+/** A place as it stands in a clause. */
+export interface Located {
+  readonly who: Participant;
+  /** Lemma of the phrase's head. */
+  readonly head: string;
+  readonly preposition: string;
+}
+
+export function excludeOneAnother(places: Places, a: Located, b: Located): boolean {
   const [x, y] = [places.get(a.who.entity), places.get(b.who.entity)];
   if (x !== undefined && y !== undefined) {
+    if (x.country !== null && y.country !== null && x.country !== y.country) return true;
     if (x.kind !== "city" || y.kind !== "city") return false;
     return kilometersBetween(x, y) > APART_KM;
   }
-  if (x !== undefined || y !== undefined) return false;
+  if (x !== undefined || y !== undefined || a.who.entity < 0 || b.who.entity < 0) return false;
   if (a.preposition !== b.preposition || a.head === b.head) return false;
   return ![...a.who.terms].some((term) => b.who.terms.has(term));
+}
+
+/** True where one is on land and the other in water, whatever their names. */
+export function areWaterAndLand({ water, land }: ActorWords, a: Located, b: Located): boolean {
+  return (water.has(a.head) && land.has(b.head)) || (land.has(a.head) && water.has(b.head));
 }
 
 const EARTH_KM = 6371;

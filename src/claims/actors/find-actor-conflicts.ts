@@ -20,7 +20,7 @@ import { areAtOnePlace, campOf } from "./camps.ts";
 import { excludeOneAnother, type Places, placesOf } from "./exclusive-places.ts";
 import { opposedSides, pairsBy, type Sides, shownText, sideOf } from "./opposed-sides.ts";
 import type { Role } from "./phrases.ts";
-import { findRoleFacts, type RoleFact } from "./role-facts.ts";
+import { areOfOneTime, findRoleFacts, type RoleFact } from "./role-facts.ts";
 
 export function actorConflicts(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
   const facts = findRoleFacts(story, events);
@@ -74,14 +74,6 @@ function sameWords(a: RoleFact, b: RoleFact): boolean {
 
 function areTwoVoices(a: RoleFact, b: RoleFact): boolean {
   return a.holder !== b.holder && a.event !== b.event;
-}
-
-/** Days on either side that are one night and a time zone. */
-const NIGHT_DAYS = 1;
-
-function areOfOneTime(a: RoleFact, b: RoleFact): boolean {
-  if (a.days === null || b.days === null) return true;
-  return a.days.first - NIGHT_DAYS <= b.days.last && b.days.first - NIGHT_DAYS <= a.days.last;
 }
 
 function shareThing(a: RoleFact, b: RoleFact): boolean {

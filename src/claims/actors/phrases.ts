@@ -83,7 +83,7 @@ function deniesOne(reader: Reader, participant: Participant): boolean {
   );
 }
 
-interface Prepositional {
+export interface Prepositional {
   readonly preposition: string;
   readonly token: number;
   readonly isNegated: boolean;
@@ -93,7 +93,7 @@ interface Prepositional {
 const CLAUSE_REACH = 24;
 
 /** The phrases behind the predicate, up to the next verb that is not set between commas. */
-function prepositional(reader: Reader, event: ClaimEvent): readonly Prepositional[] {
+export function prepositional(reader: Reader, event: ClaimEvent): readonly Prepositional[] {
   const { article, syntax } = reader;
   const { endToken } = article.reading.sentences[event.sentence]!;
   const end = Math.min(endToken, event.token + CLAUSE_REACH);

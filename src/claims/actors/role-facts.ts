@@ -211,11 +211,19 @@ function headOfPhrase({ story: { words }, article }: Reader, { token, terms }: P
   return commonLemma(article.lemmas[token]!, words);
 }
 
-function daysOf({ article, dates }: ClaimEvent): DayRange | null {
+export function daysOf({ article, dates }: ClaimEvent): DayRange | null {
   for (const index of dates) {
     const { value, type } = article.reading.dates[index]!;
     const range = value === null || (type !== "date" && type !== "time") ? null : dayRangeOf(value);
     if (range !== null) return range;
   }
   return null;
+}
+
+/** Days on either side that are one night and a time zone. */
+const NIGHT_DAYS = 1;
+
+export function areOfOneTime(a: Pick<RoleFact, "days">, b: Pick<RoleFact, "days">): boolean {
+  if (a.days === null || b.days === null) return true;
+  return a.days.first - NIGHT_DAYS <= b.days.last && b.days.first - NIGHT_DAYS <= a.days.last;
 }

@@ -20,6 +20,17 @@ export interface ActorWords {
   readonly sameActors: ReadonlyMap<string, string>;
   /** Those who stand against one another in a country, by camp: “army”, “government” and “rebel”, “gang”. */
   readonly camps: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is held at one place: “summit”. */
+  readonly occasions: ReadonlySet<string>;
+  /** Actions that a thing or a person undergoes once, at one place: “sink”, “bury”. */
+  readonly fates: ReadonlySet<string>;
+  /** Verbs by which somebody is taken elsewhere: “fly”, “extradite”. */
+  readonly takingVerbs: ReadonlySet<string>;
+  /** Prepositions of where to. */
+  readonly goalPrepositions: ReadonlySet<string>;
+  /** Landscapes: “sea” against “desert”. */
+  readonly water: ReadonlySet<string>;
+  readonly land: ReadonlySet<string>;
   /** Prepositions of where it was and nowhere else: “in”, “off”. */
   readonly exactPlacePrepositions: ReadonlySet<string>;
   /** Deeds of which a story has one: “sink”. Only of them two places are held against one another. */

@@ -67,6 +67,14 @@ export const actorWords: ActorWords = {
         demonstrator rioter mob smuggler bandit opposition jihadist cartel extremist paramilitary`),
     ],
   ]),
+  occasions:
+    set(`summit trial ceremony final conference funeral wedding hearing congress convention festival meeting
+    inauguration coronation concert tournament championship match race talks`),
+  fates: set("crash sink derail land bear bury capsize founder arrest detain find discover drown"),
+  takingVerbs: set("fly take deport extradite transfer evacuate airlift transport"),
+  goalPrepositions: set("to into"),
+  water: set("sea ocean lake river bay strait gulf channel harbor lagoon reservoir canal"),
+  land: set("mountain desert forest field hill jungle valley wood ridge meadow farmland"),
   exactPlacePrepositions: set("in at on off outside inside"),
   singularDeeds: set("arrest crash sink derail land explode burn"),
   accusingActions: set("accuse blame suspect"),
