@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sampleReport } from "../../test/support/sample-report.ts";
-import type { Claim, LifeStep, Report } from "../model/index.ts";
+import type { Claim, FigureStep, LifeStep, Report } from "../model/index.ts";
 import { changesOf } from "./changes.ts";
 
 describe("changesOf()", () => {
@@ -39,6 +39,18 @@ describe("changesOf()", () => {
       changesOf(report).map(({ steps }) => steps.at(-1)!.says),
       ["withdrawn", "confirmed", "denied"],
     );
+  });
+
+  test("leaves alone figures of one moment, and those that can all hold", () => {
+    const [group] = sampleReport.figureGroups.filter(({ series }) => series.length > 1);
+    const seriesOf = (second: Partial<FigureStep>) => ({
+      ...sampleReport,
+      claims: [],
+      figureGroups: [{ ...group!, series: [group!.series[0]!, { ...group!.series[0]!, ...second }] }],
+    });
+    assert.equal(changesOf(seriesOf({ since: "2031-03-05", min: 3, max: 3 })).length, 1);
+    assert.deepEqual(changesOf(seriesOf({ min: 3, max: 3 })), []);
+    assert.deepEqual(changesOf(seriesOf({ since: "2031-03-05", min: 12, max: 12 })), []);
   });
 
   test("leaves alone what has one step only, and what was said and then confirmed", () => {

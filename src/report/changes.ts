@@ -6,7 +6,7 @@
  *
  * What views show of `FigureGroup.series` and `Claim.life`. Pure; linear in the report.
  */
-import type { Claim, Evidence, LifeState, LifeStep, Report } from "../model/index.ts";
+import type { Claim, Evidence, FigureStep, LifeState, LifeStep, Report } from "../model/index.ts";
 import { formatInterval } from "./format.ts";
 import { lifeWording } from "./wording.ts";
 
@@ -72,7 +72,7 @@ function furthestOf({ life }: Claim): number {
 function figureChanges(report: Report): readonly Change[] {
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   return report.figureGroups
-    .filter(({ series }) => series.length > 1)
+    .filter(({ series }) => hasMoved(series))
     .map(({ of, series }) => ({
       topic: of,
       isQuoted: false,
@@ -87,4 +87,16 @@ function figureChanges(report: Report): readonly Change[] {
         };
       }),
     }));
+}
+
+/** A later value that cannot hold beside an earlier one; two at one moment are two accounts. */
+function hasMoved(series: readonly FigureStep[]): boolean {
+  return series.some((later, n) =>
+    series.slice(0, n).some((earlier) => earlier.since !== later.since && areApart(earlier, later)),
+  );
+}
+
+function areApart(a: FigureStep, b: FigureStep): boolean {
+  const isBelow = (x: FigureStep, y: FigureStep) => x.max !== null && y.min !== null && x.max < y.min;
+  return isBelow(a, b) || isBelow(b, a);
 }

@@ -22,6 +22,8 @@ describe("formatInterval()", () => {
     [3.5, 3.5, "%", "3.5%"],
     [2, 3, "%", "2–3%"],
     [1, 1, "pp", "1 percentage point"],
+    [4, 4, "day", "4 days"],
+    [1, 1, "week", "1 week"],
     [1_200_000, 1_200_000, "USD", "$1.2 million"],
     [5, 10, "USD", "$5–10"],
     [1e6, 2.5e6, "USD", "$1 million–2.5 million"],

@@ -69,7 +69,16 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€",
 /** Spelled-out units with their plural; symbols (km, kg, °C) stand as they are. */
 const UNIT_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   pp: ["percentage point", "percentage points"],
+  day: ["day", "days"],
+  week: ["week", "weeks"],
+  month: ["month", "months"],
   year: ["year", "years"],
+  night: ["night", "nights"],
+  quarter: ["quarter", "quarters"],
+  decade: ["decade", "decades"],
+  century: ["century", "centuries"],
+  weekend: ["weekend", "weekends"],
+  acre: ["acre", "acres"],
 };
 
 /** In the largest unit of time in which the number stays whole: 5400 is `90 minutes`, 86400 `1 day`. */

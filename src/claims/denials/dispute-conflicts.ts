@@ -106,7 +106,7 @@ function topicOf({ statement }: Utterance, affirmed: Utterance): Conflict["topic
   const leading = tokensIn(article, [longest]);
   const first = leading.find((token) => !LEADING.has(article.reading.tags[token]?.upos ?? "")) ?? leading[0];
   const start = first === undefined ? longest.start : article.reading.tokens[first]!.start;
-  return trimEndMarks(text.slice(start, longest.end), ",;");
+  return trimEndMarks(text.slice(start, longest.end), ',;”"’');
 }
 
 const LEADING: ReadonlySet<string> = new Set(["SCONJ", "PRON", "AUX", "PUNCT"]);
