@@ -6,25 +6,38 @@ import { claimWords } from "../language/en/claims.ts";
 import { english } from "../language/en/index.ts";
 import { readArticle } from "../pipeline/read-article.ts";
 import { couldBeSame, SAME_CLAIM_MIN, statementLikeness } from "./statement-likeness.ts";
-import { findStatements } from "./statements.ts";
-import { prepareStory } from "./story.ts";
+import { findStatements, type Statement } from "./statements.ts";
+import { prepareStory, type Story } from "./story.ts";
 import { rarityIn } from "./terms.ts";
+import { wordingText } from "./vector-likeness.ts";
 
 /** What else the reports tell, so that no word is rare only because there is nothing else. */
 const BACKGROUND =
   "The harbor was closed at dusk. Relatives gathered in a school. A storm warning had been lifted. Two tugs stood by.";
 
-/** The first statements of two reports; the same from either side. */
-function areSame(a: string, b: string): boolean {
+interface Pair {
+  readonly story: Story;
+  readonly x: Statement;
+  readonly y: Statement;
+}
+
+/** The first statements of two reports. */
+function pairOf(a: string, b: string): Pair {
   const { readings, entities } = markedStory(
     [a, b, BACKGROUND].map((text, i) => ({ outlet: `Outlet ${i + 1}`, text })),
   );
   const story = prepareStory(readings, entities, claimWords);
   const statements = findStatements(story);
   const [x, y] = [0, 1].map((rank) => statements.find(({ article }) => article.rank === rank)!);
+  return { story, x: x!, y: y! };
+}
+
+/** The same from either side. */
+function areSame(a: string, b: string): boolean {
+  const { story, x, y } = pairOf(a, b);
   const likenessOf = statementLikeness(story, rarityIn(story));
-  assert.equal(likenessOf(x!, y!), likenessOf(y!, x!));
-  return likenessOf(x!, y!) >= SAME_CLAIM_MIN;
+  assert.equal(likenessOf(x, y), likenessOf(y, x));
+  return likenessOf(x, y) >= SAME_CLAIM_MIN;
 }
 
 test("statementLikeness() knows", () => {
@@ -95,4 +108,30 @@ test("statementLikeness() keeps apart", () => {
     ],
   ];
   for (const [because, a, b] of cases) assert.ok(!areSame(a, b), because);
+});
+
+/** As `areSame`, with a model for which the cosine of the two is this and from .8 texts say the same. */
+function areSameByVectors(a: string, b: string, cosine: number): boolean {
+  const { story, x, y } = pairOf(a, b);
+  const byText = new Map([
+    [wordingText(x), Float32Array.of(3, 0)],
+    [wordingText(y), Float32Array.of(cosine, Math.sqrt(1 - cosine * cosine))],
+  ]);
+  const likenessOf = statementLikeness({ ...story, vectors: { byText, sameFrom: 0.8 } }, rarityIn(story));
+  assert.equal(likenessOf(x, y), likenessOf(y, x));
+  return likenessOf(x, y) >= SAME_CLAIM_MIN;
+}
+
+test("statementLikeness() asks the vectors of the user's model where two are nearly the same, and there only", () => {
+  const [a, b] = [
+    "The ferry was {v:carry carrying} too many passengers when it {v:sink sank}.",
+    "More passengers than allowed were on the ferry when it {v:go went} down.",
+  ];
+  assert.ok(!areSame(a, b), "nearly the same by their words");
+  assert.ok(areSameByVectors(a, b, 0.81), "above the model's cut");
+  assert.ok(!areSameByVectors(a, b, 0.79), "below the model's cut");
+  const denied = "The ferry was not {v:carry carrying} too many passengers when it {v:sink sank}.";
+  assert.ok(!areSameByVectors(a, denied, 1), "what is forbidden stays so");
+  const other = "The passengers of the ferry were {v:bring brought} to a school in the village.";
+  assert.ok(!areSameByVectors(a, other, 1), "what is far from the same stays apart");
 });
