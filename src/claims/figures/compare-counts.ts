@@ -15,11 +15,12 @@ import type { FigureWords } from "./words.ts";
 
 /**
  * Whether both count the same: `same`; `alike` where they may well do, which is enough to show them side by
- * side and not enough to hold them against one another; `scope` where one counts more kinds of fate than the
+ * side and not enough to hold them against one another; `kin` where they are so and what befell the counted is told in
+ * words that may be used of one another (“evacuated”, “left their homes”): enough for a revision; `scope` where one counts more kinds of fate than the
  * other (“killed”, “killed or injured”), or a period of it; `groups` where the same befell other people
  * (officers, demonstrators); null where they are not comparable.
  */
-export type CountRelation = "same" | "alike" | "scope" | "groups" | null;
+export type CountRelation = "same" | "kin" | "alike" | "scope" | "groups" | null;
 
 /** What two figures are held against besides themselves. */
 export interface CountGrounds {
@@ -42,6 +43,8 @@ export function compareCounts(a: FigureFact, b: FigureFact, grounds: CountGround
   if (a.counted.kind !== "amount" && !haveKin(a.counted, b.counted, grounds.words)) return null;
   if (placesDiffer(a, b) || datesClash(a, b)) return null;
   if (areSetSideBySide(a, b)) return "same";
+  // Votes for a plan, and against it.
+  if (!a.counted.isToll && a.cause !== null && b.cause !== null && a.cause !== b.cause) return null;
   if (standElsewhereInOneSentence(a, b)) return null;
   return a.counted.kind === "amount" ? compareAmounts(a, b, grounds) : compareCrowds(a, b, grounds);
 }
@@ -65,7 +68,6 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
   if (group === null) return null;
   const isOneDeed = shareDoings(x, y);
   const isSame =
-    fates !== "kin" &&
     !couldBeOfOtherTimes(a, b) &&
     a.isOfAnother === b.isOfAnother &&
     (isOneDeed ||
@@ -77,6 +79,7 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
   // Two counts of periods are hardly ever of one period: only a count and a count in a period can be told apart.
   if (a.isOfPeriod && b.isOfPeriod && a.frame !== b.frame) return null;
   if (a.isOfPeriod !== b.isOfPeriod) return "scope";
+  if (fates === "kin") return group === "same" ? "kin" : onlyAlike(a, b, fates, group);
   return fates === "scope" && !couldBeScope(a, b) ? null : fates;
 }
 
@@ -241,9 +244,10 @@ function areOfOneEvent(a: FigureFact, b: FigureFact, grounds: CountGrounds): boo
   const isAlike = (least: number) => likenessOfTerms(a.around, b.around, grounds.rarity) >= least;
   // What they are aboard of is seldom said beside the figure: reports of a day or two that count one crowd each.
   if (a.counted.isStanding) {
-    // Two crowds may meet on one day, for a thing and against it.
-    if (a.cause !== null && b.cause !== null && a.cause !== b.cause) return false;
-    const isHeldByPlace = !a.counted.fates.includes(grounds.words.attended);
+    const { attended, involved } = grounds.words;
+    const isCrowd = a.counted.fates.includes(attended);
+    if (isCrowd && a.places.size > 0 && b.places.size > 0 && areOfOneDay(a, b)) return true;
+    const isHeldByPlace = !isCrowd && !a.counted.fates.includes(involved);
     return (isHeldByPlace && areOfOneDay(a, b)) || isAlike(CONTEXT_MIN);
   }
   if (a.counted.isToll) {
@@ -324,14 +328,23 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGr
     // “The state's deficit”, “the railway's deficit”
     const haveOwnThings = x.things.size > 0 && y.things.size > 0 && !shared;
     const isSole = words.soleMeasures.has(x.measure) && !haveOwnThings;
+    if (isOfDistrict(a, words) !== isOfDistrict(b, words)) return null;
     const isOfOneDay = areOfDays(a, b, 1) || a.isUpdate !== b.isUpdate;
-    return isSole || (shared && isOfOneDay) ? "same" : "alike";
+    if (isSole || (shared && isOfOneDay)) return "same";
+    // “The driver was doing 90”, “the bus was going at 140”, each when it hit one wall.
+    const isSpeed = words.unitMeasures.has(x.unit) && isOfOneDay && !a.isOfAnother && !b.isOfAnother;
+    return isSpeed && likenessOfTerms(a.around, b.around, rarity) >= AMOUNT_CONTEXT_MIN ? "same" : "alike";
   }
   if (a.frame === b.frame) return "same";
   const likeness = likenessOfTerms(a.around, b.around, rarity);
   if (likeness >= AMOUNT_CONTEXT_MIN && a.predicate === b.predicate) return "same";
   const isGuessOfOne = x.head !== "" && x.head === y.head && isVague(a) !== isVague(b);
   return shared && (isMoney(x.unit, words) || isGuessOfOne || likeness >= CONTEXT_MIN) ? "alike" : null;
+}
+
+/** “In the district of Ostvik”: a measure of a part of the country. */
+function isOfDistrict({ context }: FigureFact, { districts }: FigureWords): boolean {
+  return [...context].some((term) => districts.has(term));
 }
 
 /** A currency by its code, or by the word for one without. */

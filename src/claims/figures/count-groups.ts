@@ -53,8 +53,8 @@ export function groupCounts(facts: readonly FigureFact[], grounds: CountGrounds)
     for (const [n, a] of bucket.entries()) {
       for (const b of bucket.slice(n + 1)) {
         const relation = compareValues(a, b, grounds);
-        if (relation === "same" || relation === "alike") partition.join(placeOf.get(a)!, placeOf.get(b)!);
-        else if (relation !== null) scopes.push({ a, b, relation });
+        if (areAsOne(relation)) partition.join(placeOf.get(a)!, placeOf.get(b)!);
+        else if (relation === "scope" || relation === "groups") scopes.push({ a, b, relation });
       }
     }
   }
@@ -98,7 +98,7 @@ function valuesOf(facts: readonly FigureFact[], grounds: CountGrounds): readonly
 }
 
 function areAsOne(relation: CountRelation): boolean {
-  return relation === "same" || relation === "alike";
+  return relation === "same" || relation === "kin" || relation === "alike";
 }
 
 /** One of each speaker and day, the first ones. */
@@ -132,4 +132,4 @@ function compareValues(a: Value, b: Value, grounds: CountGrounds): CountRelation
   return best;
 }
 
-const SUREST: readonly CountRelation[] = [null, "groups", "scope", "alike", "same"];
+const SUREST: readonly CountRelation[] = [null, "groups", "scope", "alike", "kin", "same"];

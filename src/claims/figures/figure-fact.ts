@@ -46,6 +46,8 @@ export interface FigureFact {
   readonly speaker: string | null;
   /** The story's entity for which the speaker speaks; -1 for nobody known. */
   readonly voice: number;
+  /** Its speaker is named in words that are anybody's who knows: “officials”. */
+  readonly isOfAnybody: boolean;
   /** Folded words of its sentence with every number as "#", its own as "@": equal for a sentence reprinted with another figure there. */
   readonly frame: string;
   /**
@@ -73,6 +75,8 @@ export interface Counted {
   readonly isToll: boolean;
   /** It counts all who are somewhere, which no later report changes: “212 people aboard”. */
   readonly isStanding: boolean;
+  /** It falls as well as rises: those still missing, a share of the votes counted so far. */
+  readonly isPassing: boolean;
   /** It is some of them at least, whatever the words: “eleven bodies were found”. */
   readonly isPartial: boolean;
   /** Lemmas that describe what is counted, the head left out. */

@@ -14,7 +14,14 @@ import { dayRangeOf } from "../date-ranges.ts";
 import { isIntended } from "../intended.ts";
 import { intervalsAreDisjoint } from "../intervals.ts";
 import { speakerNameOf } from "../statements.ts";
-import { firstTokenAt, type Story, type StoryArticle, sentenceAround, type TokenWindow } from "../story.ts";
+import {
+  firstTokenAt,
+  foldWord,
+  type Story,
+  type StoryArticle,
+  sentenceAround,
+  type TokenWindow,
+} from "../story.ts";
 import { isEntityTerm, isInside, type Term, type TermSet, termsOf, tokensIn } from "../terms.ts";
 import { type Clause, clauseOf, treesOf } from "./clause.ts";
 import { antecedentOf, isBare, isGiven } from "./elliptical.ts";
@@ -71,9 +78,16 @@ function factsOf(story: Story, article: StoryArticle): readonly FigureFact[] {
   });
   return facts.flatMap((fact, index) => {
     if (fact === null) return [];
+    if (isOnlyNew(fact, story)) return [];
     const isYetToBe = fact.figure.modality === "planned" || isMeant(article, owners[index]!);
     return isYetToBe && !isOfPlan(fact) && !isLedTo(facts, index) ? [] : [fact];
   });
+}
+
+/** “Nine new cases”: what came since the last count is none of the count. */
+function isOnlyNew({ figure, counted }: FigureFact, { words }: Story): boolean {
+  const first = figure.of?.toLowerCase().split(" ")[0] ?? "";
+  return counted.isToll && words.figures.freshMarkers.has(first);
 }
 
 /** What somebody means to spend is an amount of a budget. */
@@ -241,13 +255,14 @@ function factOf(site: Site, counted: Counted, antecedent: number): FigureFact {
     predicate: predicateOf(story, article, figure, sentence).lemma,
     isUpdate: hasAny(article, sentence, words.figures.updateMarkers),
     isCorrection: hasAny(article, sentence, words.figures.corrections),
-    isOfAnother: hasAny(article, sentence, words.figures.otherMarkers),
+    isOfAnother: isOfAnother(article, sentence, words.figures),
     cause: causeIn(article, sentence, words.figures),
     isFormer: isFormer(story, article, figure),
     isOneOfSeveral: false,
     attribution: owner,
     speaker,
     voice: entity < 0 ? -1 : (story.voices[entity] ?? entity),
+    isOfAnybody: speaker !== null && isAnybody(speaker, story),
     frame: frameOf(article, sentence, figure),
     antecedent,
   };
@@ -273,6 +288,30 @@ function hasAny(
     if (markers.has(lemmas[at]!) || markers.has(reading.tags[at]?.lemma.toLowerCase() ?? "")) return true;
   }
   return false;
+}
+
+/** “Another raid”, but not “a third worker”, who is one of the counted. */
+function isOfAnother(
+  { lemmas, reading }: StoryArticle,
+  { firstToken, endToken }: TokenWindow,
+  { otherMarkers, people }: FigureWords,
+): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    if (!otherMarkers.has(lemmas[at]!)) continue;
+    const nouns = lemmas
+      .slice(at + 1, Math.min(endToken, at + OTHER_REACH))
+      .filter((_, i) => reading.tags[at + 1 + i]?.upos === "NOUN");
+    if (!nouns.some((noun) => people.has(noun))) return true;
+  }
+  return false;
+}
+
+/** “A third oil worker”. */
+const OTHER_REACH = 4;
+
+/** “Officials in Ostvik”, “local authorities”. */
+function isAnybody(speaker: string, { words }: Story): boolean {
+  return speaker.split(/\s+/u).some((word) => words.figures.anyGivers.has(foldWord(word, words)));
 }
 
 function causeIn(

@@ -164,12 +164,16 @@ function relateSides(a: Value, b: Value, count: readonly Value[], grounds: Groun
     for (const y of b.samples) {
       if (!mayDiffer(x, y)) continue;
       const counted = compareCounts(x, y, grounds);
-      if (counted !== "same" && counted !== "alike") continue;
+      if (counted === null || counted === "scope" || counted === "groups") continue;
       const relation = relateValues(x, y, grounds.isReprint);
       if (relation?.relation === "contradiction" && isSure(x, y, relation)) return relation;
       // What was given up before tells nothing of how others differ.
       if (relation === null) isRefused ||= x.isFormer === y.isFormer;
-      else if (counted === "same" || !isStrong(relation)) {
+      else if (
+        counted === "same" ||
+        !isStrong(relation) ||
+        (counted === "kin" && relation.relation === "revision")
+      ) {
         found.push(relation);
         areTwoVoices ||= relation.relation === "contradiction" && x.speaker !== null && y.speaker !== null;
       }

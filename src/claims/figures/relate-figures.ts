@@ -40,13 +40,17 @@ export function relateValues(a: FigureFact, b: FigureFact, isReprint: ReprintTes
   if (!isDisjoint) return relateOverlapping(a, b);
   if (isVague(a, b)) {
     if (isWithinGuess(a, b) || isWithinGuess(b, a)) return relateOverlapping(a, b);
-    const areSure =
-      areFarApart(a, b) && areOfOneSize(a, b) && shareDoings(a.counted, b.counted) && !couldHaveMoved(a, b);
+    const areSure = areFarApart(a, b) && areOfOneSize(a, b) && areOneDeed(a, b) && !couldHaveMoved(a, b);
     return areSure ? contradictionOf(a, b) : null;
   }
   if (isMeasuredAlike(a, b)) return measuredAlike(a, b);
   if (couldHaveMoved(a, b) || !areOfOneSize(a, b)) return null;
   return contradictionOf(a, b);
+}
+
+/** They threw the same stones, or make up one crowd. */
+function areOneDeed({ counted: a }: FigureFact, { counted: b }: FigureFact): boolean {
+  return shareDoings(a, b) || (a.isStanding && b.isStanding);
 }
 
 /** Of two that a report sets side by side somebody must give the second, and another the first; neither says that it changed. */
@@ -120,8 +124,12 @@ function revisionOf(a: FigureFact, b: FigureFact, isDisjoint: boolean): FigureRe
   if (isVague(a, b) && !(isDisjoint && haveOneGiver(a, b))) return null;
   const hasRisen = sizeOf(later.figure) > sizeOf(earlier.figure);
   if (later.counted.isToll || earlier.counted.isToll) {
-    const isKnown = hasRisen || later.isUpdate || haveOneOutlet(a, b) || haveOneGiver(a, b);
+    const isPassing = later.counted.isPassing && earlier.counted.isPassing;
+    const isKnown = hasRisen || isPassing || later.isUpdate || haveOneOutlet(a, b) || haveOneGiver(a, b);
     if (!isKnown || (!isDisjoint && !hasRisen)) return null;
+    // “The ministry says eight, the opposition eleven”: no later count, but another one.
+    if (areRivals(a, b) && !later.isUpdate && (!isDisjoint || (isExact(a.figure) && isExact(b.figure))))
+      return null;
     return laterThan(later, earlier);
   }
   if (later.counted.isPartial || earlier.counted.isPartial) return null;
@@ -146,6 +154,35 @@ function haveOneGiver(a: FigureFact, b: FigureFact): boolean {
   if (a.voice >= 0 && a.voice === b.voice) return true;
   return a.speaker !== null && a.speaker === b.speaker;
 }
+
+/** Hours within which two who give a toll differently are asked at one time. */
+const ONE_TIME_HOURS = 12;
+
+/** Two speakers who are known to be two, asked at one time: neither has the other's word in its name, nor could be anybody. */
+function areRivals(a: FigureFact, b: FigureFact): boolean {
+  if (a.speaker === null || b.speaker === null || a.isOfAnybody || b.isOfAnybody) return false;
+  return !haveOneGiver(a, b) && !shareName(a.speaker, b.speaker) && areOfOneTime(a, b);
+}
+
+function shareName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(/\s+/u).filter(isTelling));
+  return x!.some((word) => y!.includes(word));
+}
+
+/** “The”, “of” tell nobody apart. */
+function isTelling(word: string): boolean {
+  return word.length >= NAME_WORD_MIN;
+}
+
+const NAME_WORD_MIN = 4;
+
+function areOfOneTime({ article: a }: FigureFact, { article: b }: FigureFact): boolean {
+  if (a.publishedDay === null || a.publishedDay !== b.publishedDay) return false;
+  const haveHours = [a, b].every(({ article }) => article.published?.includes("T"));
+  return !haveHours || Math.abs(a.publishedMs! - b.publishedMs!) <= ONE_TIME_HOURS * HOUR_MS;
+}
+
+const HOUR_MS = 3_600_000;
 
 /** Sizes that differ by less are the same, hedged otherwise. */
 const NEAR = 0.02;
@@ -280,8 +317,8 @@ function couldHaveMoved(a: FigureFact, b: FigureFact): boolean {
   const isDated = a.article.publishedDay !== null && b.article.publishedDay !== null;
   if (!isDated && a.figure.roles.length > 0) return true;
   const isOfOneDay = a.article.publishedDay === b.article.publishedDay;
-  if (a.counted.kind === "amount")
-    return a.counted.measure === "" || (a.speaker === null && b.speaker === null);
+  if (a.counted.kind === "amount" && !a.counted.isToll)
+    return a.counted.measure === "" ? !areRivals(a, b) : a.speaker === null && b.speaker === null;
   if (!a.counted.isToll) return false;
   return !isOfOneDay || a.speaker === null || b.speaker === null || a.speaker === b.speaker;
 }

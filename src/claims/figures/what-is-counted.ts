@@ -47,7 +47,7 @@ export function whatIsCounted(site: FigureSite, { words }: Pick<Story, "words">)
     head === "" ? fates.some((fate) => fate === words.figures.attended) : isPeople(head, words);
   const { tollRoles, lossRoles, kinFates } = words.figures;
   const isToll = fates.some((fate) => tollRoles.has(fate) || lossRoles.has(fate) || kinFates.has(fate));
-  const described = describedIn(site, head, words);
+  const described = new Set([...describedIn(site, head, words), ...diseasesIn(site, fates, words)]);
   return {
     kind: isOfPeople ? "people" : "things",
     unit,
@@ -56,6 +56,7 @@ export function whatIsCounted(site: FigureSite, { words }: Pick<Story, "words">)
     fates,
     isToll,
     isStanding: fates.length > 0 && !isToll,
+    isPassing: fates.some((fate) => words.figures.passing.has(fate)),
     isPartial: words.figures.bodyHeads.has(lemmaOf(figure, words)),
     described,
     measure: "",
@@ -70,9 +71,11 @@ function lemmaOf({ head }: Pick<Figure, "head">, words: ClaimWords): string {
 }
 
 /** Heads of a toll that say nothing of whom it is of are one. */
-export function headOf(figure: Pick<Figure, "head">, words: ClaimWords): string {
+export function headOf(figure: Pick<Figure, "head" | "roles">, words: ClaimWords): string {
   const lemma = lemmaOf(figure, words);
-  return words.figures.tollHeads.has(lemma) ? words.figures.tolledHead : lemma;
+  const { tollHeads, tolledHead, caseHeads, caseFate, attendances } = words.figures;
+  const isCase = caseHeads.has(lemma) && figure.roles.includes(caseFate);
+  return isCase || tollHeads.has(lemma) || attendances.has(lemma) ? tolledHead : lemma;
 }
 
 function isPeople(head: string, { figures }: ClaimWords): boolean {
@@ -98,13 +101,35 @@ function fatesOf(site: FigureSite, head: string, words: ClaimWords): readonly st
   const isFate = (role: string) =>
     isPeople(head, words) || head === "" ? tollRoles.has(role) || kinFates.has(role) : lossRoles.has(role);
   if (bodyHeads.has(lemmaOf(figure, words)) && recovering.has(predicate.lemma)) return [bodyFate];
+  if (words.figures.attendances.has(lemmaOf(figure, words))) return [attended];
   const fates = figure.roles.filter(isFate);
   if (fates.length > 0) return fates;
+  const fallen = words.figures.forces.has(groupOf(head, words))
+    ? words.figures.fallen.get(figure.roles[0] ?? predicate.lemma)
+    : undefined;
+  if (fallen !== undefined) return [fallen];
   const standing = carriedIn(site, words) ?? standingOf(site, words);
   if (standing !== null) return [standing];
-  const doing = figure.roles[0] ?? predicate.lemma;
+  const doing = figure.roles[0] ?? (predicate.lemma || verbBehind(site));
+  if (doing === words.figures.involved) return [doing];
   if ((isPeople(head, words) || head === "") && attending.has(doing)) return [attended];
   return figure.roles.length === 0 && predicate.isDoneTo && isFate(predicate.lemma) ? [predicate.lemma] : [];
+}
+
+/** “8,000 people demonstrated”: next to them, whatever the tree makes of the sentence; "" for none. */
+function verbBehind({ article, figure }: FigureSite): string {
+  const next = (tokensIn(article, [figure]).at(-1) ?? -2) + 1;
+  return article.reading.tags[next]?.upos === "VERB" ? article.lemmas[next]! : "";
+}
+
+/** Counts of two diseases are two counts, in whatever words. */
+function diseasesIn(
+  { article, sentence: { firstToken, endToken } }: FigureSite,
+  fates: readonly string[],
+  { figures }: ClaimWords,
+): readonly string[] {
+  if (!fates.includes(figures.caseFate)) return [];
+  return article.folded.slice(firstToken, endToken).filter((word) => figures.diseases.has(word));
 }
 
 /** “The ferry carried 212 passengers.” */
@@ -131,17 +156,32 @@ function standingOf(
   const tokens = tokensIn(article, [figure]);
   const last = tokens.at(-1);
   if (last === undefined) return null;
-  const atSite = siteBehind(article, last + 1, Math.min(endToken, last + 1 + STANDING_REACH), words);
+  const noun = nounBefore(article, figure, tokens[0]!);
+  const atSite =
+    siteBehind(article, last + 1, Math.min(endToken, last + 1 + STANDING_REACH), words) ??
+    (noun < 0 ? null : siteBehind(article, noun + 1, tokens[0]!, words));
   if (atSite !== null) return atSite;
   for (let at = tokens[0]!; at < Math.min(endToken, last + 1 + STANDING_REACH); at++) {
     // A noun or a mark begins another phrase.
     if (at > last && article.lemmas[at] === "") return null;
     const standing = standings.get(commonLemma(article.lemmas[at]!, words));
-    if (standing !== undefined && !opensPhrase(article, at)) return standing;
+    const isOfPlace = words.figures.placing.has(article.folded[at]!);
+    if (standing !== undefined && (isOfPlace || !opensPhrase(article, at))) return standing;
     if (at > last && article.reading.tags[at]?.upos === "NOUN") return null;
   }
   return null;
 }
+
+/** “The number of people at the rally at 300”: the counted stands before its number; -1 where it does not. */
+function nounBefore(article: StoryArticle, { head }: Figure, first: number): number {
+  const last = article.reading.tags[first - 1]?.upos === "NUM" ? first - 2 : first - 1;
+  for (let at = last; at > first - NOUN_REACH && at >= 0; at--) {
+    if (head !== null && article.reading.tags[at]?.lemma === head) return at;
+  }
+  return -1;
+}
+
+const NOUN_REACH = 10;
 
 /** “Below the deck”: a preposition says where of something else. */
 function opensPhrase({ reading }: StoryArticle, at: number): boolean {
@@ -219,10 +259,13 @@ export function amountOf(site: FigureSite, unit: string, words: ClaimWords): Cou
   const isMoney = head === unit;
   const things = thingsOf(site, words);
   const measure = measureOf(site, words);
+  const { lossRoles, kinFates, areaUnits, spreading } = words.figures;
   const doings = [site.predicate.lemma, ...figure.roles, ...adjectivalDoings(site)];
-  const fates = [...new Set(doings.filter((doing) => words.figures.lossRoles.has(doing)))].map(
-    (doing) => words.figures.kinFates.get(doing) ?? doing,
-  );
+  // “The fire has grown to 300 acres”: so much has burned.
+  const spread = areaUnits.has(unit) ? [...things].flatMap((thing) => spreading.get(thing) ?? []) : [];
+  const fates = [...spread, ...doings]
+    .map((doing) => kinFates.get(doing) ?? doing)
+    .filter((doing) => lossRoles.has(doing));
   // “3 percent of output”, “3 percent of GDP”: what it is a share of tells nothing where it is told what it is.
   const isShare = SHARES.has(unit) && measure !== "";
   const ofThem = isMoney || isShare || head === "" ? [] : [head];
@@ -232,8 +275,9 @@ export function amountOf(site: FigureSite, unit: string, words: ClaimWords): Cou
     head: isMoney || isShare ? "" : head,
     group: unit,
     fates: [...new Set(fates)].sort(),
-    isToll: fates.length > 0,
+    isToll: fates.length > 0 || words.figures.movingMeasures.has(measure),
     isStanding: false,
+    isPassing: words.figures.movingMeasures.has(measure),
     isPartial: false,
     described: describedIn({ ...site, article }, head, words),
     measure,
@@ -255,6 +299,8 @@ const MEASURE_REACH = 5;
 
 function measureOf(site: FigureSite, { figures }: ClaimWords): string {
   const { article, figure, sentence, clause, syntax } = site;
+  const ofUnit = figures.unitMeasures.get(figure.unit) ?? voteOf(figure, figures);
+  if (ofUnit !== undefined) return ofUnit;
   const tokens = tokensIn(article, [figure]);
   const [first, last] = [tokens[0] ?? 0, tokens.at(-1) ?? 0];
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - MEASURE_REACH); at--) {
@@ -263,7 +309,7 @@ function measureOf(site: FigureSite, { figures }: ClaimWords): string {
     const upos = article.reading.tags[at]?.upos;
     if (upos === "NOUN" || upos === "VERB" || upos === "NUM") break;
   }
-  for (let at = last + 1; at < Math.min(sentence.endToken, last + 3); at++) {
+  for (let at = last + 1; at < Math.min(sentence.endToken, last + 4); at++) {
     const measure = figures.measureTails.get(article.folded[at]!);
     if (measure !== undefined) return measure;
   }
@@ -275,6 +321,11 @@ function measureOf(site: FigureSite, { figures }: ClaimWords): string {
     if (measure !== undefined) return measure;
   }
   return "";
+}
+
+/** “54 percent of the vote”: a share of what moves while it is counted. */
+function voteOf({ unit, head }: Figure, { movingMeasures }: ClaimWords["figures"]): string | undefined {
+  return SHARES.has(unit) && head !== null && movingMeasures.has(head) ? head : undefined;
 }
 
 function objectsOf(syntax: Syntax, { verb, top }: Clause): readonly number[] {

@@ -25,6 +25,19 @@ export interface FigureWords {
   readonly bodyFate: string;
   /** What is done to bodies: “recover”, “bring”. */
   readonly recovering: ReadonlySet<string>;
+  /** Fates whose count falls as well as rises: those still missing. */
+  readonly passing: ReadonlySet<string>;
+  /** What befalls forces otherwise told, to the fate: “lost four soldiers”, “four soldiers fell”. */
+  readonly fallen: ReadonlyMap<string, string>;
+  /** Groups of people who are forces. */
+  readonly forces: ReadonlySet<string>;
+  /** Heads of which each is one person with a disease, and the fate that they tell: “15 cases”. */
+  readonly caseHeads: ReadonlySet<string>;
+  readonly caseFate: string;
+  /** As written. Counts of two diseases are two counts. */
+  readonly diseases: ReadonlySet<string>;
+  /** Before what is counted: only what came since the last count. As written. */
+  readonly freshMarkers: ReadonlySet<string>;
   /** Fates that may be used of one another, to the one that stands for all: “evacuate”, “displace”. */
   readonly kinFates: ReadonlyMap<string, string>;
   /** Words beside the counted for where all of them are at one time: “aboard”. A count that does not move. */
@@ -36,8 +49,14 @@ export interface FigureWords {
   readonly carrying: ReadonlySet<string>;
   /** Verbs of those who make up a crowd, and of what brings them: “march”, “draw”. */
   readonly attending: ReadonlySet<string>;
+  /** Nouns for how many came: “attendance”, “crowd”. */
+  readonly attendances: ReadonlySet<string>;
   /** Name of the standing that they share. */
   readonly attended: string;
+  /** Name of the standing of all whom an accident or a fight has drawn in: “five trucks were involved”. */
+  readonly involved: string;
+  /** Words of `standings` that stay so before a place: “aboard the ferry”. As written. */
+  readonly placing: ReadonlySet<string>;
   /** Fates and standings as they are written behind the counted: “kill” → “killed”. */
   readonly fateWords: ReadonlyMap<string, string>;
   /** “or”, between two fates. */
@@ -59,6 +78,8 @@ export interface FigureWords {
   readonly corrections: ReadonlySet<string>;
   /** Words of a sentence that tells of another event than the rest: “another raid”. */
   readonly otherMarkers: ReadonlySet<string>;
+  /** Nouns and names for a giver who may be anybody who knows: “officials”. */
+  readonly anyGivers: ReadonlySet<string>;
   /** What crowds come together for, and against. */
   readonly forMarkers: ReadonlySet<string>;
   readonly againstMarkers: ReadonlySet<string>;
@@ -82,6 +103,15 @@ export interface FigureWords {
   readonly moneyHeads: ReadonlySet<string>;
   /** What amounts are, to the one word that stands for all: “shortfall” → deficit. */
   readonly measures: ReadonlyMap<string, string>;
+  /** Units that say so: km/h → speed. */
+  readonly unitMeasures: ReadonlyMap<string, string>;
+  /** Measures that move while they are counted, as shares of the votes do. */
+  readonly movingMeasures: ReadonlySet<string>;
+  /** Parts of a country: a turnout there is none of the whole. */
+  readonly districts: ReadonlySet<string>;
+  /** Units of area, and what, said to cover one, has done what to it: a fire → burn. */
+  readonly areaUnits: ReadonlySet<string>;
+  readonly spreading: ReadonlyMap<string, string>;
   /** Verbs that say so: “cost”, “spend”. */
   readonly measureVerbs: ReadonlyMap<string, string>;
   /** Words behind an amount that say so: “deep”, “below”. */

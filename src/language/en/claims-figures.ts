@@ -1,5 +1,6 @@
 /** English for comparing figures. Data only; `claims/figures/words.ts` says what each table is for. */
 import type { FigureWords } from "../../claims/figures/words.ts";
+import { DISEASES } from "./diseases.ts";
 import { lookup, wordList } from "./word-list.ts";
 
 const GENERAL =
@@ -12,7 +13,8 @@ const POLICE = "police officer policeman policewoman constable gendarme";
 const WORKERS = "worker employee staff miner docker dockworker laborer labourer builder contractor sailor";
 const PROTESTERS = "protester demonstrator marcher activist rioter striker";
 const OTHERS = `
-  adult baby boy member crew girl student pupil teacher passenger driver pilot tourist visitor guest pilgrim worshipper
+  adult baby infant newborn toddler boy schoolchild schoolboy schoolgirl convict traveler traveller mountaineer
+  alpinist holidaymaker vacationer paramedic evacuee bystander diner guard reveler partygoer member crew girl student pupil teacher passenger driver pilot tourist visitor guest pilgrim worshipper
   spectator fan player migrant refugee prisoner inmate detainee hostage patient doctor nurse medic journalist
   reporter farmer fisherman villager firefighter rescuer volunteer candidate voter lawmaker deputy delegate
   suspect gunman attacker terrorist bomber family engineer adviser instructor technician specialist
@@ -34,6 +36,14 @@ export const figureWords: FigureWords = {
     police: POLICE,
     workers: WORKERS,
     protesters: PROTESTERS,
+    infants: "infant baby newborn toddler",
+    pupils: "pupil student schoolchild schoolboy schoolgirl",
+    passengers: "passenger traveler traveller",
+    inmates: "inmate prisoner convict",
+    climbers: "climber mountaineer alpinist hiker",
+    guests: "guest tourist holidaymaker vacationer visitor",
+    refugees: "refugee migrant",
+    medics: "doctor nurse medic paramedic",
   }),
   kinds: lookup({
     // “Engineers”, “troops” and “personnel” sent somewhere are told apart by those who want them to be.
@@ -43,7 +53,7 @@ export const figureWords: FigureWords = {
   tollRoles: new Set(
     wordList(`
       kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize
-      recover drown
+      recover drown sicken
     `),
   ),
   lossRoles: new Set(
@@ -59,6 +69,11 @@ export const figureWords: FigureWords = {
   kinFates: new Map([
     ["displace", "evacuate"],
     ["treat", "hospitalize"],
+    ["scorch", "burn"],
+    ["consume", "burn"],
+    ["char", "burn"],
+    ["blacken", "burn"],
+    ["torch", "burn"],
     ["collapse", "destroy"],
     ["fall", "destroy"],
     ["spill", "leak"],
@@ -75,15 +90,31 @@ export const figureWords: FigureWords = {
   sites: lookup({
     aboard: "plane aircraft jet airliner ship ferry boat vessel bus train helicopter",
     underground: "pit mine shaft tunnel colliery",
+    attend:
+      "vigil rally march protest demonstration gathering procession concert funeral ceremony parade festival",
+    involve: "crash collision pileup accident wreck",
   }),
   carrying: new Set(wordList("carry transport bring")),
-  siteLinks: new Set(wordList("in inside on")),
+  siteLinks: new Set(wordList("in inside on at")),
   attending: new Set(
     wordList(
       "march gather rally demonstrate protest attend participate draw attract fill turn join assemble",
     ),
   ),
+  attendances: new Set(wordList("attendance crowd turnout audience")),
   attended: "attend",
+  involved: "involve",
+  placing: new Set(["aboard"]),
+  passing: new Set(["miss"]),
+  fallen: new Map([
+    ["lose", "kill"],
+    ["fall", "kill"],
+  ]),
+  forces: new Set(wordList("forces fighters police")),
+  caseHeads: new Set(wordList("case infection")),
+  caseFate: "infect",
+  diseases: new Set(DISEASES),
+  freshMarkers: new Set(wordList("new fresh newly")),
   fateWords: new Map(
     Object.entries({
       kill: "killed",
@@ -108,6 +139,9 @@ export const figureWords: FigureWords = {
       aboard: "aboard",
       underground: "underground",
       attend: "who came",
+      involve: "involved",
+      sicken: "fallen ill",
+      burn: "burned",
     }),
   ),
   or: "or",
@@ -122,6 +156,11 @@ export const figureWords: FigureWords = {
   ),
   corrections: new Set(wordList("revise correct recalculate adjust upgrade downgrade restate amend")),
   otherMarkers: new Set(wordList("another separate second third different")),
+  anyGivers: new Set(
+    wordList(
+      "official authority rescuer source report reporter medium people resident someone they he she it",
+    ),
+  ),
   forMarkers: new Set(wordList("for support")),
   againstMarkers: new Set(["against"]),
   formerMarkers: new Set(wordList("first initially originally earlier previously still before")),
@@ -160,10 +199,32 @@ export const figureWords: FigureWords = {
     unemployment: "unemployment joblessness",
     turnout: "turnout",
     speed: "speed",
+    ransom: "ransom",
+    loot: "loot haul",
+    fine: "fine",
+    bail: "bail",
+    reward: "reward bounty",
+    vote: "vote",
     temperature: "temperature",
   }),
+  unitMeasures: new Map([
+    ["km/h", "speed"],
+    ["mi/h", "speed"],
+    ["kn", "speed"],
+    ["m/s", "speed"],
+  ]),
+  movingMeasures: new Set(["vote"]),
+  districts: new Set(
+    wordList("district city town region province county precinct constituency ward borough suburb"),
+  ),
+  areaUnits: new Set(wordList("acre ha km² mi²")),
+  spreading: new Map([
+    ["fire", "burn"],
+    ["slick", "leak"],
+  ]),
   measureVerbs: new Map([
     ["cost", "cost"],
+    ["steal", "loot"],
     ["spend", "spending"],
   ]),
   measureTails: new Map([
@@ -171,6 +232,7 @@ export const figureWords: FigureWords = {
     ["below", "depth"],
     ["beneath", "depth"],
     ["underground", "depth"],
+    ["richter", "magnitude"],
     ["high", "height"],
     ["tall", "height"],
   ]),
@@ -180,5 +242,6 @@ export const figureWords: FigureWords = {
     metro: "metro subway",
     quake: "quake earthquake tremor",
     ship: "ship vessel ferry tanker boat",
+    fire: "fire wildfire blaze bushfire inferno",
   }),
 };

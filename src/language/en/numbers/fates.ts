@@ -1,13 +1,7 @@
 /** What befell the counted, and how that is said. What each table is for: `resolve/numbers/words.ts`. */
 import type { NumberWords } from "../../../resolve/numbers/words.ts";
+import { DISEASES, ILLNESSES } from "../diseases.ts";
 import { lookup, wordList } from "../word-list.ts";
-
-const DISEASES = `
-  anthrax cholera coronavirus covid dengue diphtheria dysentery ebola encephalitis flu hantavirus hepatitis
-  influenza listeria listeriosis malaria measles meningitis monkeypox mpox mumps norovirus pertussis plague
-  pneumonia polio rabies rubella salmonella salmonellosis sars scurvy smallpox syphilis tetanus tuberculosis
-  typhoid typhus zika virus fever disease infection poisoning botulism
-`;
 
 /** Behind the counted, auxiliaries between left out, or before them. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -99,7 +93,7 @@ export const fateWords = {
     ["hospitalizations", ["hospitalize"]],
     ["number of sick", ["sicken"]],
     ["number of infected", ["infect"]],
-    ...wordList(DISEASES).flatMap((disease): [string, string[]][] => [
+    ...[...DISEASES, ...ILLNESSES].flatMap((disease): [string, string[]][] => [
       [`cases of ${disease}`, ["infect"]],
       [`${disease} cases`, ["infect"]],
     ]),
@@ -118,7 +112,7 @@ export const fateWords = {
   },
   cases: {
     cases: new Set(["case", "cases", "infections"]),
-    diseases: new Set(wordList(DISEASES)),
+    diseases: new Set([...DISEASES, ...ILLNESSES]),
     fate: "infect",
   },
   harms: {
