@@ -24,6 +24,7 @@ import {
 } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
 import { actorConflicts } from "./actors/find-actor-conflicts.ts";
+import { causeConflicts } from "./actors/find-cause-conflicts.ts";
 import { placeConflicts } from "./actors/find-place-conflicts.ts";
 import { alignQuotations } from "./align-quotations.ts";
 import { alignStatements } from "./align-statements.ts";
@@ -88,6 +89,7 @@ export function compareReadings(
     ...dateConflicts(story, events),
     ...actorConflicts(story, events),
     ...placeConflicts(story, events),
+    ...causeConflicts(story, events),
     ...findFramings(story, statements, { clusters, quotations, events }),
   ]).map((conflict, i) => ({ id: `c${i + 1}`, ...conflict }));
 

@@ -94,10 +94,10 @@ function kindOf(
   if (isNoun) return null;
   const subject = patient ?? agent;
   if (subject === null) return null;
-  if (takingVerbs.has(action) && patient !== null)
-    return { kind: "taken", token: patient.token, isTaking: true };
   const held = [agent, patient].find((one) => one !== null && occasions.has(article.lemmas[one.token]!));
   if (held !== undefined && held !== null) return { kind: "occasion", token: held.token, isTaking: false };
+  if (takingVerbs.has(action) && patient !== null)
+    return { kind: "taken", token: patient.token, isTaking: true };
   return fates.has(action) ? { kind, token: subject.token, isTaking: false } : null;
 }
 

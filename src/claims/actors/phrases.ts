@@ -53,7 +53,8 @@ export function phrasesOf(reader: Reader, event: ClaimEvent): readonly Phrase[] 
   const isOfProjectile = (who: Participant | null) =>
     who !== null && actors.projectiles.has(article.lemmas[who.token]!);
   if (agent !== null && !isComing && !isOfProjectile(agent)) add("agent", agent);
-  if (agent !== null && isOfProjectile(agent) && agent.of.length > 0) add("agent", agent);
+  if (agent !== null && isOfProjectile(agent) && (agent.of.length > 0 || isOfCamp(reader.story, agent)))
+    add("agent", agent);
   if (patient !== null) add("patient", patient, { isContrast: deniesOne(reader, patient) });
   if (patient === null && event.isNoun) {
     const subject = childrenBy(reader.syntax, event.token, "nsubj")[0];
@@ -70,6 +71,11 @@ export function phrasesOf(reader: Reader, event: ClaimEvent): readonly Phrase[] 
   }
   for (const contrast of clefts(reader, event)) add(contrast.role, contrast.who, contrast);
   return phrases;
+}
+
+/** “A rebel mortar”. */
+function isOfCamp({ words }: Story, { terms }: Participant): boolean {
+  return [...words.actors.camps.values()].some((lemmas) => [...terms].some((term) => lemmas.has(term)));
 }
 
 /** “No captain was arrested”. */

@@ -28,6 +28,21 @@ export interface ActorWords {
   readonly takingVerbs: ReadonlySet<string>;
   /** Prepositions of where to. */
   readonly goalPrepositions: ReadonlySet<string>;
+  /** Verbs and the verbs of nouns for what befalls somebody without saying why: “explode”, “crash”. */
+  readonly misfortunes: ReadonlySet<string>;
+  /** Those of them by which somebody dies. */
+  readonly deaths: ReadonlySet<string>;
+  readonly causingVerbs: ReadonlySet<string>;
+  /** Prepositions before what made it happen: “because”, “in”. */
+  readonly causePrepositions: ReadonlySet<string>;
+  /** Verbs that say what it was, to that: “murder” → “attack”. */
+  readonly natureVerbs: ReadonlyMap<string, string>;
+  /** Nouns, likewise: “bomb” → “attack”, “malfunction” → “accident”. */
+  readonly natureNouns: ReadonlyMap<string, string>;
+  /** Words before a noun that say it: “broken”. */
+  readonly natureModifiers: ReadonlyMap<string, string>;
+  /** Words of a sentence that tells what is only thought: “suspect”, “apparent”. */
+  readonly doubtMarkers: ReadonlySet<string>;
   /** Landscapes: “sea” against “desert”. */
   readonly water: ReadonlySet<string>;
   readonly land: ReadonlySet<string>;

@@ -73,6 +73,25 @@ export const actorWords: ActorWords = {
   fates: set("crash sink derail land bear bury capsize founder arrest detain find discover drown"),
   takingVerbs: set("fly take deport extradite transfer evacuate airlift transport"),
   goalPrepositions: set("to into"),
+  misfortunes: set("explode burn crash collide derail sink capsize collapse die kill wreck founder"),
+  deaths: set("die kill"),
+  causingVerbs: set("cause trigger provoke"),
+  causePrepositions: set("in by after from because due through following"),
+  natureVerbs: lookup({ attack: "murder assassinate" }),
+  natureNouns: lookup({
+    accident:
+      "accident mishap malfunction leak fault failure collision defect error lightning negligence fatigue",
+    attack: `attack bomb sabotage arson bombing missile mine terrorism murder assassination torpedo drone rocket explosive
+      saboteur arsonist bomber`,
+    suicide: "suicide",
+    illness: "illness disease cancer stroke infection",
+  }),
+  natureModifiers: lookup({ accident: "broken faulty defective" }),
+  doubtMarkers: set(
+    `suspect suspected suspicion apparent apparently believe think fear theory probably probable possible possibility
+    rule investigate examine allege alleged allegedly seem appear potential presume assume speculate speculation or
+    initially first earlier`,
+  ),
   water: set("sea ocean lake river bay strait gulf channel harbor lagoon reservoir canal"),
   land: set("mountain desert forest field hill jungle valley wood ridge meadow farmland"),
   exactPlacePrepositions: set("in at on off outside inside"),
