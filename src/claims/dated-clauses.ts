@@ -133,14 +133,20 @@ function toldBy(story: Story, article: StoryArticle, date: DateExpression): Clai
   return isPurpose(article, event.token) ? null : event;
 }
 
+/** Words between “postponed” and its “until”. */
+const MOVED_REACH = 4;
+
 /** “By Friday”: the word before the date sets it as a limit; but “before dawn on Monday” is on Monday. */
 function isLimit({ words }: Story, article: StoryArticle, date: DateExpression): boolean {
   const first = firstTokenAt(article.reading, date.start);
   const isPartOfDay = date.type === "time" && date.value?.includes("T") === false;
   if (isPartOfDay && words.events.hourPrepositions.has(article.lemmas[first - 1] ?? "")) return false;
-  return article.lemmas
-    .slice(Math.max(0, first - 1), first + 1)
-    .some((lemma) => words.limitMarkers.has(lemma));
+  const before = article.lemmas.slice(Math.max(0, first - 1), first + 1);
+  // “Postponed until Friday” is on Friday.
+  const isMoved = article.lemmas
+    .slice(Math.max(0, first - MOVED_REACH), first)
+    .some((lemma) => words.dating.movedMarkers.has(lemma));
+  return !isMoved && before.some((lemma) => words.limitMarkers.has(lemma));
 }
 
 /** True of a cue that confirms or denies: that it was said is what happened. */

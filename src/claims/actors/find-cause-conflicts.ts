@@ -100,7 +100,8 @@ interface Nature {
 
 function natureOf({ words }: Story, syntax: Syntax, event: ClaimEvent): Nature | null {
   const { article, token, action, kind, agent, patient, isNoun } = event;
-  const { causingVerbs, natureVerbs, misfortunes, deaths } = words.actors;
+  const { actors } = words;
+  const { causingVerbs, natureVerbs, misfortunes, deaths } = actors;
   // “The blast was sabotage”: the noun that it was stands over it.
   if (isNoun) {
     const over = headOf(syntax, token);
@@ -110,6 +111,8 @@ function natureOf({ words }: Story, syntax: Syntax, event: ClaimEvent): Nature |
     return nature === null ? null : { token, nature, misfortune: "itself" };
   }
   if (patient === null) return null;
+  if (agent !== null && isOwnDeath(words, event))
+    return { token: agent.token, nature: actors.ownDeath, misfortune: "death" };
   if (causingVerbs.has(action)) {
     const nature = agent === null ? null : natureOfNoun(words, article, syntax, agent.token);
     const isMisfortune = misfortunes.has(words.events.actionNouns.get(article.lemmas[patient.token]!) ?? "");
@@ -128,6 +131,14 @@ function natureOf({ words }: Story, syntax: Syntax, event: ClaimEvent): Nature |
     if (nature !== null) return { token: patient.token, nature, misfortune };
   }
   return null;
+}
+
+/** “Hanged himself”, “took her own life”. */
+function isOwnDeath({ actors }: Story["words"], { article, action, kind, patient }: ClaimEvent): boolean {
+  const lemma = article.lemmas[patient!.token]!;
+  if (actors.reflexives.has(lemma))
+    return actors.deaths.has(action) || actors.deaths.has(kind) || kind === "shoot";
+  return actors.ownDeathPhrases.has(`${action} ${article.lemmas[patient!.token - 1]} ${lemma}`);
 }
 
 /** “After a collision”, “in an accident”, “because of a fault”. */

@@ -39,6 +39,12 @@ export interface ActorWords {
   readonly natureVerbs: ReadonlyMap<string, string>;
   /** Nouns, likewise: “bomb” → “attack”, “malfunction” → “accident”. */
   readonly natureNouns: ReadonlyMap<string, string>;
+  /** Pronouns for whoever does it, where it is done to them: “himself”. */
+  readonly reflexives: ReadonlySet<string>;
+  /** Verb, word and noun for killing oneself: “take own life”. */
+  readonly ownDeathPhrases: ReadonlySet<string>;
+  /** Nature of killing oneself. */
+  readonly ownDeath: string;
   /** Words before a noun that say it: “broken”. */
   readonly natureModifiers: ReadonlyMap<string, string>;
   /** Words of a sentence that tells what is only thought: “suspect”, “apparent”. */

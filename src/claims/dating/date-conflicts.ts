@@ -35,8 +35,10 @@ export function dateConflicts(story: Story, events: readonly ClaimEvent[]): read
   const occasions = new Set(
     story.words.dating.happenings.flatMap(({ name, isOccasion }) => (isOccasion ? [phraseKey(name)] : [])),
   );
+  const kinds = kindsOfThing(story);
+  const told: Occasions = { occasions, kinds, plannedOnce: story.words.dating.plannedOnce };
   const toldApart = {
-    kinds: kindsOfThing(story),
+    kinds,
     repeated: story.words.dating.repeated,
     onceVerbs: story.words.onceVerbs,
   };
@@ -47,7 +49,7 @@ export function dateConflicts(story: Story, events: readonly ClaimEvent[]): read
     return partition.sets().map((members) => members.map((member) => happenings[member]!));
   };
   return [
-    ...groups((a, b) => areOneOccasion(a, b, occasions)).flatMap((group) => clashOf(story, group)),
+    ...groups((a, b) => areOneOccasion(a, b, told)).flatMap((group) => clashOf(story, group)),
     ...groups((a, b) => areOneEvent(a, b, toldApart)).flatMap(compatibleOf),
   ];
 }
@@ -69,13 +71,48 @@ function candidatePairs(happenings: readonly DatedHappening[]): readonly (readon
   return [...pairs.values()];
 }
 
-/** True of two tellings of a hearing, by two who speak, that can be one. */
-function areOneOccasion(a: DatedHappening, b: DatedHappening, occasions: ReadonlySet<string>): boolean {
-  if (a.holder === b.holder) return false;
-  const shared = [...a.happenings].filter((one) => b.happenings.has(one) && occasions.has(one));
-  if (shared.length === 0 || !couldBeOfOneDoer(a, b)) return false;
+/** True of two tellings of a hearing, by two who speak or by one in two reports, that can be one. */
+function areOneOccasion(a: DatedHappening, b: DatedHappening, told: Occasions): boolean {
+  const isOneReport = a.clause.article === b.clause.article;
+  if (a.holder === b.holder && (isOneReport || !wasStillAhead(a, b))) return false;
+  if (!areOfOneCalendar(a, b, told) || !couldBeOfOneDoer(a, b) || areElsewhere(a, b)) return false;
   const isNear = Math.abs(firstDay(a) - firstDay(b)) <= OCCASION_DAYS_MAX;
   return isNear && (sharedTerms(a.nouns, b.nouns).length > 0 || a.nouns.size === 0 || b.nouns.size === 0);
+}
+
+interface Occasions extends Pick<ToldApart, "kinds"> {
+  readonly occasions: ReadonlySet<string>;
+  /** Verbs of what comes once to one thing, as long as it is to come: “open”. */
+  readonly plannedOnce: ReadonlySet<string>;
+}
+
+/** An occasion of one class, or what is yet to come once to one thing: “the museum will open”. */
+function areOfOneCalendar(
+  a: DatedHappening,
+  b: DatedHappening,
+  { occasions, plannedOnce, kinds }: Occasions,
+): boolean {
+  if ([...a.happenings].some((one) => b.happenings.has(one) && occasions.has(one))) return true;
+  const [x, y] = [a.clause, b.clause];
+  if (!x.isPlanned || !y.isPlanned || x.event !== y.event || !plannedOnce.has(x.event)) return false;
+  return x.thing !== null && y.thing !== null && areOneThing(x.thing, y.thing, kinds);
+}
+
+/** A later report moves a day that had not come: of a day that has passed, the next hearing is told. */
+function wasStillAhead(a: DatedHappening, b: DatedHappening): boolean {
+  const [first, later] = [a, b].map(({ clause }) => dayRangeOf(clause.article.publishedDay ?? ""));
+  if (first === null || later === null || first === undefined || later === undefined) return false;
+  if (!a.clause.isPlanned || !b.clause.isPlanned || first.last === later.last) return false;
+  const [before, after] = first.last < later.last ? [a, later] : [b, first];
+  return firstDay(before) > after.last;
+}
+
+/** Two places are two hearings. */
+function areElsewhere({ clause: a }: DatedHappening, { clause: b }: DatedHappening): boolean {
+  const placesOf = ({ told }: typeof a) =>
+    (told?.places ?? []).flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
+  const [x, y] = [placesOf(a), placesOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
 }
 
 /** Hearings further from one another than this are two. */
@@ -105,7 +142,8 @@ const STEM_MIN = 6;
 const ENDING_MAX = 2;
 
 function clashOf(story: Story, group: readonly DatedHappening[]): readonly ConflictDraft[] {
-  if (someHolderHasSeveral(group) || group.some(({ clause }) => clause.isRepeated)) return [];
+  if (group.some(({ clause }) => clause.isRepeated)) return [];
+  if (someHolderHasSeveral(group)) return changedLater(group);
   const moved = group.filter((happening) => wasMoved(story, happening));
   const before = group.filter((happening) => !moved.includes(happening));
   return [
@@ -113,6 +151,17 @@ function clashOf(story: Story, group: readonly DatedHappening[]): readonly Confl
     ...draftsOf("contradiction", moved),
     ...revisionOf(before, moved),
   ];
+}
+
+/** One voice that names another day in its later report, while the first had not come, has moved it. */
+function changedLater(group: readonly DatedHappening[]): readonly ConflictDraft[] {
+  const days = [...new Set(group.map(({ clause }) => clause.article.publishedDay ?? ""))].sort();
+  const last = days.at(-1)!;
+  const after = group.filter(({ clause }) => clause.article.publishedDay === last);
+  const before = group.filter((happening) => !after.includes(happening));
+  if (someHolderHasSeveral(before) || someHolderHasSeveral(after)) return [];
+  if (!group.every(({ clause }) => clause.isPlanned)) return [];
+  return before.length === 0 ? [] : revisionOf(before, after);
 }
 
 /** The dates that clash with another, a side each. */
@@ -152,7 +201,8 @@ function someAreDisjoint(values: readonly string[]): boolean {
 }
 
 /** True where the report says that the day is another one now. */
-function wasMoved({ words }: Story, { clause: { article, date } }: DatedHappening): boolean {
+function wasMoved({ words }: Story, { clause: { article, date, event } }: DatedHappening): boolean {
+  if (words.dating.movedMarkers.has(event)) return true;
   const { firstToken, endToken } = article.reading.sentences[date.sentence]!;
   return article.lemmas.slice(firstToken, endToken).some((lemma) => words.dating.movedMarkers.has(lemma));
 }

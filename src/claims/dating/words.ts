@@ -5,6 +5,8 @@ export interface DatingWords {
   readonly happenings: readonly Happening[];
   /** Classes of what happens again and again in one story: only of one definite thing are two of them one. */
   readonly repeated: ReadonlySet<string>;
+  /** Verbs of what comes once to one thing, while it is yet to come: “open”. */
+  readonly plannedOnce: ReadonlySet<string>;
   /** Words before a date from which something went on: “since”. */
   readonly sinceMarkers: ReadonlySet<string>;
   /** Words before the first date of two: “between”, “from”. */

@@ -128,7 +128,9 @@ function actionOf(
   if (lemma === "") return null;
   if (upos === "VERB") {
     for (const child of childrenBy(syntax, token, "compound:prt", "obj", "xcomp", "obl")) {
-      for (const word of isBy(syntax, child, "obl") ? childrenBy(syntax, child, "case") : [child]) {
+      for (const word of isBy(syntax, child, "obl")
+        ? [child, ...childrenBy(syntax, child, "case")]
+        : [child]) {
         const phrase = words.phrasalVerbs.get(`${lemma} ${formOf(syntax, word)}`);
         if (phrase !== undefined) return phrase;
       }

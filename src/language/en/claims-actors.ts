@@ -86,6 +86,9 @@ export const actorWords: ActorWords = {
     suicide: "suicide",
     illness: "illness disease cancer stroke infection",
   }),
+  reflexives: set("himself herself themselves itself hisself themself"),
+  ownDeathPhrases: new Set(["take own life"]),
+  ownDeath: "suicide",
   natureModifiers: lookup({ accident: "broken faulty defective" }),
   doubtMarkers: set(
     `suspect suspected suspicion apparent apparently believe think fear theory probably probable possible possibility

@@ -175,6 +175,7 @@ const PHRASAL_VERBS = {
   "put off": "postpone",
   "run aground": "ground",
   "run over": "hit",
+  "set fire": "burn",
   "set off": "detonate",
   "shoot down": "down",
   "shut down": "close",

@@ -127,7 +127,7 @@ export const claimWords: ClaimWords = {
   onceVerbs: new Set(
     words(`
       abolish acquire adopt annex assassinate bear build capsize collapse complete conclude crash create
-      demolish derail destroy die discover dissolve drown erupt establish explode find found inaugurate introduce
+      demolish derail destroy die discover dissolve drown erupt establish explode find found free inaugurate introduce
       invade kill launch merge murder nationalize open order pass privatize ratify recapture reopen sign sink split
       topple vanish
     `),
