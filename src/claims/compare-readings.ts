@@ -33,6 +33,7 @@ import { fatesOf } from "./claim-life.ts";
 import { statusOf } from "./claim-status.ts";
 import { findDatedClauses } from "./dated-clauses.ts";
 import { dateConflicts } from "./dating/date-conflicts.ts";
+import { endConflicts } from "./dating/end-conflicts.ts";
 import { disputeConflicts } from "./denials/dispute-conflicts.ts";
 import { findDisputes } from "./denials/find-disputes.ts";
 import { toldContradictions } from "./denials/told-contradictions.ts";
@@ -87,6 +88,7 @@ export function compareReadings(
     ...figures.conflicts,
     ...eventDateConflicts(story, dated, rarity),
     ...dateConflicts(story, events),
+    ...endConflicts(story, events),
     ...actorConflicts(story, events),
     ...placeConflicts(story, events),
     ...causeConflicts(story, events),

@@ -28,14 +28,17 @@ export interface Voice {
 }
 
 /** Whose words the event stands in. */
-export function voiceOf({ voices }: Story, { article, attribution }: ClaimEvent): Voice {
+export function voiceOf({ voices, entities }: Story, { article, attribution }: ClaimEvent): Voice {
   const said = article.reading.attributions[attribution ?? -1];
   if (said === undefined) return { holder: `report ${article.rank}`, speaker: -1, speakerName: null };
   const speaker = said.speaker === null ? -1 : (article.storyEntity[said.speaker] ?? -1);
   const speakerName = speakerNameOf(article, said);
-  if (speaker >= 0) return { holder: `speaker ${voices[speaker] ?? speaker}`, speaker, speakerName };
+  const name = entities[speaker]?.name ?? "";
+  // “The railway” of two reports is one voice, though it has no name.
+  if (speaker >= 0 && name !== name.toLowerCase())
+    return { holder: `speaker ${voices[speaker] ?? speaker}`, speaker, speakerName };
   return {
-    holder: speakerName === null ? `report ${article.rank}` : `name ${speakerName}`,
+    holder: speakerName === null ? `report ${article.rank}` : `name ${speakerName.toLowerCase()}`,
     speaker,
     speakerName,
   };

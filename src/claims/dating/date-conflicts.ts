@@ -224,9 +224,10 @@ interface ToldApart {
 function isOneOnce(
   { clause: a }: DatedHappening,
   { clause: b }: DatedHappening,
-  { kinds, onceVerbs }: Pick<ToldApart, "kinds" | "onceVerbs">,
+  { kinds, onceVerbs, repeated }: ToldApart,
 ): boolean {
-  if (a.event !== b.event || !onceVerbs.has(a.event) || a.thing === null || b.thing === null) return false;
+  const isOnce = onceVerbs.has(a.event) || !repeated.has(a.told?.kind ?? a.event);
+  if (a.event !== b.event || !isOnce || a.thing === null || b.thing === null) return false;
   return areOneThing(a.thing, b.thing, kinds);
 }
 
@@ -247,7 +248,7 @@ function areOneEvent(
   const [x, y] = [dayRangeOf(a.period.value)!, dayRangeOf(b.period.value)!];
   if (a.period.value !== b.period.value && (!overlap(x, y) || exactness(x) === exactness(y))) return false;
   const shared = sharedTerms(a.nouns, b.nouns);
-  if (isOneOnce(a, b, { kinds, onceVerbs })) return true;
+  if (isOneOnce(a, b, { kinds, onceVerbs, repeated })) return true;
   const isBare = a.nouns.size === 0 || b.nouns.size === 0;
   const needed = Math.max(daysOf(x), daysOf(y)) > WIDE_DAYS && ![x, y].some(isOpen) ? 2 : 1;
   return shared.length >= needed || (isBare && needed === 1) || shared.some(isNamed);

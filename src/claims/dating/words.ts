@@ -5,6 +5,12 @@ export interface DatingWords {
   readonly happenings: readonly Happening[];
   /** Classes of what happens again and again in one story: only of one definite thing are two of them one. */
   readonly repeated: ReadonlySet<string>;
+  /** Classes of action by which a thing is out of use. */
+  readonly closedKinds: ReadonlySet<string>;
+  /** Verbs by which it is in use again: “reopen”, “run”. */
+  readonly openedVerbs: ReadonlySet<string>;
+  /** Words before the day on which it ends: “until”. */
+  readonly endMarkers: ReadonlySet<string>;
   /** Verbs of what comes once to one thing, while it is yet to come: “open”. */
   readonly plannedOnce: ReadonlySet<string>;
   /** Words before a date from which something went on: “since”. */

@@ -51,6 +51,9 @@ export const datingWords: DatingWords = {
       "attack shoot kill injure die clash protest fight strike fire damage destroy meet vote warn warning deploy",
     ),
   ),
+  closedKinds: new Set(wordList("close suspend block halt cancel ground")),
+  openedVerbs: new Set(wordList("reopen open run resume operate return restart")),
+  endMarkers: new Set(wordList("until till before")),
   plannedOnce: new Set(
     wordList("open reopen launch inaugurate land close resume resign retire leave return testify debut dock"),
   ),
