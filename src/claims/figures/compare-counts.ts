@@ -71,7 +71,7 @@ function compareCrowds(a: FigureFact, b: FigureFact, grounds: CountGrounds): Cou
     !couldBeOfOtherTimes(a, b) &&
     a.isOfAnother === b.isOfAnother &&
     (isOneDeed ||
-      (describedAlike(a, b) &&
+      ((describedAlike(a, b) || areOneCrowdDescribed(a, b, grounds.words)) &&
         sameDoing(a, b) &&
         (group === "same" || areOfOneCrowd(a, b)) &&
         (a.frame === b.frame || areOfOneEvent(a, b, grounds))));
@@ -254,7 +254,9 @@ function areOfOneEvent(a: FigureFact, b: FigureFact, grounds: CountGrounds): boo
     if (isSoleToll(a, b, grounds)) return true;
     return isAlike(a.isOneOfSeveral || b.isOneOfSeveral ? ONE_OF_SEVERAL_MIN : TOLL_CONTEXT_MIN);
   }
-  return a.predicate === b.predicate && isAlike(CONTEXT_MIN);
+  const isOneDoing =
+    a.predicate === b.predicate || a.figure.roles.some((role) => b.figure.roles.includes(role));
+  return isOneDoing && isAlike(CONTEXT_MIN);
 }
 
 /** Days within which reports that know one toll are of one event. */
@@ -290,6 +292,14 @@ function describedAlike(a: FigureFact, b: FigureFact): boolean {
   );
 }
 
+/** “Loyal citizens marched”, “people marched”, on one day in one place: only one of them says what they were like. */
+function areOneCrowdDescribed(a: FigureFact, b: FigureFact, { attended }: FigureWords): boolean {
+  if (!a.counted.fates.includes(attended) || describedApart(a, b)) return false;
+  return (
+    a.counted.group === b.counted.group && sharedTerms(a.places, b.places).length > 0 && areOfOneDay(a, b)
+  );
+}
+
 function placesDiffer(a: FigureFact, b: FigureFact): boolean {
   return a.places.size > 0 && b.places.size > 0 && sharedTerms(a.places, b.places).length === 0;
 }
@@ -322,6 +332,7 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGr
     (a.isOfPeriod && b.isOfPeriod && a.dates.length === 0 && b.dates.length === 0)
   )
     return null;
+  if (words.movingMeasures.has(x.measure) && !areOfOneCounting(a, b)) return null;
   const isOneLoss = x.isToll && y.isToll && compareFates(x.fates, y.fates) === "same";
   if (isOneLoss && shared) return "same";
   if (x.measure !== "" && x.measure === y.measure) {
@@ -341,6 +352,14 @@ function compareAmounts(a: FigureFact, b: FigureFact, { rarity, words }: CountGr
   const isGuessOfOne = x.head !== "" && x.head === y.head && isVague(a) !== isVague(b);
   return shared && (isMoney(x.unit, words) || isGuessOfOne || likeness >= CONTEXT_MIN) ? "alike" : null;
 }
+
+/** Shares of votes move little while they are counted; what differs more is of two rounds. */
+function areOfOneCounting(a: FigureFact, b: FigureFact): boolean {
+  const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
+  return areOfDays(a, b, 1) && Math.max(x, y) <= COUNTING_MAX * Math.min(x, y);
+}
+
+const COUNTING_MAX = 1.25;
 
 /** “In the district of Ostvik”: a measure of a part of the country. */
 function isOfDistrict({ context }: FigureFact, { districts }: FigureWords): boolean {

@@ -29,7 +29,7 @@ import { isBackground, tollKeyOf } from "./events-told.ts";
 import { areSetSideBySide, type Counted, type FigureFact } from "./figure-fact.ts";
 import { giverOf } from "./givers.ts";
 import { sizeOf } from "./values.ts";
-import { ANYONE, amountOf, lemmasBefore, predicateOf, whatIsCounted } from "./what-is-counted.ts";
+import { ANYONE, amountOf, fallenFate, lemmasBefore, predicateOf, whatIsCounted } from "./what-is-counted.ts";
 import type { FigureWords } from "./words.ts";
 
 /** By article, then by position. */
@@ -168,7 +168,8 @@ const STATED: ReadonlySet<Modality> = new Set(["actual", "estimated", "possible"
 /** False where the figure refuses every comparison, whatever stands beside it. */
 function isStated(story: Story, article: StoryArticle, figure: Figure): boolean {
   if (!STATED.has(figure.modality) || figure.additional) return false;
-  if (figure.change !== undefined && figure.unit === "count") return false;
+  const isChange = figure.change !== undefined && figure.unit === "count";
+  if (isChange && fallenFate(figure, story.words, "") === null) return false;
   if (figure.min === null && figure.max === null) return false;
   if (isFormerValue(story, article, figure)) return false;
   return !isPart(story, article, figure) && !isAge(story, article, figure);

@@ -102,18 +102,23 @@ function fatesOf(site: FigureSite, head: string, words: ClaimWords): readonly st
     isPeople(head, words) || head === "" ? tollRoles.has(role) || kinFates.has(role) : lossRoles.has(role);
   if (bodyHeads.has(lemmaOf(figure, words)) && recovering.has(predicate.lemma)) return [bodyFate];
   if (words.figures.attendances.has(lemmaOf(figure, words))) return [attended];
+  const fallen = fallenFate(figure, words, predicate.lemma);
+  if (fallen !== null) return [fallen];
   const fates = figure.roles.filter(isFate);
   if (fates.length > 0) return fates;
-  const fallen = words.figures.forces.has(groupOf(head, words))
-    ? words.figures.fallen.get(figure.roles[0] ?? predicate.lemma)
-    : undefined;
-  if (fallen !== undefined) return [fallen];
   const standing = carriedIn(site, words) ?? standingOf(site, words);
   if (standing !== null) return [standing];
   const doing = figure.roles[0] ?? (predicate.lemma || verbBehind(site));
   if (doing === words.figures.involved) return [doing];
   if ((isPeople(head, words) || head === "") && attending.has(doing)) return [attended];
   return figure.roles.length === 0 && predicate.isDoneTo && isFate(predicate.lemma) ? [predicate.lemma] : [];
+}
+
+/** “Lost four soldiers”, “four soldiers fell”: of forces it says that they died; null for others. */
+export function fallenFate(figure: Figure, words: ClaimWords, predicate: string): string | null {
+  const { forces, fallen } = words.figures;
+  if (figure.unit !== "count" || !forces.has(groupOf(headOf(figure, words), words))) return null;
+  return fallen.get(figure.roles[0] ?? predicate) ?? null;
 }
 
 /** “8,000 people demonstrated”: next to them, whatever the tree makes of the sentence; "" for none. */

@@ -53,7 +53,7 @@ export const figureWords: FigureWords = {
   tollRoles: new Set(
     wordList(`
       kill die dead injure wound hurt miss missing arrest detain rescue evacuate displace infect hospitalize
-      recover drown sicken
+      recover drown sicken trap
     `),
   ),
   lossRoles: new Set(
@@ -68,6 +68,7 @@ export const figureWords: FigureWords = {
   recovering: new Set(wordList("recover retrieve find pull bring discover count identify")),
   kinFates: new Map([
     ["displace", "evacuate"],
+    ["flee", "evacuate"],
     ["treat", "hospitalize"],
     ["scorch", "burn"],
     ["consume", "burn"],
@@ -105,7 +106,7 @@ export const figureWords: FigureWords = {
   attended: "attend",
   involved: "involve",
   placing: new Set(["aboard"]),
-  passing: new Set(["miss"]),
+  passing: new Set(["miss", "trap"]),
   fallen: new Map([
     ["lose", "kill"],
     ["fall", "kill"],
@@ -141,6 +142,7 @@ export const figureWords: FigureWords = {
       attend: "who came",
       involve: "involved",
       sicken: "fallen ill",
+      trap: "trapped",
       burn: "burned",
     }),
   ),

@@ -139,6 +139,8 @@ export interface NumberWords {
   readonly stops: ReadonlySet<string>;
   /** Forms and lemmas that tell what befell the counted → role lemma: “dead” → kill, “wounded” → injure. */
   readonly roles: ReadonlyMap<string, string>;
+  /** Before a fate that did not come: “the attempted murders of two men”. */
+  readonly attempts: ReadonlySet<string>;
   /** Several words that tell what befell the counted: “left their homes” → displace, “brought down” → destroy. */
   readonly rolePhrases: ReadonlyMap<string, string>;
   /** Roles that, where no noun is counted, are those of people: “kill”, “injure”. */

@@ -10,8 +10,9 @@ const PHRASES: Readonly<Record<string, string>> = {
     deaths, met their death, found their deaths, gave their lives, paid with their lives, found dead, shot dead,
     shot and killed, stabbed to death, burned to death, burnt to death, beaten to death, trampled to death, crushed
     to death, froze to death, frozen to death, bled to death, starved to death, hacked to death, choked to death,
-    suffocated to death, pronounced dead, declared dead, confirmed dead, struck and killed
+    suffocated to death, gunned down, pronounced dead, declared dead, confirmed dead, struck and killed
   `,
+  hospitalize: "in hospital, in hospitals, in the hospital",
   sicken: "fell ill, fallen ill, falling ill, taken ill, became ill, fell sick, got sick, became sick",
   infect: "tested positive, testing positive",
   miss: "gone missing, went missing",
@@ -21,7 +22,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   rescue:
     "pulled alive, brought to safety, plucked from, winched to safety, pulled to safety, carried to safety",
   evacuate: "moved to safety, ordered to leave, ordered out, told to leave",
-  destroy: "burned down, burnt down, wiped out, went up in flames, reduced to rubble",
+  destroy:
+    "shot down, shooting down, burned down, burnt down, wiped out, went up in flames, reduced to rubble",
   recall: "called back, calling back",
 };
 
@@ -30,7 +32,7 @@ export const fateWords = {
     kill: `
       kill killed killing kills die died dies dying dead death deaths slain fatality fatalities perish
       perished slay murder murdered massacre massacred drown drowned deceased succumb succumbed succumbing
-      lynched assassinated slaughtered electrocuted
+      lynched assassinated slaughtered electrocuted fatally killings murders slaying slayings drownings
     `,
     injure: `
       injure injured injuring injures injury injuries wound wounded wounding wounds hurt hurting maim maimed
@@ -39,19 +41,23 @@ export const fateWords = {
     arrest: "arrest arrested arresting arrests detain detained detaining jail jailed imprison imprisoned",
     capture: "capture captured capturing",
     rescue: "rescue rescued rescuing save saved",
-    evacuate: "evacuate evacuated evacuating",
+    evacuate: "evacuate evacuated evacuating evacuation",
     displace: "displace displaced displacing",
     send: "send sent sending deploy deployed deploying dispatch dispatched",
     hospitalize: "hospitalize hospitalized hospitalised",
-    abduct: "abduct abducted kidnap kidnapped",
+    abduct: "abduct abducted abduction abductions kidnap kidnapped kidnapping kidnappings",
     destroy: `
       destroy destroyed destroying flatten flattened flattening raze razed razing wreck wrecked wrecking
       demolish demolished demolishing leveled levelled leveling levelling gutted obliterated
     `,
     damage: "damage damaged damaging",
     infect: "infect infected infecting",
+    trap: "trap trapped trapping stranded",
+    flee: "flee fled fleeing",
+    treat: "treated",
     sicken: "sicken sickened sickening sick ill",
   }),
+  attempts: new Set(["attempted"]),
   rolePhrases: new Map([
     ...Object.entries(PHRASES).flatMap(([role, phrases]) =>
       phrases.split(",").map((phrase): [string, string] => [phrase.trim().replace(/\s+/g, " "), role]),
@@ -63,14 +69,14 @@ export const fateWords = {
       (verb): [string, string] => [verb, "destroy"],
     ),
     ...["taken", "rushed", "sent", "brought", "admitted"].flatMap((verb) =>
-      ["hospital", "hospitals", "the hospital"].map((place): [string, string] => [
+      ["hospital", "hospitals", "the hospital", "a hospital"].map((place): [string, string] => [
         `${verb} to ${place}`,
         "hospitalize",
       ]),
     ),
   ]),
   personFates: new Set(
-    wordList("kill injure miss arrest rescue evacuate displace hospitalize abduct infect sicken"),
+    wordList("kill injure miss arrest rescue evacuate displace hospitalize abduct infect sicken trap"),
   ),
   tolls: new Map<string, readonly string[]>([
     ["death toll", ["kill"]],
@@ -137,7 +143,7 @@ export const fateWords = {
     wordList(`
     were was are is had have has been being be to believed thought feared presumed reported reportedly
     said confirmed known also still now already may might could either all later listed as declared were
-    officially initially severely seriously critically slightly badly forced who remain remained lie lies lay lying
+    officially initially severely seriously critically slightly badly forced who remain remains remained lie lies lay lying
   `),
   ),
   roleJoints: new Set(["and", "or"]),

@@ -6,7 +6,7 @@
  *     15 cases of cholera · 15 cholera cases                                  cases, and of which disease → infect
  *     2,400 residents of Ostvik to leave their homes                          several words behind the counted
  */
-import { type Line, lowerAt, phraseAt, tagAt } from "../atoms.ts";
+import { type Line, lowerAt, phraseAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
 
 export interface Idiom {
@@ -66,12 +66,18 @@ function ofCases({ line, headAt }: CountedPlace, words: NumberWords): Idiom | nu
 /** “12 people had to leave their homes”: what befell them is told in several words. */
 function phraseBehind({ line, to }: CountedPlace, words: NumberWords): Idiom | null {
   for (const start of [to, behindPlace(line, to, words)]) {
-    const at = behindLinks(line, start, words);
-    for (const length of [4, 3, 2]) {
-      const phrase = phraseAt(line, at, length);
-      const role = words.rolePhrases.get(phrase);
-      if (role !== undefined) return { roles: [role], because: phrase };
-    }
+    const told = phraseFrom(line, behindLinks(line, start, words), words);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** The phrase that begins there: “lost their lives”. */
+export function phraseFrom(line: Line, at: number, words: NumberWords): Idiom | null {
+  for (const length of [4, 3, 2]) {
+    const phrase = phraseAt(line, at, length);
+    const role = words.rolePhrases.get(phrase);
+    if (role !== undefined) return { roles: [role], because: phrase };
   }
   return null;
 }
@@ -83,7 +89,7 @@ function behindPlace(line: Line, start: number, words: NumberWords): number {
   let at = start + 1;
   if (words.determiners.has(lowerAt(line, at))) at++;
   const first = at;
-  while (at < start + PLACE_REACH && tagAt(line, at)?.upos === "PROPN") at++;
+  while (at < start + PLACE_REACH && /^\p{Lu}/u.test(line.atoms[at]?.raw ?? "")) at++;
   return at === first ? start : at;
 }
 

@@ -10,7 +10,7 @@
 import type { Dependency, Tag } from "../../../model/token.ts";
 import { type Line, lowerAt, phraseAt, tagAt } from "../atoms.ts";
 import type { NumberWords } from "../words.ts";
-import { readFateIdiom } from "./fate-idioms.ts";
+import { phraseFrom, readFateIdiom } from "./fate-idioms.ts";
 
 export interface RoleContext {
   readonly line: Line;
@@ -126,14 +126,21 @@ function rolesBefore(
   const phrase = at > 0 ? phraseAt(line, at - 1, 2) : "";
   const told = words.rolePhrases.get(phrase);
   if (told !== undefined) return { roles: [told], because: phrase };
-  const role = words.roles.get(lowerAt(line, at));
-  if (role === undefined) return null;
+  const role = words.roles.get(lowerAt(line, at)) ?? adverbialRole(line, at, words);
+  if (role === undefined || words.attempts.has(lowerAt(line, at - 1))) return null;
   // “12 were killed, 20 injured”: the word before the comma belongs to the other number.
   const roles = new Set([role]);
   const joint = lowerAt(line, at - 1);
   const other = words.roleJoints.has(joint) ? words.roles.get(lowerAt(line, at - 2)) : undefined;
   if (other !== undefined && !isOfOtherNumber(line, at - 3, words)) roles.add(other);
   return { roles: [...roles].sort(), because: lowerAt(line, at) };
+}
+
+/** “Fatally shot four”. */
+function adverbialRole(line: Line, at: number, words: NumberWords): string | undefined {
+  return tagAt(line, at)?.upos === "VERB" && tagAt(line, at - 1)?.upos === "ADV"
+    ? words.roles.get(lowerAt(line, at - 1))
+    : undefined;
 }
 
 /** “Five people dead and injured 220”: a number stands before the first fate. */
@@ -185,22 +192,53 @@ export function leadsToNumber(line: Line, start: number, from: number, words: Nu
   return false;
 }
 
-/** The verb that governs the counted noun, from the tree: “sent 3,000 troops”, “4,000 volunteers signed up”. */
+/**
+ * The verb that governs the counted noun, or the noun that it is joined to, from the tree: “sent 3,000 troops”, “4,000
+ * volunteers signed up”, “nine soldiers and two civilians were killed”.
+ */
 function governing(
   context: RoleContext,
   words: NumberWords,
 ): { roles: readonly string[]; because: string } | null {
   const { line, headAt, tags, dependencies } = context;
-  const noun = line.atoms[headAt >= 0 ? headAt : context.to - 1]?.token ?? -1;
+  let noun = line.atoms[headAt >= 0 ? headAt : context.to - 1]?.token ?? -1;
+  for (let n = 0; n < JOINED_MAX && dependencies[noun]?.deprel === "conj"; n++)
+    noun = dependencies[noun]!.head;
   const dependency = noun < 0 ? undefined : dependencies[noun];
   if (dependency === undefined || dependency.head < 0 || !/^(?:nsubj|obj)/.test(dependency.deprel))
     return null;
   const verb = tags[dependency.head];
   if (verb?.upos !== "VERB") return null;
   const lemma = verb.lemma.toLowerCase();
+  const told = dependency.deprel === "obj" ? null : toldFrom(context, dependency.head, words);
+  if (told !== null) return told;
   if (words.emptyVerbs.has(lemma)) return null;
   // An active subject does the killing.
   const role = words.roles.get(lemma) ?? lemma;
   if (dependency.deprel === "nsubj" && words.roles.has(lemma) && !words.intransitive.has(lemma)) return null;
   return { roles: [role], because: `verb “${lemma}”` };
+}
+
+/** Nouns of a list between the counted and the one that the verb governs. */
+const JOINED_MAX = 4;
+
+/** Words between the counted and the verb behind them. */
+const VERB_REACH = 25;
+
+/** What befell the verb's subject where the verb alone does not tell: “lost their lives”, “were reported killed”. */
+function toldFrom(
+  { line, to }: RoleContext,
+  verb: number,
+  words: NumberWords,
+): { roles: readonly string[]; because: string } | null {
+  let at = to;
+  while (at < to + VERB_REACH && line.atoms[at]?.token !== verb) at++;
+  if (line.atoms[at]?.token !== verb) return null;
+  const phrase = phraseFrom(line, at, words);
+  if (phrase !== null) return phrase;
+  const next = lowerAt(line, at + 1);
+  const role = words.emptyVerbs.has(tagAt(line, at)!.lemma.toLowerCase()) ? words.roles.get(next) : undefined;
+  const tag = tagAt(line, at + 1);
+  const isState = tag?.xpos === "VBN" || tag?.upos === "ADJ";
+  return role === undefined || !isState ? null : { roles: [role], because: next };
 }
