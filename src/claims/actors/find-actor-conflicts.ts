@@ -107,7 +107,7 @@ function areOfTwoCamps({ story, kinds }: Omit<Held, "places">, a: RoleFact, b: R
   const isTown = [a, b].some(({ thing }) => story.entities[thing!.entity]?.kind === "place");
   if (isTown && (a.days === null || b.days === null)) return false;
   if (!areOneThing(a.thing, b.thing, kinds) || !areAtOnePlace(a, b)) return false;
-  const [x, y] = [campOf(story, a), campOf(story, b)];
+  const [x, y] = [a, b].map(({ event, who }) => campOf(story, event.article, who));
   return x !== null && y !== null && x !== y;
 }
 

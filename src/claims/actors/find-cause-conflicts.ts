@@ -22,6 +22,7 @@ import type { ClaimEvent } from "../events/event.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
 import { type Story, type StoryArticle, sentenceBody } from "../story.ts";
 import { areOneThing, type KindsOfThing, kindsOfThing, type Thing, thingOf } from "../things.ts";
+import { campOf } from "./camps.ts";
 import { opposedSides, pairsBy, type Sides, shownText, sideOf, type Told, voiceOf } from "./opposed-sides.ts";
 import { areOfOneTime, daysOf, type RoleFact } from "./role-facts.ts";
 
@@ -98,7 +99,8 @@ interface Nature {
   readonly misfortune: string;
 }
 
-function natureOf({ words }: Story, syntax: Syntax, event: ClaimEvent): Nature | null {
+function natureOf(story: Story, syntax: Syntax, event: ClaimEvent): Nature | null {
+  const { words } = story;
   const { article, token, action, kind, agent, patient, isNoun } = event;
   const { actors } = words;
   const { causingVerbs, natureVerbs, misfortunes, deaths } = actors;
@@ -118,10 +120,13 @@ function natureOf({ words }: Story, syntax: Syntax, event: ClaimEvent): Nature |
     const isMisfortune = misfortunes.has(words.events.actionNouns.get(article.lemmas[patient.token]!) ?? "");
     return nature === null || !isMisfortune ? null : { token: patient.token, nature, misfortune: "itself" };
   }
-  const misfortune = deaths.has(action) ? "death" : kind;
+  const misfortune = deaths.has(action) || deaths.has(kind) ? "death" : kind;
   const own = natureVerbs.get(action);
   if (own !== undefined) return { token: patient.token, nature: own, misfortune };
   if (!deaths.has(action) && !misfortunes.has(action)) return null;
+  // “Killed by guards”: no accident, and not by his own hand.
+  if (deaths.has(action) && agent !== null && campOf(story, article, agent) !== null)
+    return { token: patient.token, nature: actors.killing, misfortune };
   const by = [
     ...(agent === null ? [] : [agent.token]),
     ...childrenBy(syntax, token, "obl").filter((at) => isCause(words, syntax, at)),

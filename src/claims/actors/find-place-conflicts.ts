@@ -15,7 +15,7 @@ import type { DayRange } from "../date-ranges.ts";
 import type { ClaimEvent } from "../events/event.ts";
 import { demonymsIn, openParticipants } from "../events/participants.ts";
 import type { ConflictDraft } from "../figures/find-figure-conflicts.ts";
-import { commonLemma, type Story } from "../story.ts";
+import { commonLemma, type Story, type StoryArticle } from "../story.ts";
 import { areOneThing, type KindsOfThing, kindsOfThing, type Thing, thingOf } from "../things.ts";
 import {
   areWaterAndLand,
@@ -75,7 +75,7 @@ function placedBy(reader: Reader, event: ClaimEvent): readonly PlacedThing[] {
       thing,
       days: daysOf(event),
       preposition,
-      head: commonLemma(article.lemmas[token]!, story.words),
+      head: headOfPlace(story, article, token),
       who,
       shown: hullOf([event.span, who.span]),
       ...voiceOf(story, event),
@@ -101,11 +101,21 @@ function kindOf(
   return fates.has(action) ? { kind, token: subject.token, isTaking: false } : null;
 }
 
+/** “The river Ann” is a river. */
+function headOfPlace({ words }: Story, { lemmas }: StoryArticle, token: number): string {
+  const { water, land } = words.actors;
+  const landscape = [token, token - 1]
+    .map((at) => lemmas[at] ?? "")
+    .find((lemma) => water.has(lemma) || land.has(lemma));
+  return landscape ?? commonLemma(lemmas[token]!, words);
+}
+
 /** A name, or a landscape: “the desert”. */
 function isPlaceWord({ article, story, participants }: Reader, token: number): boolean {
-  const { words, entities } = story;
-  if (words.actors.water.has(article.lemmas[token]!) || words.actors.land.has(article.lemmas[token]!))
-    return true;
+  const { water, land } = story.words.actors;
+  const head = headOfPlace(story, article, token);
+  if (water.has(head) || land.has(head)) return true;
+  const { entities } = story;
   const { kind, name } = entities[participants.entityAt(token)] ?? entities[article.names[token]!] ?? {};
   return kind === "place" && name !== undefined && name !== name.toLowerCase();
 }

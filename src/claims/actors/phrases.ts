@@ -22,6 +22,7 @@ import { dateIndexAt } from "../dating/periods.ts";
 import type { ClaimEvent, Participant } from "../events/event.ts";
 import type { Participants } from "../events/participants.ts";
 import type { Story, StoryArticle } from "../story.ts";
+import { campOf } from "./camps.ts";
 
 export type Role = "agent" | "patient" | "place";
 
@@ -53,7 +54,11 @@ export function phrasesOf(reader: Reader, event: ClaimEvent): readonly Phrase[] 
   const isOfProjectile = (who: Participant | null) =>
     who !== null && actors.projectiles.has(article.lemmas[who.token]!);
   if (agent !== null && !isComing && !isOfProjectile(agent)) add("agent", agent);
-  if (agent !== null && isOfProjectile(agent) && (agent.of.length > 0 || isOfCamp(reader.story, agent)))
+  if (
+    agent !== null &&
+    isOfProjectile(agent) &&
+    (agent.of.length > 0 || campOf(reader.story, article, agent) !== null)
+  )
     add("agent", agent);
   if (patient !== null) add("patient", patient, { isContrast: deniesOne(reader, patient) });
   if (patient === null && event.isNoun) {
@@ -71,11 +76,6 @@ export function phrasesOf(reader: Reader, event: ClaimEvent): readonly Phrase[] 
   }
   for (const contrast of clefts(reader, event)) add(contrast.role, contrast.who, contrast);
   return phrases;
-}
-
-/** “A rebel mortar”. */
-function isOfCamp({ words }: Story, { terms }: Participant): boolean {
-  return [...words.actors.camps.values()].some((lemmas) => [...terms].some((term) => lemmas.has(term)));
 }
 
 /** “No captain was arrested”. */

@@ -43,6 +43,8 @@ export interface ActorWords {
   readonly reflexives: ReadonlySet<string>;
   /** Verb, word and noun for killing oneself: “take own life”. */
   readonly ownDeathPhrases: ReadonlySet<string>;
+  /** Nature of being killed by somebody. */
+  readonly killing: string;
   /** Nature of killing oneself. */
   readonly ownDeath: string;
   /** Words before a noun that say it: “broken”. */

@@ -19,12 +19,16 @@ import { byThing, framingOf, holderAt, type WordUse } from "./word-sides.ts";
 export function actionFramings(story: Story, events: readonly ClaimEvent[]): readonly ConflictDraft[] {
   const described = describedPlaces(story, events);
   const uses = events.flatMap((event) => usesOf(story, event, described));
-  return byThing(uses).flatMap((ofThing) => framingByDoer(ofThing) ?? framingByDay(ofThing) ?? []);
+  return byThing(uses).flatMap(
+    (ofThing) => framingByDoer(ofThing) ?? framingByWord(ofThing) ?? framingByDay(ofThing) ?? [],
+  );
 }
 
 interface ActionUse extends WordUse {
   /** Entities for whom the doer acts; empty where that is not told. */
   readonly doers: ReadonlySet<number>;
+  /** Lemma for a doer without a name, “army”; "" for none. */
+  readonly doerWord: string;
   /** Days since 1970; null where it is not told to the day. */
   readonly day: number | null;
 }
@@ -52,6 +56,7 @@ function usesOf(
               thing: `@${entity}`,
               group: index,
               doers,
+              doerWord: doers.size > 0 || event.agent === null ? "" : article.lemmas[event.agent.token]!,
               day: dayOf(event),
               ...holder,
             },
@@ -122,6 +127,14 @@ function dayOf({ article, dates }: ClaimEvent): number | null {
     if (range !== null && range.first === range.last) return range.first;
   }
   return null;
+}
+
+/** The framing of what “the army” did, where no doer of it has a name. */
+function framingByWord(uses: readonly ActionUse[]): ConflictDraft | null {
+  const words = new Set(uses.map(({ doerWord }) => doerWord));
+  const days = new Set(uses.flatMap(({ day }) => (day === null ? [] : [day])));
+  const isOneDoer = words.size === 1 && !words.has("") && days.size <= 1;
+  return isOneDoer ? framingOf(uses, { isSurelyOne: true }) : null;
 }
 
 /** The framing of what was done on one day, where no two doers of it are told. */

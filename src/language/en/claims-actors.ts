@@ -88,8 +88,9 @@ export const actorWords: ActorWords = {
   }),
   reflexives: set("himself herself themselves itself hisself themself"),
   ownDeathPhrases: new Set(["take own life"]),
+  killing: "attack",
   ownDeath: "suicide",
-  natureModifiers: lookup({ accident: "broken faulty defective" }),
+  natureModifiers: lookup({ accident: "broken break faulty defective" }),
   doubtMarkers: set(
     `suspect suspected suspicion apparent apparently believe think fear theory probably probable possible possibility
     rule investigate examine allege alleged allegedly seem appear potential presume assume speculate speculation or

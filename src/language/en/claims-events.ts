@@ -157,6 +157,7 @@ const VERB_FORMS = `
 `;
 
 const PHRASAL_VERBS = {
+  "beat death": "kill",
   "blow up": "explode",
   "break out": "begin",
   "bring down": "shoot",
@@ -178,8 +179,11 @@ const PHRASAL_VERBS = {
   "set fire": "burn",
   "set off": "detonate",
   "shoot down": "down",
+  "shoot death": "kill",
   "shut down": "close",
+  "stab death": "kill",
   "step down": "resign",
+  "stone death": "kill",
   "take over": "seize",
   "turn down": "reject",
 };
