@@ -22,6 +22,8 @@ interface Opening extends Told {
   readonly thing: Thing;
   readonly day: DayRange;
   readonly published: DayRange;
+  /** “Until”, “not before”. */
+  readonly isLimit: boolean;
   /** As written. */
   readonly says: string;
 }
@@ -72,6 +74,7 @@ function openingsOf(reader: Reader, event: ClaimEvent): readonly Opening[] {
         thing,
         day,
         published,
+        isLimit,
         says: textOf(article.article.text, date),
         shown: sentenceBody(article, event.sentence),
         ...voiceOf(story, event),
@@ -88,6 +91,8 @@ function subjectAbove({ syntax, eventAt }: Reader, { article, token }: ClaimEven
 }
 
 function areOpposed(kinds: KindsOfThing, a: Opening, b: Opening): boolean {
+  // Two plain days of opening are left to the comparison of dates.
+  if (!a.isLimit && !b.isLimit) return false;
   if (a.event.article === b.event.article || !areOneThing(a.thing, b.thing, kinds)) return false;
   if (a.day.first <= b.day.last && b.day.first <= a.day.last) return false;
   // Of a day that has passed, the next closing is told.
