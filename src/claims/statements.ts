@@ -19,6 +19,7 @@ import {
   type Reading,
   type Span,
 } from "../model/index.ts";
+import { refutedIn } from "./denials/refutations.ts";
 import { firstTokenAt, type Story, type StoryArticle, sentenceBody } from "./story.ts";
 import { type TermSet, termsOf, tokensIn } from "./terms.ts";
 import type { ClaimWords } from "./words.ts";
@@ -48,6 +49,8 @@ export interface Statement {
   /** `said` for the outlet's own voice. */
   readonly force: Force;
   readonly withheld: boolean;
+  /** They call it false in other words than a verb that denies: “claims that the ferry sank are false”. */
+  readonly refuted: boolean;
   /** “Withdrew her statement that …”: who says so no longer holds to it. */
   readonly retracted: boolean;
   /** Index of the story's entity that speaks; -1 for nobody known. */
@@ -64,11 +67,13 @@ export interface Statement {
 export function findStatements(story: Story): readonly Statement[] {
   return story.articles
     .flatMap((article) => [...attributedStatements(article, story), ...ownVoice(article)].sort(byPosition))
+    .map((draft) => withRefuted(draft, story.words))
     .map((draft, index) => ({ index, ...draft, ...describe(story, draft) }));
 }
 
 type Draft = Pick<
   Statement,
+  | "refuted"
   | "article"
   | "attribution"
   | "spans"
@@ -99,6 +104,7 @@ function attributedStatements(article: StoryArticle, { words, voices }: Story): 
         sentence: attribution.sentence,
         force: attribution.force,
         withheld: attribution.withheld,
+        refuted: false,
         retracted: isRetraction(article, attribution, words),
         speaker,
         voice: voices[speaker] ?? -1,
@@ -108,8 +114,43 @@ function attributedStatements(article: StoryArticle, { words, voices }: Story): 
   });
 }
 
+/** What is called false is denied: the statement is of what is denied, and shows in what words. */
+function withRefuted(draft: Draft, words: ClaimWords): Draft {
+  const { article, attribution, spans, shown, force, withheld, sentence } = draft;
+  if (force !== "said" && force !== "claimed") return draft;
+  if (withheld || spans.length !== 1) return draft;
+  const cue = article.reading.attributions[attribution ?? -1]?.cue ?? null;
+  const inside = tokensIn(article, spans);
+  // “Disputed that the ferry sank”: one disputes claims and wills as well.
+  const isThat = words.complementizers.has(article.folded[inside[0] ?? -1] ?? "");
+  const denies =
+    cue !== null && tokensIn(article, [cue]).some((at) => words.denials.denialWords.has(article.lemmas[at]!));
+  if (denies && isThat) return { ...draft, force: "denied", shown: [hullOf([cue, ...shown])] };
+  const { firstToken = 0, endToken = 0 } = article.reading.sentences[sentence] ?? {};
+  // “Called the claim that P absurd”: the cue holds the noun.
+  const [first] = cue !== null && cue.end <= spans[0]!.start ? tokensIn(article, [cue]) : inside;
+  const last = inside.at(-1);
+  if (first === undefined || last === undefined) return draft;
+  const refuted = refutedIn(article, words, {
+    first: Math.max(first, firstToken),
+    end: Math.min(last + 1, endToken),
+  });
+  if (refuted === null) return draft;
+  return {
+    ...draft,
+    refuted: true,
+    force: "denied",
+    spans: [refuted],
+    shown: [hullOf([...shown, ...(cue === null || cue.start > spans[0]!.start ? [] : [cue])])],
+  };
+}
+
 /** “Has withdrawn his statement”: the cue takes back what the content says. */
-function isRetraction(article: StoryArticle, { cue }: Attribution, { denials }: ClaimWords): boolean {
+function isRetraction(
+  article: StoryArticle,
+  { cue, content }: Attribution,
+  { denials }: ClaimWords,
+): boolean {
   if (cue === null) return false;
   const { verbs, phrases, nouns } = denials.withdrawals;
   const tokens = tokensIn(article, [cue]);
@@ -117,8 +158,13 @@ function isRetraction(article: StoryArticle, { cue }: Attribution, { denials }: 
     const lemma = article.lemmas[token]!;
     return verbs.has(lemma) || phrases.has(`${lemma} ${article.folded[token + 1] ?? ""}`);
   });
-  return isTaken && tokens.some((token) => nouns.has(article.lemmas[token]!));
+  // “Retracted | his statement that …”: the noun may open the content.
+  const opening = content.length === 0 ? [] : tokensIn(article, [content[0]!]).slice(0, OPENING_MAX);
+  return isTaken && [...tokens, ...opening].some((token) => nouns.has(article.lemmas[token]!));
 }
+
+/** Words of a content among which the noun stands for what is taken back. */
+const OPENING_MAX = 3;
 
 /** Source, cue and content stand so near one another where they are one phrase, in code units. */
 const PHRASE_MAX = 400;
@@ -190,6 +236,7 @@ function ownVoice(article: StoryArticle): readonly Draft[] {
             sentence: index,
             force: "said" as const,
             withheld: false,
+            refuted: false,
             retracted: false,
             speaker: -1,
             voice: -1,

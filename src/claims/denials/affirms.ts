@@ -99,7 +99,9 @@ export function clauseAffirms(clause: Clause, denial: Denial, { words }: Story, 
   if ((isLight || !isSame) && !haveOnePatient(clause, denied)) return false;
   // Without a predicate two things that are told together must be told together again.
   if (isLight) return shared.length >= 2 && (denial.isExplicit || !clause.isLeaning);
-  if (denied.isTotal || denial.isExplicit || isOfDenier) return shared.length >= 1;
+  // “Never sent him any” says of what only to who heard it before.
+  if (denied.isTotal && !denial.isExplicit) return shared.some((term) => !denied.pronouns.has(term));
+  if (denial.isExplicit || isOfDenier) return shared.length >= 1;
   return shared.length >= 2 && isSame;
 }
 
@@ -131,7 +133,16 @@ export function statementAffirms(
   if (!denial.isExplicit || denial.isForTurnOnly || statement.unreal) return false;
   if (statement.negated !== (denial.clause?.negated ?? false)) return false;
   if (denial.head !== null && !statement.terms.has(denial.head)) return false;
+  const named = (terms: TermSet) => [...terms].filter(isEntityTerm);
+  const isOfOther =
+    named(denial.terms).some((term) => !statement.terms.has(term)) &&
+    named(statement.terms).some((term) => !denial.terms.has(term) && !isDenier(denial, term));
+  if (isOfOther) return false;
   return covers(statement.terms, denial.terms, rarity);
+}
+
+function isDenier({ statement: { speaker, voice } }: Denial, term: Term): boolean {
+  return term === entityTerm(speaker) || term === entityTerm(voice);
 }
 
 function covers(terms: TermSet, denied: TermSet, rarity: Rarity): boolean {
@@ -142,7 +153,7 @@ function covers(terms: TermSet, denied: TermSet, rarity: Rarity): boolean {
 }
 
 /** Both are dated, and no date of one may be one of the other. */
-function datesClash(a: Clause, b: Clause): boolean {
+export function datesClash(a: Clause, b: Clause): boolean {
   const [left, right] = [valuesOf(a), valuesOf(b)];
   if (left.length === 0 || right.length === 0) return false;
   return left.every((x) => right.every((y) => datesAreDisjoint(x, y)));
@@ -153,7 +164,7 @@ function valuesOf({ statement, dates }: Clause): readonly string[] {
 }
 
 /** Each names something that the other does not: another ship, another town. */
-function isElsewhere(clause: Clause, denied: Clause): boolean {
+export function isElsewhere(clause: Clause, denied: Clause): boolean {
   const named = (terms: TermSet) => [...terms].filter(isEntityTerm);
   const missing = named(denied.needs).filter((term: Term) => !clause.has.has(term));
   return missing.length > 0 && named(clause.needs).some((term) => !denied.has.has(term));

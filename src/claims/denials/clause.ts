@@ -27,12 +27,14 @@ export interface Clause {
   readonly action: string;
   readonly kind: string;
   readonly isNoun: boolean;
-  /** Lemmas of the predicate and of the verb that joins it to its subject. */
+  /** Lemmas of the predicate and of the verb that joins it to its subject, and how they are written. */
   readonly predicates: ReadonlySet<string>;
   /** Within the statement. */
   readonly span: Span;
   readonly needs: TermSet;
   readonly has: TermSet;
+  /** Of `needs` the names that stand there only as a pronoun, and not for the subject: “sent him any”. */
+  readonly pronouns: TermSet;
   /** Every lemma in it, stop words included. */
   readonly lemmas: ReadonlySet<string>;
   /** Term of the one that undergoes it, and its name where it has one; none where nobody is named. */
@@ -142,9 +144,14 @@ function clausesOf(
   for (const event of events) {
     const statement = statementAt(event.token, event.sentence);
     if (statement === undefined || event.isSaying) continue;
-    const subject = event.patient ?? event.agent;
+    // “The general is dead”: a noun for a deed, and an adjective of the general.
+    const said = event.isNoun ? (childrenBy(reader.syntax, event.token, "nsubj")[0] ?? null) : null;
+    const subject = event.patient ?? event.agent ?? (said === null ? null : { token: said });
+    const isOfNone = isNotOne(reader, [event.agent, event.patient]);
+    const described = describe(reader, statement, event);
     clauses.push({
-      ...describe(reader, statement, event),
+      ...described,
+      isTotal: described.isTotal || isOfNone,
       sentence: event.sentence,
       action: actionOf(reader, event.action),
       kind: event.kind,
@@ -152,10 +159,10 @@ function clausesOf(
       subject: subject?.token ?? null,
       patient: headTerms(reader, subject?.token ?? null),
       heads: new Set(
-        [event.agent, event.patient].flatMap((one) => [...headTerms(reader, one?.token ?? null)]),
+        [event.agent, event.patient, subject].flatMap((one) => [...headTerms(reader, one?.token ?? null)]),
       ),
       dates: event.dates,
-      negated: event.negated || isNotOne(reader, [event.agent, event.patient]),
+      negated: event.negated || isOfNone,
       unreal: event.unreal || isSupposed(article, statement.attribution, reader.story.words),
       future: event.future,
     });
@@ -230,9 +237,15 @@ function isNotOne({ article, story }: Reader, participants: readonly ({ span: Sp
   return participants.some((participant) => {
     if (participant === null) return false;
     const first = firstTokenAt(article.reading, participant.span.start);
-    return isNotOneAt(article, story, first - 1) || isNotOneAt(article, story, first);
+    const isNone =
+      NONE.has(article.reading.tags[first]?.upos ?? "") &&
+      story.words.denials.totals.has(article.lemmas[first]!);
+    return isNone || isNotOneAt(article, story, first - 1) || isNotOneAt(article, story, first);
   });
 }
+
+/** “No” of “no customers' data”. */
+const NONE: ReadonlySet<string> = new Set(["DET"]);
 
 const PERSONAL: ReadonlySet<string> = new Set(["PRP", "PRP$"]);
 
@@ -249,6 +262,7 @@ function describe(
   | "token"
   | "span"
   | "needs"
+  | "pronouns"
   | "predicates"
   | "has"
   | "lemmas"
@@ -260,10 +274,13 @@ function describe(
   const { reading } = article;
   const needs = new Set<Term>();
   const has = new Set<Term>();
+  const pronouns = new Set<Term>();
   const lemmas = new Set<string>();
   let isTotal = false;
   let isPartial = false;
   let isLeaning = false;
+  let isAny = false;
+  let isTurned = false;
   const first = firstTokenAt(reading, span.start);
   for (let at = first; at < Math.min(reading.tokens.length, first + WORDS_MAX); at++) {
     const place = reading.tokens[at]!;
@@ -276,19 +293,32 @@ function describe(
     const isNear = headOf(syntax, at) === token || headOf(syntax, headOf(syntax, at) ?? -1) === token;
     if (isNear && (words.totals.has(lemma) || isNotOneAt(article, story, at))) isTotal = true;
     if (words.partialMarkers.has(lemma)) isPartial = true;
+    // “Not … any”, “not … ever”: it leaves nothing over.
+    if (words.wholes.has(lemma) && lemmas.size > 0) isAny = true;
+    if (isNegator(story, lemma) || isNegator(story, article.folded[at]!)) isTurned = true;
     if (at === token || isTime(at) || words.quantifiers.has(lemma) || happens(story, article, at)) continue;
+    if (isNegator(story, lemma)) continue;
     const entity = article.names[at]! >= 0 ? article.names[at]! : participants.entityAt(at);
-    if (words.ownPronouns.has(lemma)) {
+    const isOwn = words.ownPronouns.has(lemma);
+    if (isOwn) {
       for (const own of [statement.speaker, statement.voice]) if (own >= 0) has.add(entityTerm(own));
     }
     const isNamed = entity >= 0 && named.has(entity);
     if (isNamed) has.add(entityTerm(entity));
     else if (uposOf(syntax, at) === "PRON" && PERSONAL.has(article.reading.tags[at]?.xpos ?? "")) {
-      isLeaning ||= !words.ownPronouns.has(lemma);
+      const meant = isOwn ? statement.speaker : entity;
+      const office = named.has(meant) ? entityTerm(meant) : officeOf(story, meant);
+      isLeaning ||= !isOwn && office === null;
+      if (office !== null) has.add(office);
+      // Of “we” the one who speaks is one of many.
+      const isOne = !isOwn || words.ownSingular.has(lemma);
+      if (office !== null && isOne && isSubject(syntax, at)) needs.add(office);
     }
     const isContent = !story.words.stopWords.has(lemma) && !story.words.stopWords.has(article.folded[at]!);
     const word = words.kin.get(lemma) ?? commonLemma(lemma, story.words);
     if (isContent && article.names[at]! < 0) has.add(word);
+    const isObject = uposOf(syntax, at) === "PRON" && !isSubject(syntax, at);
+    if (isNamed && isObject && !needs.has(entityTerm(entity))) pronouns.add(entityTerm(entity));
     if (isNamed) needs.add(entityTerm(entity));
     else if (isContent) needs.add(word);
   }
@@ -297,19 +327,36 @@ function describe(
     token,
     span,
     needs,
+    pronouns,
     has,
     lemmas,
     predicates: new Set(
       [token, ...childrenBy(syntax, token, "cop")].flatMap((at) => {
         const lemma = article.lemmas[at]!;
-        return [lemma, commonLemma(lemma, story.words)];
+        return [lemma, commonLemma(lemma, story.words), article.folded[at]!];
       }),
     ),
-    isTotal,
+    isTotal: isTotal || (isAny && isTurned),
     isPartial,
     isLeaning,
     isMain: isMainClause(syntax, token) || !isHeadInside(syntax, token, statement),
   };
+}
+
+function isNegator({ words }: Story, lemma: string): boolean {
+  return words.negators.has(lemma);
+}
+
+function isSubject(syntax: Syntax, token: number): boolean {
+  return isBy(syntax, token, "nsubj");
+}
+
+/** “She” for a nurse without a name is the nurse. */
+export function officeOf({ entities, words }: Story, entity: number): Term | null {
+  const known = entities[entity];
+  if (known === undefined) return null;
+  const last = known.name.toLowerCase().split(" ").at(-1) ?? "";
+  return last === "" || words.stopWords.has(last) ? null : commonLemma(last, words);
 }
 
 /** “Place” of “took place”. */

@@ -13,7 +13,7 @@ export function commonTerms({ words }: Story): (terms: TermSet) => TermSet {
     if (isEntityTerm(term)) return term;
     const before = known.get(term);
     if (before !== undefined) return before;
-    const verb = events.actionNouns.get(term) ?? term;
+    const verb = events.actionNouns.get(term) ?? events.verbForms.get(term) ?? term;
     const deed = events.actionClasses.get(verb) ?? commonLemma(verb, words);
     const found = denials.kin.get(term) ?? denials.kin.get(deed) ?? deed;
     known.set(term, found);

@@ -98,17 +98,22 @@ function explicitDenial(
     !words.denials.allegationNouns.has(term) &&
     !words.denials.partNouns.has(term) &&
     !words.denials.falsities.has(term) &&
+    !words.denials.otherMarkers.has(term) &&
     !words.negators.has(term);
-  const terms = new Set([...statement.terms].filter(isSomething));
+  const times = datedTerms(statement);
+  const terms = new Set([...statement.terms].filter((term) => isSomething(term) && !times.has(term)));
   const isExplicit = true;
   const root = rootOf(statement);
   const head = headNounOf(statement, root, words.denials);
-  const clause = widestOf(clauses.filter(({ token }) => head === null || token === root));
+  // “It is untrue that P”: what is denied is P.
+  const inside = statement.refuted ? clauses.filter(({ token }) => isWithin(statement, token)) : clauses;
+  const clause = widestOf(inside.filter(({ token }) => head === null || token === root));
   // One denies a deployment, but rejects a plan and dismisses a minister.
   if (head !== null && !isPlainDenial(words.denials, statement)) return [];
   const pointing = pointerOf(words, statement);
   if (pointing === null || (pointing.isWithContent && terms.size >= TERMS_MIN)) {
-    if (terms.size >= TERMS_MIN && (hasVerb(statement) || pointing !== null) && !isAnything(words, clause))
+    const isTold = hasVerb(statement) || pointing !== null || statement.refuted;
+    if (terms.size >= TERMS_MIN && isTold && !isAnything(words, clause))
       return [denialOf(statement, { isExplicit, clause, terms, head })];
     // “Had long denied the deployment”: enough for the denier's own turn, and for nobody else's words.
     return terms.size > 0 ? [denialOf(statement, { isExplicit, clause, terms, isForTurnOnly: true })] : [];
@@ -117,7 +122,19 @@ function explicitDenial(
   return antecedent === null ? [] : [denialOf(statement, { isExplicit, antecedent })];
 }
 
-function isPlainDenial({ plainDenials }: DenialWords, { article, attribution }: Statement): boolean {
+/** Words of dates: whether an account is of the same time is told by their values. */
+function datedTerms({ article, dates }: Statement): TermSet {
+  const spans = dates.map((index) => article.reading.dates[index]!);
+  return new Set(tokensIn(article, spans).map((token) => termAt(article, token)));
+}
+
+function isWithin({ article, spans }: Statement, token: number): boolean {
+  const { start } = article.reading.tokens[token]!;
+  return spans.some((span) => span.start <= start && start < span.end);
+}
+
+function isPlainDenial({ plainDenials }: DenialWords, { article, attribution, refuted }: Statement): boolean {
+  if (refuted) return true;
   const cue = article.reading.attributions[attribution ?? -1]?.cue ?? null;
   return cue !== null && tokensIn(article, [cue]).some((token) => plainDenials.has(article.lemmas[token]!));
 }
@@ -183,6 +200,7 @@ function pointerOf({ denials }: ClaimWords, statement: Statement): Pointing | nu
     return isPronoun && stands ? SENTENCE : null;
   }
   const lemma = article.lemmas[noun]!;
+  if (denials.otherMarkers.has(article.lemmas[noun - 1] ?? "")) return null;
   return {
     isWithContent: tokens.indexOf(noun) < tokens.length - TERMS_MIN,
     isOwnPart: denials.partNouns.has(lemma),
@@ -209,7 +227,8 @@ function bareDenial(story: Story, clause: Clause, statements: readonly Statement
   if ([...statement.terms].some((term) => words.denials.falsities.has(term))) return [];
   if (clause.needs.size > 0) {
     const isOpen = [...clause.lemmas].some((lemma) => words.denials.evidenceNouns.has(lemma));
-    return isOpen || clause.isLeaning ? [] : [denialOf(statement, { clause })];
+    // Who “it” is, its denier knows.
+    return isOpen ? [] : [denialOf(statement, { clause, isForTurnOnly: clause.isLeaning })];
   }
   const stands = [...clause.lemmas].some((lemma) => words.denials.pointers.has(lemma));
   const comesToPass = words.events.happeningVerbs.has(clause.action);

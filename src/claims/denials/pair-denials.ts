@@ -6,7 +6,7 @@ import { mayAffirm } from "./affirms.ts";
 import type { Clause } from "./clause.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Denial } from "./find-denials.ts";
-import { isSameVoice, paragraphOf } from "./statement-places.ts";
+import { isSameVoice, paragraphOf, voiceKeysOf } from "./statement-places.ts";
 import { type Utterance, uniqueUtterances, utteranceOf } from "./utterance.ts";
 
 /** A denial and the statements of what it denies. */
@@ -20,6 +20,9 @@ export interface PairedDenial {
 const CONFIRMATIONS_MAX = 40;
 /** For one who confirms after denying less must be shared: it is one voice on one matter. */
 const TURN_COVERED_MIN = 0.35;
+
+/** A bare “not” may turn any part of a longer clause. */
+const BARE_COVERED_MIN = 0.7;
 
 export interface Told {
   readonly statements: readonly Statement[];
@@ -37,13 +40,13 @@ export function pairDenials(
   return denials.flatMap((found) => {
     const denial = accounts.asCompared(found);
     const inWords = denial.isForTurnOnly || denial.antecedent !== null ? [] : accounts.find(denial);
-    const turns = confirmations.get(denial.statement.voice) ?? [];
+    const turns = new Set(voiceKeysOf(denial.statement).flatMap((key) => confirmations.get(key) ?? []));
     const affirmed = uniqueUtterances([
       ...[denial.antecedent, followingClaim(story, denial, statements)].flatMap((one) =>
         one === null ? [] : [utteranceOf(one)],
       ),
       ...inWords.filter(({ statement }) => mayAffirm(statement, denial, story.words.denials)),
-      ...turns
+      ...[...turns]
         .filter((one) => isTurn(one, denial, story, { rarity, terms: accounts.termsOf(one) }))
         .map((one) => utteranceOf(one)),
     ]);
@@ -79,15 +82,24 @@ function followingClaim(
   return isBefore && isClaim ? next : null;
 }
 
-function confirmationsByVoice(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const byVoice = new Map<number, Statement[]>();
+function confirmationsByVoice(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const byVoice = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.force !== "confirmed" || statement.voice < 0 || statement.withheld) continue;
-    const known = byVoice.get(statement.voice);
-    if (known === undefined) byVoice.set(statement.voice, [statement]);
-    else if (known.length < CONFIRMATIONS_MAX) known.push(statement);
+    if (statement.force !== "confirmed" || statement.withheld) continue;
+    for (const key of voiceKeysOf(statement)) {
+      const known = byVoice.get(key);
+      if (known === undefined) byVoice.set(key, [statement]);
+      else if (known.length < CONFIRMATIONS_MAX) known.push(statement);
+    }
   }
   return byVoice;
+}
+
+/** What a clause denies with its predicate, but for the denier: who turns need not be named again. */
+function deedOf(clause: Clause | null, { speaker, voice }: Statement): TermSet {
+  if (clause === null) return NO_TERMS;
+  const own = new Set([entityTerm(speaker), entityTerm(voice)]);
+  return new Set([clause.action, ...clause.needs].filter((term) => !own.has(term)));
 }
 
 /** True where the denier confirms, in a report that is no earlier, something that shares much with what was denied. */
@@ -104,10 +116,13 @@ function isTurn(
   const [turned, before] = [statement.article.publishedDay, denying.article.publishedDay];
   if (turned !== null && before !== null && turned < before) return false;
   const common = commonTerms(story);
-  const denied =
-    antecedent?.terms ?? (denial.terms.size > 0 ? denial.terms : (denial.clause?.needs ?? NO_TERMS));
+  const denied = antecedent?.terms ?? (denial.terms.size > 0 ? denial.terms : deedOf(denial.clause, denying));
   const [then, now] = [common(denied), common(terms)];
   const shared = sharedTerms(then, now);
+  // A bare “not” turns the deed, and who confirms another deed has not turned.
+  const deed =
+    denial.isExplicit || denial.clause === null ? [] : [...common(new Set([denial.clause.action]))];
+  if (deed.some((term) => !now.has(term))) return false;
   if (denied.size < 2) return shared.length > 0;
   // Of a claim that was called false the same deed is enough: who did what they denied says so in fewer words.
   const { actionClasses } = story.words.events;
@@ -115,5 +130,6 @@ function isTurn(
     const own = new Set([denying.speaker, denying.voice].map((entity) => entityTerm(entity)));
     if (shared.filter((term) => !own.has(term)).length > 1) return true;
   }
-  return shared.length > 1 && weightOf(shared, rarity) >= TURN_COVERED_MIN * weightOf(then, rarity);
+  const least = deed.length > 0 ? BARE_COVERED_MIN : TURN_COVERED_MIN;
+  return shared.length > 1 && weightOf(shared, rarity) >= least * weightOf(then, rarity);
 }

@@ -24,8 +24,17 @@ export function isSameVoice(a: Statement, b: Statement): boolean {
 }
 
 export function isSameSpeaker(a: Statement, b: Statement): boolean {
-  if (a.speaker >= 0 && b.speaker >= 0) return a.speaker === b.speaker;
-  return a.speakerName !== null && a.speakerName === b.speakerName;
+  if (a.speaker >= 0 && a.speaker === b.speaker) return true;
+  const isNameless = a.speaker < 0 || b.speaker < 0 || (isByOffice(a) && isByOffice(b));
+  return isNameless && a.speakerName !== null && a.speakerName === b.speakerName;
+}
+
+/** “The mayor”, “the union” in a report that names neither: in reports of one event there is one of them. */
+function isByOffice({ article, attribution, speaker, voice }: Statement): boolean {
+  const { source, speaker: entity } = article.reading.attributions[attribution ?? -1] ?? {};
+  if (source === undefined || source === null || speaker !== voice) return false;
+  if (article.reading.entities[entity ?? -1]?.named === true) return false;
+  return article.folded[tokensIn(article, [source])[0] ?? -1] === "the";
 }
 
 /** The word on which all others of the content hang; undefined without a tree. */
@@ -36,4 +45,11 @@ export function rootOf({ article, spans }: Statement): number | undefined {
     const dependency = article.reading.dependencies[token];
     return dependency !== undefined && !inside.has(dependency.head);
   });
+}
+
+/** What a voice is known by: the entities that speak, and the office of one without a name. */
+export function voiceKeysOf(statement: Statement): readonly string[] {
+  const { speaker, voice, speakerName } = statement;
+  const entities = [speaker, voice].filter((one) => one >= 0).map(String);
+  return isByOffice(statement) && speakerName !== null ? [...entities, `the ${speakerName}`] : entities;
 }

@@ -16,11 +16,11 @@ import { rarestTerms } from "../align-statements.ts";
 import type { ClaimEvent } from "../events/event.ts";
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
-import { type Rarity, sharedTerms, type Term, type TermSet, tokensIn, weightOf } from "../terms.ts";
+import { type Rarity, sharedTerms, type Term, type TermSet, termsOf, tokensIn, weightOf } from "../terms.ts";
 import { commonTerms } from "./common-terms.ts";
 import { groupsByKeys } from "./copies.ts";
 import type { PairedDenial } from "./pair-denials.ts";
-import { paragraphOf } from "./statement-places.ts";
+import { paragraphOf, voiceKeysOf } from "./statement-places.ts";
 import { type Utterance, uniqueUtterances, utteranceOf } from "./utterance.ts";
 
 export interface Withdrawal {
@@ -35,8 +35,8 @@ interface Retraction {
   readonly statement: Statement;
   /** Who takes it back, by name; null where nobody is named. */
   readonly by: string | null;
-  /** Story entities that take it back. */
-  readonly voices: ReadonlySet<number>;
+  /** Story entities and offices that take it back. */
+  readonly voices: ReadonlySet<string>;
   /** What is said to have been said; none where it is only “the statement”. */
   readonly terms: TermSet;
 }
@@ -96,20 +96,38 @@ function retractionsIn(story: Story, { statements, events }: WithdrawalInput): r
     const statement = byPlace.get(keyOf(event.article.rank, event.attribution, event.sentence));
     if (statement === undefined || statement.retracted) continue;
     const agent = event.agent?.entity ?? -1;
-    const voices = new Set([...(agent >= 0 ? [agent, story.voices[agent]!] : []), ...voicesOf(statement)]);
+    const voices = new Set([...agentKeys(story, event), ...voicesOf(statement)]);
     if (voices.size > 0)
       found.push({
         statement,
         by: statement.speakerName ?? story.entities[agent]?.name ?? null,
         voices,
-        terms: new Set(),
+        terms: takenIn(story, event),
       });
   }
   return found.sort((a, b) => a.statement.index - b.statement.index);
 }
 
-function voicesOf({ speaker, voice }: Statement): ReadonlySet<number> {
-  return new Set([speaker, voice].filter((one) => one >= 0));
+function voicesOf(statement: Statement): ReadonlySet<string> {
+  return new Set(voiceKeysOf(statement));
+}
+
+/** Who takes it back, where the outlet tells it. */
+function agentKeys({ voices, words }: Story, { agent, article }: ClaimEvent): readonly string[] {
+  if (agent === null) return [];
+  if (agent.entity >= 0) return [String(agent.entity), String(voices[agent.entity]!)];
+  const office = article.lemmas[agent.token]!;
+  return words.stopWords.has(office) ? [] : [`the ${office}`];
+}
+
+/** “Took back what he had said about the tunnel”: what hangs on it is what was said. */
+function takenIn(story: Story, event: ClaimEvent): TermSet {
+  const { verbs, nouns } = story.words.denials.withdrawals;
+  const isOwn = (term: Term) =>
+    event.agent?.terms.has(term) === true || verbs.has(term) || nouns.has(term) || term === event.action;
+  const start = event.article.reading.tokens[event.token + 1]?.start ?? event.span.end;
+  const terms = termsOf(story, event.article, [{ start, end: Math.max(start, event.span.end) }]);
+  return new Set([...terms].filter((term) => !isOwn(term)));
 }
 
 function placeOf({ article, attribution, sentence }: Statement): string {
@@ -126,8 +144,12 @@ function takesBack({ words }: Story, { article, token, action, patient, span }: 
   const lemma = article.lemmas[token]!;
   const object = patient === null ? "" : article.lemmas[patient.token]!;
   if (verbs.has(lemma) || verbs.has(action)) return nouns.has(object);
+  // “Took back what he had said.”
+  const isOfSaid = tokensIn(article, [span]).some((at) =>
+    words.denials.saidPronouns.has(article.folded[at]!),
+  );
   const isPhrase = tokensIn(article, [span]).some((at) => phrases.has(`${lemma} ${article.folded[at]!}`));
-  return isPhrase && (nouns.has(object) || words.denials.pointers.has(object));
+  return isPhrase && (nouns.has(object) || words.denials.pointers.has(object) || isOfSaid);
 }
 
 function groupsOf(retractions: readonly Retraction[]): readonly (readonly Retraction[])[] {
@@ -143,8 +165,8 @@ function groupsOf(retractions: readonly Retraction[]): readonly (readonly Retrac
 
 function statementsByVoice(
   statements: readonly Statement[],
-): ReadonlyMap<number, ReadonlyMap<Term, readonly Statement[]>> {
-  const byVoice = new Map<number, Map<Term, Statement[]>>();
+): ReadonlyMap<string, ReadonlyMap<Term, readonly Statement[]>> {
+  const byVoice = new Map<string, Map<Term, Statement[]>>();
   for (const statement of statements) {
     for (const voice of voicesOf(statement)) {
       const terms = byVoice.get(voice) ?? new Map<Term, Statement[]>();
@@ -163,7 +185,7 @@ function statementsByVoice(
 const STATEMENTS_MAX = 40;
 
 interface Known {
-  readonly byVoice: ReadonlyMap<number, ReadonlyMap<Term, readonly Statement[]>>;
+  readonly byVoice: ReadonlyMap<string, ReadonlyMap<Term, readonly Statement[]>>;
   readonly common: (terms: TermSet) => TermSet;
   readonly rarity: Rarity;
 }
@@ -214,8 +236,7 @@ function toldBehind(
     const isBefore = words.denials.pastAuxiliaries.has(
       next.article.folded[tokensIn(next.article, [cue])[0] ?? -1] ?? "",
     );
-    const isOther =
-      next.speaker >= 0 && isNamed(next) && !voices.has(next.speaker) && !voices.has(next.voice);
+    const isOther = next.speaker >= 0 && isNamed(next) && !voiceKeysOf(next).some((key) => voices.has(key));
     if (isBefore && !isOther) found.push(utteranceOf(next));
   }
   return found;

@@ -5,6 +5,8 @@ export interface DenialWords {
   readonly contradicting: ReadonlySet<string>;
   /** Nouns under which something was claimed: “claim”, “rumor”, “account”. */
   readonly allegationNouns: ReadonlySet<string>;
+  /** Before such a noun, that others are meant: “similar allegations”. */
+  readonly otherMarkers: ReadonlySet<string>;
   /** Of these, the ones that stand for a number: “figure”, “toll”. */
   readonly figureNouns: ReadonlySet<string>;
   /** Those that accuse: “charge”, “allegation”. */
@@ -25,14 +27,24 @@ export interface DenialWords {
   readonly grounds: ReadonlySet<string>;
   /** What a claim is not where it is not so: “not true”. */
   readonly truths: ReadonlySet<string>;
+  /** Verbs that call a thing something: “called talk of it nonsense”. */
+  readonly callingVerbs: ReadonlySet<string>;
+  /** “Say” of “it is wrong to say that”. */
+  readonly assertingVerbs: ReadonlySet<string>;
+  /** What leads from a claim to what it says, beside “that”: “talk of”. */
+  readonly contentPrepositions: ReadonlySet<string>;
   /** Words that stand for what was just said: “it”, “that”, “this”. */
   readonly pointers: ReadonlySet<string>;
+  /** What stands for words in “what he had said”. */
+  readonly saidPronouns: ReadonlySet<string>;
   /** Words that count nothing or anything: “nothing”, “none”, “anyone”. They are in no other account. */
   readonly quantifiers: ReadonlySet<string>;
   /** Of these and of determiners, those that leave nothing over: “no”, “nothing”, “never”. */
   readonly totals: ReadonlySet<string>;
   /** Behind a negator, that it leaves nothing over: “not one”, “not a single”. */
   readonly singles: ReadonlySet<string>;
+  /** With a negator elsewhere in the clause, that it leaves nothing over: “not … any”, “not … ever”. */
+  readonly wholes: ReadonlySet<string>;
   /** “Had” of “had said”. */
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** Predicates that say only that a thing was there or came to pass: “happen”, “exist”, “use”. */
@@ -51,11 +63,15 @@ export interface DenialWords {
   readonly versionNouns: ReadonlySet<string>;
   /** Pronouns of who speaks: “we”, “our”, “I”. */
   readonly ownPronouns: ReadonlySet<string>;
+  /** Of these, those of one: “I”. */
+  readonly ownSingular: ReadonlySet<string>;
   /** Nouns for what would show a thing: “no evidence of” leaves it open. */
   readonly evidenceNouns: ReadonlySet<string>;
   /** Adverbs and auxiliaries that set a saying before the report: “long”, “initially”, “had”. */
   readonly beforehand: ReadonlySet<string>;
   readonly withdrawals: WithdrawalWords;
+  /** Words that pick some of a kind: “some”, “one”, “other”. What is left may be otherwise. */
+  readonly partWords: ReadonlySet<string>;
   readonly states: readonly OpposedStates[];
   /** Nouns for a place that has been named before: “the town”, “the area”. */
   readonly placeNouns: ReadonlySet<string>;
@@ -82,6 +98,11 @@ export interface OpposedStates {
   readonly name: string;
   /** What both must be about: the same subject of the state, or the same place. */
   readonly of: "subject" | "place";
+  /**
+   * `changes`: the earlier state goes before the later one. `lasts`: a thing has one of them for good, whenever it is
+   * told. `either`: it may go from each to the other.
+   */
+  readonly kind: "changes" | "lasts" | "either";
   /** The state that comes after the other where a thing changes. */
   readonly later: readonly StatePhrase[];
   readonly earlier: readonly StatePhrase[];

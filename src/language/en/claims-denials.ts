@@ -1,5 +1,6 @@
 /** English for denials, opposed states and withdrawals. Data only; `claims/denials/words.ts` says what each table is for. */
-import type { DenialWords, StatePhrase } from "../../claims/denials/words.ts";
+import type { DenialWords } from "../../claims/denials/words.ts";
+import { states } from "./claims-states.ts";
 import { wordList } from "./word-list.ts";
 
 /** A group a line: each of its words is taken for the first. */
@@ -12,6 +13,23 @@ const KIN = [
   "army military",
   "disable deactivate",
   "demand request",
+  "leave depart departure exit quit",
+  "data datum",
+  "talk negotiate negotiation",
+  "crack fissure",
+  "fault defect flaw",
+  "pay payment",
+  "plan planning",
+  "know knowledge aware awareness",
+  "exist existence",
+  "present presence",
+  "dead death die died",
+  "sell sale",
+  "lie lying",
+  "order instruct instruction",
+  "cheat cheating",
+  "speed speeding",
+  "dump dumping",
 ];
 
 export const denialWords: DenialWords = {
@@ -19,9 +37,10 @@ export const denialWords: DenialWords = {
   allegationNouns: new Set(
     wordList(`
       claim allegation accusation report rumor rumour charge suggestion speculation assertion notion idea account version
-      announcement story narrative insinuation figure number estimate toll contention
+      announcement story narrative insinuation figure number estimate toll contention talk theory
     `),
   ),
+  otherMarkers: new Set(wordList("similar comparable")),
   figureNouns: new Set(wordList("figure number estimate toll")),
   chargeNouns: new Set(wordList("charge allegation accusation")),
   partNouns: new Set(wordList("involvement responsibility role part connection link complicity")),
@@ -39,19 +58,25 @@ export const denialWords: DenialWords = {
     wordList(`
       false untrue unfounded baseless groundless wrong incorrect inaccurate fabricated invented fictitious bogus absurd
       ridiculous preposterous ludicrous laughable nonsense lie lies gossip fiction fantasy fabrication invention rubbish
-      slander libel smear hoax fake propaganda disinformation rumor rumour
+      slander libel smear hoax fake propaganda disinformation rumor rumour misinformation fantasist concocted unsubstantiated
+      unwarranted far-fetched mistaken misleading garbage
     `),
   ),
   falsityPhrases: ["pluck air", "pull air", "thin air", "fairy tale", "make up"].map(wordList),
   grounds: new Set(wordList("truth basis foundation substance merit")),
   truths: new Set(wordList("true correct accurate right truth case")),
+  callingVerbs: new Set(wordList("call brand label describe term deem dismiss denounce slam reject")),
+  assertingVerbs: new Set(wordList("say suggest claim assert allege think believe assume")),
+  contentPrepositions: new Set(wordList("of about")),
   pointers: new Set(wordList("it that this them those these")),
+  saidPronouns: new Set(["what"]),
   quantifiers: new Set(
     wordList(
       "nothing none nobody anything anyone anybody something someone somebody everything one any thing",
     ),
   ),
   totals: new Set(wordList("no nothing none nobody never neither nowhere")),
+  wholes: new Set(wordList("any ever anything anyone anybody whatsoever")),
   singles: new Set(wordList("one a single")),
   pastAuxiliaries: new Set(["had"]),
   lightPredicates: new Set(wordList("happen occur take exist be use have")),
@@ -62,7 +87,7 @@ export const denialWords: DenialWords = {
     `),
   ),
   conditions: new Set(wordList("until till unless if whether")),
-  halfNegators: new Set(wordList("little few hardly barely scarcely")),
+  halfNegators: new Set(wordList("little few hardly barely scarcely partially partly")),
   kin: new Map(
     KIN.flatMap((group) => {
       const [common, ...others] = wordList(group);
@@ -72,6 +97,7 @@ export const denialWords: DenialWords = {
   kinship: "relation",
   versionNouns: new Set(wordList("version edition")),
   ownPronouns: new Set(wordList("i we me us my our mine ours")),
+  ownSingular: new Set(wordList("i me my mine")),
   evidenceNouns: new Set(
     wordList(`
       evidence evidense sign indication proof report reports word detail information comment confirmation reason doubt
@@ -98,95 +124,10 @@ export const denialWords: DenialWords = {
   placeParts: new Set(
     wordList("district quarter street suburb outskirts neighborhood sector part half edge"),
   ),
-  states: [
-    {
-      name: "taken, or still fought over",
-      of: "place",
-      later: phrases(
-        "recapture",
-        "liberate",
-        "regain control",
-        "retake",
-        "full|complete|total|firm|whole control",
-        "conclude|complete|finish|end operation|campaign|offensive liberate|recapture|control",
-        "completely|fully|entirely|totally capture|seize|liberate|clear",
-      ),
-      earlier: phrases(
-        "fight|battle|clash go on",
-        "fight|battle|clash|resistance|combat|operation continue|ongoing|rage|persist",
-        "soldier|force|unit|fighter|army still",
-        "soldier|force|unit|fighter|army remain",
-        "soldier|force|unit|fighter|army hold on|out|onto|position",
-        "still clear",
-        "still contest",
-        "defensive operation|action continue|maintain|ongoing",
-        "remaining soldier|force|unit|fighter",
-      ),
-    },
-    {
-      name: "over, or going on",
-      of: "subject",
-      later: phrases("end", "conclude", "cease", "over"),
-      earlier: phrases("continue", "ongoing", "underway", "go on"),
-    },
-    {
-      name: "open, or closed",
-      of: "subject",
-      later: phrases("reopen", "open again", "be open"),
-      earlier: phrases("remain|stay|still|be closed|shut|close"),
-    },
-    {
-      name: "in office, or out of it",
-      of: "subject",
-      later: phrases(
-        "resign",
-        "quit",
-        "offer|tender|submit|hand|announce resign|resignation",
-        "step down",
-        "leave office|post",
-      ),
-      earlier: phrases("remain|stay|still|continue office|post|job|work", "be at work", "not resign"),
-    },
-    {
-      name: "free, or held",
-      of: "subject",
-      later: phrases("release", "free"),
-      earlier: phrases("remain|stay|still|hold custody|jail|prison|detention|captivity"),
-    },
-    {
-      name: "dead, or alive",
-      of: "subject",
-      later: phrases("die", "kill", "be dead"),
-      earlier: phrases("be|remain|still alive", "survive"),
-    },
-    {
-      name: "damaged, or intact",
-      of: "subject",
-      later: phrases("damage", "destroy", "collapse"),
-      earlier: phrases("be|remain|stand|still intact|undamaged|unharmed|unscathed"),
-    },
-    {
-      name: "hurt, or unhurt",
-      of: "subject",
-      later: phrases("injure"),
-      earlier: phrases("be|remain|escape unhurt|unharmed|uninjured|unscathed|safe"),
-    },
-    {
-      name: "arrested, or at large",
-      of: "subject",
-      later: phrases("arrest"),
-      earlier: phrases("remain|be|still|stay large|run"),
-    },
-    {
-      name: "safe, or unsafe",
-      of: "subject",
-      later: phrases("be unsafe|dangerous|contaminated"),
-      earlier: phrases("be safe|clean|harmless"),
-    },
-  ],
+  partWords: new Set(
+    wordList(
+      "some one another other others several many most few part half both each any none rest second third",
+    ),
+  ),
+  states,
 };
-
-/** “remain|stay closed|shut” → every word in the clause, of each the one or the other. */
-function phrases(...lines: readonly string[]): readonly StatePhrase[] {
-  return lines.map((line) => wordList(line).map((alternatives) => alternatives.split("|")));
-}
