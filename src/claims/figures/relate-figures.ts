@@ -127,6 +127,8 @@ function revisionOf(a: FigureFact, b: FigureFact, isDisjoint: boolean): FigureRe
     const isPassing = later.counted.isPassing && earlier.counted.isPassing;
     const isKnown = hasRisen || isPassing || later.isUpdate || haveOneOutlet(a, b) || haveOneGiver(a, b);
     if (!isKnown || (!isDisjoint && !hasRisen)) return null;
+    // Those of one hospital are not those of the war.
+    if (!areOfOneSize(a, b) && !later.isUpdate) return null;
     // “The ministry says eight, the opposition eleven”: no later count, but another one.
     if (areRivals(a, b) && !later.isUpdate && (!isDisjoint || (isExact(a.figure) && isExact(b.figure))))
       return null;

@@ -89,7 +89,7 @@ export const figureWords: FigureWords = {
     ["below", "underground"],
   ]),
   sites: lookup({
-    aboard: "plane aircraft jet airliner ship ferry boat vessel bus train helicopter",
+    aboard: "plane aircraft jet airliner flight ship ferry boat vessel bus train helicopter",
     underground: "pit mine shaft tunnel colliery",
     attend:
       "vigil rally march protest demonstration gathering procession concert funeral ceremony parade festival",
@@ -244,6 +244,6 @@ export const figureWords: FigureWords = {
     metro: "metro subway",
     quake: "quake earthquake tremor",
     ship: "ship vessel ferry tanker boat",
-    fire: "fire wildfire blaze bushfire inferno",
+    fire: "fire wildfire blaze bushfire inferno flame",
   }),
 };

@@ -35,7 +35,7 @@ export const countedWords = {
   `),
   ),
   crowds: new Set(wordList("crowd population crew audience workforce attendance turnout congregation")),
-  attendances: new Set(["attendance", "turnout"]),
+  attendances: new Set(["attendance", "turnout", "crowd"]),
   countNouns: new Set(["number", "total", "count"]),
   animals: new Set(
     wordList(`

@@ -27,6 +27,8 @@ export interface CountedPlace {
 const REACH = 8;
 /** Words between a verb of suffering and the harm: “suffered smoke and severe burns”. */
 const HARM_REACH = 4;
+/** Words between a disease and the cases of it. */
+const OUTBREAK_REACH = 9;
 /** “of the bird flu”. */
 const DISEASE_REACH = 3;
 /** “of Ostvik”, “in the Ostvik Valley”. */
@@ -55,7 +57,10 @@ function ofCases({ line, headAt }: CountedPlace, words: NumberWords): Idiom | nu
   const { cases, diseases, fate } = words.cases;
   if (headAt < 0 || !cases.has(lowerAt(line, headAt))) return null;
   const told: Idiom = { roles: [fate], because: lowerAt(line, headAt) };
-  if (diseases.has(lowerAt(line, headAt - 1))) return told;
+  // “Cholera cases”; “the outbreak of cholera in Ostvik has reached 300 cases”.
+  for (let at = headAt - 1; at >= Math.max(0, headAt - OUTBREAK_REACH); at--) {
+    if (diseases.has(lowerAt(line, at))) return told;
+  }
   if (!words.numerals.of.has(lowerAt(line, headAt + 1))) return null;
   for (let at = headAt + 2; at < headAt + 2 + DISEASE_REACH; at++) {
     if (diseases.has(lowerAt(line, at))) return told;
