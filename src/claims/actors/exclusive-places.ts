@@ -44,6 +44,13 @@ export function excludeOneAnother(places: Places, a: Located, b: Located): boole
   return ![...a.who.terms].some((term) => b.who.terms.has(term));
 }
 
+/** True of a town that the gazetteer knows and a name that it does not, behind one preposition. */
+export function mayBeTwoTowns(places: Places, a: Located, b: Located): boolean {
+  const known = [a, b].flatMap(({ who }) => places.get(who.entity) ?? []);
+  if (known.length !== 1 || known[0]!.kind !== "city" || a.who.entity < 0 || b.who.entity < 0) return false;
+  return a.preposition === b.preposition && a.head !== b.head;
+}
+
 /** True where one is on land and the other in water, whatever their names. */
 export function areWaterAndLand({ water, land }: ActorWords, a: Located, b: Located): boolean {
   return (water.has(a.head) && land.has(b.head)) || (land.has(a.head) && water.has(b.head));

@@ -21,6 +21,7 @@ import {
   areWaterAndLand,
   excludeOneAnother,
   type Located,
+  mayBeTwoTowns,
   type Places,
   placesOf,
 } from "./exclusive-places.ts";
@@ -32,6 +33,7 @@ import type { ActorWords } from "./words.ts";
 interface PlacedThing extends Told, Located {
   /** What happened, so that two of one kind may be one: “occasion”, “crash”, and whether it is yet to come. */
   readonly kind: string;
+  readonly isOccasion: boolean;
   readonly thing: Thing;
   readonly days: DayRange | null;
 }
@@ -72,6 +74,7 @@ function placedBy(reader: Reader, event: ClaimEvent): readonly PlacedThing[] {
     return {
       event,
       kind: `${found.kind} ${event.future ? "ahead" : ""}`,
+      isOccasion: found.kind === "occasion",
       thing,
       days: daysOf(event),
       preposition,
@@ -130,7 +133,8 @@ function areOpposed({ places, kinds, words }: Known, a: PlacedThing, b: PlacedTh
   if (a.holder === b.holder || a.event.article === b.event.article) return false;
   if (!areOneThing(a.thing, b.thing, kinds) || !areOfOneTime(a, b)) return false;
   if (areWaterAndLand(words, a, b)) return true;
-  return !namesPlaceOf(a, b) && !namesPlaceOf(b, a) && excludeOneAnother(places, a, b);
+  if (namesPlaceOf(a, b) || namesPlaceOf(b, a)) return false;
+  return excludeOneAnother(places, a, b) || (a.isOccasion && mayBeTwoTowns(places, a, b));
 }
 
 /** True where the report of `a` names the place of `b`. */

@@ -23,8 +23,30 @@ export function wordFramings(story: Story): readonly ConflictDraft[] {
   );
   return byThing(wordUsesIn(story)).flatMap((uses) => {
     const openings = uses.filter(({ isOpening }) => isOpening);
-    if (scales.has(uses[0]!.scale) && reportsOf(openings).length < 2) return [];
+    const isOfStory = scales.has(uses[0]!.scale);
+    if (isOfStory && (reportsOf(openings).length < 2 || !mayBeAtOnePlace(story, openings))) return [];
     return framingOf(uses) ?? [];
+  });
+}
+
+/** A report of “a protest in Telm” and one of “a riot in Orra” are of two: each names places, and none in common. */
+function mayBeAtOnePlace(story: Story, uses: readonly WordUse[]): boolean {
+  const byGroup = new Map<number, Set<StoryArticle>>();
+  for (const { group, article } of uses)
+    byGroup.set(group, (byGroup.get(group) ?? new Set<StoryArticle>()).add(article));
+  const groups = [...byGroup.values()].map((articles) => {
+    const places = [...articles].map((article) => placesNamed(story, article));
+    return { all: new Set(places.flat()), isOpen: places.some(({ length }) => length === 0) };
+  });
+  return groups.some((a, n) =>
+    groups.slice(n + 1).some((b) => a.isOpen || b.isOpen || [...a.all].some((place) => b.all.has(place))),
+  );
+}
+
+function placesNamed({ entities }: Story, { names }: StoryArticle): readonly number[] {
+  return names.filter((entity) => {
+    const { kind, name } = entities[entity] ?? {};
+    return kind === "place" && name !== undefined && name !== name.toLowerCase();
   });
 }
 
