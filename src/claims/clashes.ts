@@ -1,7 +1,9 @@
 /** Which figure, date or negation of one statement cannot hold beside the other's? */
 import type { Figure, Span } from "../model/index.ts";
 import type { StoryEntity } from "../resolve/entities/join-entities.ts";
+import { oncePer } from "../text/once-per.ts";
 import { datesAreDisjoint } from "./date-ranges.ts";
+import type { OpposedStates, StatePhrase } from "./denials/words.ts";
 import { intervalsAreDisjoint } from "./intervals.ts";
 import type { Statement } from "./statements.ts";
 import { tokensIn } from "./terms.ts";
@@ -43,12 +45,48 @@ function datesOf({ article, dates }: Statement): readonly (Span & { readonly val
  * negates the officer alone: it can stand beside “it was fired in the square”.
  */
 export function negationsClash(a: Statement, b: Statement, words: ClaimWords): boolean {
+  if (tellsOfDenial(a, words) !== tellsOfDenial(b, words) || statesClash(a, b, words)) return true;
   if (a.negated === b.negated) return false;
   const [negated, other] = a.negated ? [a, b] : [b, a];
   return negatedTokens(negated, words).some(
     (token) => isTopOf(negated, token) || other.terms.has(negated.article.lemmas[token]!),
   );
 }
+
+/** “Tarn denied a report that he had ordered it” in the outlet's own voice says the opposite of what it tells. */
+function tellsOfDenial({ terms }: Statement, { denials }: ClaimWords): boolean {
+  return [...denials.plainDenials].some((term) => terms.has(term));
+}
+
+/** “Alive” and “dead”: one names a state, and the other only the opposed one. Both must be said alike. */
+function statesClash(a: Statement, b: Statement, words: ClaimWords): boolean {
+  const [left, right] = [statesIn(a, words), statesIn(b, words)];
+  return left.some((state) => right.includes(-state) && !left.includes(-state) && !right.includes(state));
+}
+
+/** Rows of opposed states that a statement names: n for the later state of the nth, -n for the earlier. */
+function statesIn(statement: Statement, { denials }: ClaimWords): readonly number[] {
+  const table = stateWordsOf(denials.states);
+  const { article, spans } = statement;
+  return tokensIn(article, spans).flatMap((token) => table.get(article.folded[token]!) ?? []);
+}
+
+/** The words that name a state by themselves; short ones name many things. */
+const STATE_LETTERS_MIN = 4;
+
+const stateWordsOf = oncePer((states: readonly OpposedStates[]): ReadonlyMap<string, readonly number[]> => {
+  const table = new Map<string, number[]>();
+  states.forEach(({ later, earlier }, row) => {
+    const named = (phrases: readonly StatePhrase[], state: number) => {
+      for (const word of phrases.filter(({ length }) => length > 1).flatMap((phrase) => phrase.at(-1)!)) {
+        if (word.length >= STATE_LETTERS_MIN) table.set(word, [...(table.get(word) ?? []), state]);
+      }
+    };
+    named(later, row + 1);
+    named(earlier, -row - 1);
+  });
+  return table;
+});
 
 /** What the statement's negators hang on: “not” on “fired”, “no” on “radio”; a negator that hangs on nothing negates all. */
 function negatedTokens(
