@@ -178,7 +178,7 @@ function timesIn(article: StoryArticle, dates: readonly number[]): readonly (rea
 }
 
 /** Heads of descriptions of an entity that the story knows by name, each with the entity: “the town”, where it is Brask. */
-const entitiesStoodFor: (article: StoryArticle) => ReadonlyMap<number, number> = oncePer(
+export const entitiesStoodFor: (article: StoryArticle) => ReadonlyMap<number, number> = oncePer(
   ({ reading, storyEntity }: StoryArticle) =>
     new Map(
       reading.mentions

@@ -21,10 +21,10 @@ import {
   uposOf,
   xposOf,
 } from "../../attribution/syntax.ts";
-import { oncePer } from "../../text/once-per.ts";
 import { isPassive } from "../events/arguments.ts";
+import { entitiesStoodFor } from "../likeness/wording.ts";
 import type { Statement } from "../statements.ts";
-import { firstTokenAt, type StoryArticle } from "../story.ts";
+import type { StoryArticle } from "../story.ts";
 import { entityTerm, type Term, tokensIn } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
 
@@ -45,12 +45,14 @@ export interface OutlineWord {
   readonly head: number;
   /** As what it hangs there: “agent”, “patient”, “of”, “over”; "" where that tells nothing. */
   readonly slot: string;
+  /** First and last token of all that hangs on it. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Outline {
   readonly words: readonly OutlineWord[];
   readonly byToken: ReadonlyMap<number, OutlineWord>;
-  readonly syntax: Syntax;
   readonly quantities: readonly Quantity[];
   /** The verb on which all hangs where it is told as done, “bought”; null else. */
   readonly done: OutlineWord | null;
@@ -64,12 +66,31 @@ interface Quantity {
   readonly ofWhat: OutlineWord | null;
 }
 
-const treesOf = oncePer(({ reading }: StoryArticle) => openTrees(reading.article.text, reading));
+/** Articles of which the trees are kept open: statements of one are looked at together, and trees are large. */
+const OPEN_MAX = 64;
+
+/** Opens the trees of articles, and keeps those of the last few. */
+export function treeOpener(): (article: StoryArticle) => Syntax {
+  const open = new Map<StoryArticle, Syntax>();
+  return (article) => {
+    const known = open.get(article);
+    if (known !== undefined) return known;
+    const opened = openTrees(article.article.text, article.reading);
+    const [oldest] = open.keys();
+    if (open.size >= OPEN_MAX && oldest !== undefined) open.delete(oldest);
+    open.set(article, opened);
+    return opened;
+  };
+}
 
 const OPEN = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "X"]);
 
 /** Null where there are no trees. */
-export function outlineOf({ article, spans, figures, dates }: Statement, words: ClaimWords): Outline | null {
+export function outlineOf(
+  { article, spans, figures, dates }: Statement,
+  words: ClaimWords,
+  treesOf: (article: StoryArticle) => Syntax,
+): Outline | null {
   const { reading, folded, lemmas, names } = article;
   if (reading.dependencies.length !== reading.tokens.length) return null;
   const syntax = treesOf(article);
@@ -101,6 +122,8 @@ export function outlineOf({ article, spans, figures, dates }: Statement, words: 
         isName: names[token]! >= 0 || uposOf(syntax, token) === "PROPN",
         head,
         slot,
+        first: syntax.first[token]!,
+        last: syntax.last[token]!,
       };
     });
   const byToken = new Map(made.map((word) => [word.token, word]));
@@ -108,7 +131,6 @@ export function outlineOf({ article, spans, figures, dates }: Statement, words: 
   return {
     words: made,
     byToken,
-    syntax,
     quantities: tokens.flatMap((token) => {
       const kind = words.rivals.quantities.get(lemmas[token]!);
       return kind === undefined ? [] : [{ kind, ofWhat: quantifiedBy(syntax, token, byToken) }];
@@ -206,13 +228,3 @@ function slotOf(syntax: Syntax, token: number, head: number, { events }: ClaimWo
   if (isBy(syntax, token, "xcomp", "ccomp")) return "clause";
   return "";
 }
-
-/** Heads of descriptions and pronouns of an entity that the story knows, each with the entity. */
-const entitiesStoodFor = oncePer(
-  ({ reading, storyEntity }: StoryArticle) =>
-    new Map(
-      reading.mentions
-        .filter(({ form }) => form === "nominal")
-        .map(({ end, entity }) => [firstTokenAt(reading, end - 1), storyEntity[entity] ?? -1]),
-    ),
-);

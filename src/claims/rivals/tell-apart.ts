@@ -16,7 +16,7 @@ import type { Statement } from "../statements.ts";
 import { foldWord } from "../story.ts";
 import type { Term } from "../terms.ts";
 import type { ClaimWords } from "../words.ts";
-import { type Outline, type OutlineWord, outlineOf } from "./outline.ts";
+import { type Outline, type OutlineWord, outlineOf, treeOpener } from "./outline.ts";
 
 export type Apart =
   /** Who did it to whom, or from where to where, is the other way round. */
@@ -38,11 +38,12 @@ export interface Parallels {
 }
 
 export function parallelsIn(words: ClaimWords): Parallels {
+  const treesOf = treeOpener();
   const outlines = new Map<Statement, Outline | null>();
   const outlineFor = (statement: Statement): Outline | null => {
     const known = outlines.get(statement);
     if (known !== undefined) return known;
-    const made = outlineOf(statement, words);
+    const made = outlineOf(statement, words, treesOf);
     outlines.set(statement, made);
     return made;
   };
@@ -78,12 +79,10 @@ function tellApart(a: Outline, b: Outline, akin: Akin, knowledge: Knowledge): Ap
   if (isOnlyMeantInOne(a, b, akin)) return "meant";
   const rivals = rivalsOf({ a, b, ownA, ownB, akin, words: knowledge.words });
   const leftA = leftOf(
-    a,
     ownA,
     rivals.map(([x]) => x),
   );
   const leftB = leftOf(
-    b,
     ownB,
     rivals.map(([, y]) => y),
   );
@@ -112,8 +111,7 @@ const CONTAINED_MIN = 2;
 /** Each telling word of the one stands in the other and in the same place there: the other tells it, and more. */
 function isContained(short: Outline, long: Outline, akin: Akin): boolean {
   const words = short.words.filter(({ isEmpty }) => !isEmpty);
-  const root = words.find(({ slot }) => slot === "root");
-  if (words.length < CONTAINED_MIN || root === undefined) return false;
+  if (words.length < CONTAINED_MIN || rootsOf(short) !== 1 || rootsOf(long) !== 1) return false;
   const given = { a: short, b: long, akin };
   return words.every((word) =>
     long.words.some(
@@ -121,6 +119,14 @@ function isContained(short: Outline, long: Outline, akin: Akin): boolean {
         areTold(word, other) && (word.slot === "" ? other.slot === "" : haveOnePlace(given, word, other)),
     ),
   );
+}
+
+/** More than one where several sentences are one statement: who tells one of them does not tell the others. */
+function rootsOf({ words }: Outline): number {
+  const tops = words.filter(({ slot, isEmpty }) => slot === "root" && !isEmpty);
+  const isUnder = (word: OutlineWord, other: OutlineWord) =>
+    word !== other && other.first <= word.token && word.token <= other.last;
+  return tops.filter((word) => !tops.some((other) => isUnder(word, other))).length;
 }
 
 /** Words in common beyond which one that differs is not what the statement is about. Read on stories, by the place of the word. */
@@ -191,11 +197,8 @@ function isVague(x: OutlineWord, y: OutlineWord, { rivals }: ClaimWords): boolea
 }
 
 /** Words of its own that are no rivals and in no rival's phrase: other words for what the other tells, or more. */
-function leftOf(outline: Outline, own: readonly OutlineWord[], rivals: readonly OutlineWord[]): number {
-  const { first, last } = outline.syntax;
-  return own.filter(
-    ({ token }) => !rivals.some((rival) => first[rival.token]! <= token && token <= last[rival.token]!),
-  ).length;
+function leftOf(own: readonly OutlineWord[], rivals: readonly OutlineWord[]): number {
+  return own.filter(({ token }) => !rivals.some(({ first, last }) => first <= token && token <= last)).length;
 }
 
 /** One stands where the other stands, and the other where the one. */
