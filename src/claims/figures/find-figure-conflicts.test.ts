@@ -46,6 +46,35 @@ test("compareFigures() lets a later toll revise an earlier one", () => {
   );
 });
 
+const NINE = "{f:9..9:die:person nine people} died when the ferry {org Marit Holm} sank.";
+const FOURTEEN = "{f:14..14:die:person 14 people} died when the ferry {org Marit Holm} sank.";
+const saidBy = (who: string, what: string) => `{source ${who}} {cue:asserted said} that {content ${what}}`;
+
+test("compareFigures() takes two speakers of one hour for two accounts, and what one of them says later for an update", () => {
+  const relationOf = (moment: string, ...texts: readonly [string, string]) =>
+    relations(["2031-03-04T08:00:00Z", texts[0]], [moment, texts[1]]).map(([relation]) => relation);
+  const shipper = saidBy("The shipping company", NINE);
+  const union = saidBy("The union", FOURTEEN);
+  assert.deepEqual(relationOf("2031-03-04T10:00:00Z", shipper, union), ["contradiction"]);
+  assert.deepEqual(relationOf("2031-03-05T10:00:00Z", shipper, union), ["revision"]);
+  assert.deepEqual(relationOf("2031-03-04T10:00:00Z", shipper, FOURTEEN), ["revision"]);
+  const officials = saidBy("Officials", FOURTEEN);
+  assert.deepEqual(relationOf("2031-03-04T10:00:00Z", shipper, officials), ["revision"]);
+});
+
+test("compareFigures() lets the number of missing fall", () => {
+  const missing = (n: number) =>
+    `{f:${n}..${n}:miss:person ${n} people} are missing since the {org Marit Holm} sank.`;
+  assert.deepEqual(relations(["2031-03-04", missing(60)], ["2031-03-05", missing(40)]), [
+    ["revision", "60 people", "40 people"],
+  ]);
+});
+
+test("compareFigures() takes no toll of one hospital for that of a war", () => {
+  const hurt = (n: number) => `{f:${n}..${n}:injure:person ${n} people} were injured in {place Ostvik}.`;
+  assert.deepEqual(relations(["2031-03-04", hurt(15)], ["2031-03-05", hurt(3000)]), []);
+});
+
 test("compareFigures() sets figures that can all hold side by side", () => {
   assert.deepEqual(
     relations(

@@ -246,7 +246,8 @@ const FRAME_WORDS_MIN = 8;
 function relateReprinted(a: FigureFact, b: FigureFact, isReprint: ReprintTest): FigureRelation {
   const [earlier, later] = inTime(a, b);
   if (earlier !== null && later !== null) {
-    const hasRisen = later.counted.isToll && sizeOf(later.figure) > sizeOf(earlier.figure);
+    const hasRisen =
+      later.counted.isToll && (later.counted.isPassing || sizeOf(later.figure) > sizeOf(earlier.figure));
     const isOfOneOutlet = earlier.article.outlet === later.article.outlet;
     if (later.isUpdate || isOfOneOutlet || hasRisen || !isReprint(earlier.article, later.article)) {
       return {

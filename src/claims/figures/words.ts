@@ -78,7 +78,7 @@ export interface FigureWords {
   readonly corrections: ReadonlySet<string>;
   /** Words of a sentence that tells of another event than the rest: “another raid”. */
   readonly otherMarkers: ReadonlySet<string>;
-  /** Nouns and names for a giver who may be anybody who knows: “officials”. */
+  /** Nouns for a giver who may be anybody who knows: “officials”. As written. */
   readonly anyGivers: ReadonlySet<string>;
   /** What crowds come together for, and against. */
   readonly forMarkers: ReadonlySet<string>;

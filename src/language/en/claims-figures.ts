@@ -160,7 +160,7 @@ export const figureWords: FigureWords = {
   otherMarkers: new Set(wordList("another separate second third different")),
   anyGivers: new Set(
     wordList(
-      "official authority rescuer source report reporter medium people resident someone they he she it",
+      "official officials authority authorities rescuer rescuers source sources report reports media someone",
     ),
   ),
   forMarkers: new Set(wordList("for support")),

@@ -432,4 +432,12 @@ test("findFigures() knows a fate that is told in several words", () => {
   assert.deepEqual(rolesIn("Some 300 people had to leave their homes."), [["displace"]]);
   assert.deepEqual(rolesIn("Some 30 people were taken to hospital."), [["hospitalize"]]);
   assert.deepEqual(rolesIn("Some 300 people painted their homes."), [[]]);
+  assert.deepEqual(rolesIn("The storm claimed at least 11 lives."), [["kill"]]);
+  assert.deepEqual(rolesIn("The storm took the lives of 11 people."), [["kill"]]);
+  assert.deepEqual(rolesIn("Police fear that 11 lives were lost."), [["kill"]]);
+  assert.deepEqual(rolesIn("The surgeon changed the lives of 11 people."), [[]]);
+  assert.deepEqual(rolesIn("The storm cost 11 people their lives."), [["kill"]]);
+  assert.deepEqual(rolesIn("Some 30 people suffered severe burns."), [["injure"]]);
+  assert.deepEqual(rolesIn("Doctors counted 15 cases of cholera."), [["infect"]]);
+  assert.deepEqual(rolesIn("Doctors counted 15 cases of wine."), [[]]);
 });
