@@ -19,11 +19,17 @@ import { isSameVoice } from "./statement-places.ts";
 import type { Utterance } from "./utterance.ts";
 import type { Withdrawal } from "./withdrawals.ts";
 
-export function disputeConflicts({ disputes, own, withdrawals }: Disputes): readonly ConflictDraft[] {
+export function disputeConflicts({
+  disputes,
+  own,
+  withdrawals,
+  calledOff,
+}: Disputes): readonly ConflictDraft[] {
   return [
     ...disputes.flatMap((dispute) => [...contradictionOf(dispute), ...turnOf(dispute)]),
     ...own.map(ownConflict),
     ...withdrawals.map(withdrawalConflict),
+    ...calledOff.map(calledOffConflict),
   ];
 }
 
@@ -85,6 +91,11 @@ function withdrawalConflict({ withdrawn, withdrawing }: Withdrawal): ConflictDra
     sides: [sideOf(withdrawn), sideOf(withdrawing)],
     why: `${whoSays(named)} took back what was said first`,
   };
+}
+
+function calledOffConflict(plan: Withdrawal): ConflictDraft {
+  const { withdrawing } = plan;
+  return { ...withdrawalConflict(plan), why: `${whoSays(withdrawing[0]!)} said later that it is off` };
 }
 
 function whoSays({ statement, by }: Utterance): string {

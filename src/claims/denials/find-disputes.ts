@@ -3,6 +3,7 @@ import type { ClaimEvent } from "../events/event.ts";
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
 import type { Rarity } from "../terms.ts";
+import { findCalledOff } from "./called-off.ts";
 import { findClauses } from "./clause.ts";
 import { claimNumbers } from "./copies.ts";
 import { type Dispute, disputesOf, isOwn, type OwnContradiction, ownContradictionsOf } from "./disputes.ts";
@@ -24,6 +25,8 @@ export interface Disputes {
   readonly disputes: readonly Dispute[];
   readonly own: readonly OwnContradiction[];
   readonly withdrawals: readonly Withdrawal[];
+  /** Plans, and how they were called off. */
+  readonly calledOff: readonly Withdrawal[];
 }
 
 export function findDisputes(story: Story, { statements, clusters, events, rarity }: DisputeInput): Disputes {
@@ -38,6 +41,7 @@ export function findDisputes(story: Story, { statements, clusters, events, rarit
       ...states.filter((pair) => !isOwn(pair)),
     ]),
     own: ownContradictionsOf(states.filter(isOwn), claimOf),
+    calledOff: findCalledOff(story, clauses),
     withdrawals: findWithdrawals(story, { statements, events, paired, rarity, claimOf }),
   };
 }

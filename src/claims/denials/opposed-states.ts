@@ -194,7 +194,7 @@ function isOfOneDay(a: Statement, b: Statement): boolean {
 }
 
 /** “The north gate” and “the south gate”: each is told apart by what the other has not. */
-function areTwo(a: Clause, b: Clause): boolean {
+export function areTwo(a: Clause, b: Clause): boolean {
   const [left, right] = [qualitiesOf(a), qualitiesOf(b)];
   const isIn = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...one].every((word) => other.has(word));

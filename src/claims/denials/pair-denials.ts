@@ -1,9 +1,17 @@
 import type { Statement } from "../statements.ts";
 import type { Story } from "../story.ts";
-import { entityTerm, type Rarity, sharedTerms, type TermSet, tokensIn, weightOf } from "../terms.ts";
+import {
+  entityTerm,
+  type Rarity,
+  sharedTerms,
+  type Term,
+  type TermSet,
+  tokensIn,
+  weightOf,
+} from "../terms.ts";
 import { openAccounts } from "./accounts.ts";
 import { mayAffirm } from "./affirms.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, officeOf } from "./clause.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Denial } from "./find-denials.ts";
 import { isSameVoice, paragraphOf, voiceKeysOf } from "./statement-places.ts";
@@ -45,7 +53,10 @@ export function pairDenials(
       ...[denial.antecedent, followingClaim(story, denial, statements)].flatMap((one) =>
         one === null ? [] : [utteranceOf(one)],
       ),
-      ...inWords.filter(({ statement }) => mayAffirm(statement, denial, story.words.denials)),
+      ...inWords.filter(
+        ({ statement }) =>
+          mayAffirm(statement, denial, story.words.denials) && !isOfOtherPerson(story, statement, denial),
+      ),
       ...[...turns]
         .filter((one) => isTurn(one, denial, story, { rarity, terms: accounts.termsOf(one) }))
         .map((one) => utteranceOf(one)),
@@ -82,6 +93,19 @@ function followingClaim(
   return isBefore && isClaim ? next : null;
 }
 
+/** “The governor denied ever having met her”: an account that tells of a senator says nothing of the governor. */
+function isOfOtherPerson(story: Story, told: Statement, { statement, isExplicit }: Denial): boolean {
+  const { article, spans, speaker, voice } = statement;
+  if (!isExplicit || statement.force !== "denied" || story.entities[speaker]?.kind !== "person") return false;
+  const opening = tokensIn(article, spans).slice(0, 2);
+  if (!opening.some((token) => article.reading.tags[token]?.xpos === "VBG")) return false;
+  const own = [entityTerm(speaker), entityTerm(voice), officeOf(story, speaker)];
+  if (own.some((term) => term !== null && told.terms.has(term))) return false;
+  return !tokensIn(told.article, told.spans).some(
+    (token) => told.article.reading.tags[token]?.upos === "PRON",
+  );
+}
+
 function confirmationsByVoice(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const byVoice = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -96,9 +120,9 @@ function confirmationsByVoice(statements: readonly Statement[]): ReadonlyMap<str
 }
 
 /** What a clause denies with its predicate, but for the denier: who turns need not be named again. */
-function deedOf(clause: Clause | null, { speaker, voice }: Statement): TermSet {
+function deedOf(story: Story, clause: Clause | null, { speaker, voice }: Statement): TermSet {
   if (clause === null) return NO_TERMS;
-  const own = new Set([entityTerm(speaker), entityTerm(voice)]);
+  const own = new Set<Term | null>([entityTerm(speaker), entityTerm(voice), officeOf(story, speaker)]);
   return new Set([clause.action, ...clause.needs].filter((term) => !own.has(term)));
 }
 
@@ -116,7 +140,8 @@ function isTurn(
   const [turned, before] = [statement.article.publishedDay, denying.article.publishedDay];
   if (turned !== null && before !== null && turned < before) return false;
   const common = commonTerms(story);
-  const denied = antecedent?.terms ?? (denial.terms.size > 0 ? denial.terms : deedOf(denial.clause, denying));
+  const denied =
+    antecedent?.terms ?? (denial.terms.size > 0 ? denial.terms : deedOf(story, denial.clause, denying));
   const [then, now] = [common(denied), common(terms)];
   const shared = sharedTerms(then, now);
   // A bare “not” turns the deed, and who confirms another deed has not turned.

@@ -70,6 +70,11 @@ export interface DenialWords {
   /** Adverbs and auxiliaries that set a saying before the report: “long”, “initially”, “had”. */
   readonly beforehand: ReadonlySet<string>;
   readonly withdrawals: WithdrawalWords;
+  /** What ends a plan: “cancel”, and in two words “call … off”. */
+  readonly callingOff: {
+    readonly verbs: readonly string[];
+    readonly phrases: readonly (readonly string[])[];
+  };
   /** Words that pick some of a kind: “some”, “one”, “other”. What is left may be otherwise. */
   readonly partWords: ReadonlySet<string>;
   readonly states: readonly OpposedStates[];

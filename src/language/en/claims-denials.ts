@@ -116,6 +116,12 @@ export const denialWords: DenialWords = {
       ),
     ),
   },
+  callingOff: {
+    verbs: wordList(
+      "cancel canceled cancelled scrap scrapped postpone postponed shelve shelved scrub scrubbed",
+    ),
+    phrases: ["call off", "put off", "be off"].map(wordList),
+  },
   placeNouns: new Set(
     wordList("town city village area region district province territory place island oblast enclave"),
   ),
