@@ -129,9 +129,11 @@ function revisionOf(a: FigureFact, b: FigureFact, isDisjoint: boolean): FigureRe
     if (!isKnown || (!isDisjoint && !hasRisen)) return null;
     // Those of one hospital are not those of the war.
     if (!areOfOneSize(a, b) && !later.isUpdate) return null;
+    // “At least 20” and 23, told at one time: both hold.
+    const isTold = later.isUpdate || haveOneOutlet(a, b) || haveOneGiver(a, b);
+    if (!isDisjoint && !isTold && areOfOneTime(a, b)) return null;
     // “The ministry says eight, the opposition eleven”: no later count, but another one.
-    if (areRivals(a, b) && !later.isUpdate && (!isDisjoint || (isExact(a.figure) && isExact(b.figure))))
-      return null;
+    if (areRivals(a, b) && !later.isUpdate && isExact(a.figure) && isExact(b.figure)) return null;
     return laterThan(later, earlier);
   }
   if (later.counted.isPartial || earlier.counted.isPartial) return null;
