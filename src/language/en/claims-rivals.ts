@@ -41,7 +41,7 @@ export const rivalWords: RivalWords = {
   standIns: new Set(
     wordList(`
       man woman male female boy girl child teenager person people individual victim suspect accused defendant
-      attacker gunman assailant member group
+      attacker gunman assailant
       thing part number site area place scene body move step case issue matter situation incident event
           `),
   ),
