@@ -191,6 +191,12 @@ const PAIRS: readonly Pair[] = [
   ],
   [
     "revision",
+    "The line will stay closed until Thursday, the railway said.",
+    "The line will not run before Sunday, the railway said.",
+    1,
+  ],
+  [
+    "revision",
     "The airport will stay shut until Friday, the operator said.",
     "The airport will stay shut until Monday, the operator said.",
     1,
@@ -295,6 +301,8 @@ const PAIRS: readonly Pair[] = [
   ],
   ["none", "The minister took office on 1 August 2028.", "The minister resigned on 15 August 2030."],
   ["none", "The concert in Bonn is on 20 May.", "The concert in Graz is on 27 May."],
+  ["none", "The protest in Telm drew thousands.", "The riot in Orra drew the police."],
+  ["none", "Rioters burned cars in Telm.", "Protesters held a vigil in Orra."],
   ["none", "The army captured Orsk.", "Rebels recaptured Orsk from the army."],
   ["none", "The army liberated Orsk in April.", "Rebels captured Orsk in 2029."],
   ["none", "The Sarrian government met the Telmar regime.", "The Sarrian government met the unions."],
@@ -310,6 +318,16 @@ const PAIRS: readonly Pair[] = [
     "none",
     "The goal in the first half was scored by Ansel Roth.",
     "Piet Maas scored the goal in the second half.",
+  ],
+  [
+    "contradiction",
+    "The pass will stay closed until Friday, the army said.",
+    "The pass will not reopen before Sunday, the mayor said.",
+  ],
+  [
+    "contradiction",
+    "The committee meeting will be held in Geneva, the ministry said.",
+    "The committee meeting will be held in Prague, a delegate said.",
   ],
   ["none", "The airport will stay closed until Friday.", "The school will not open before Monday."],
   ["none", "The road will stay closed until Friday.", "The road reopened on Friday."],

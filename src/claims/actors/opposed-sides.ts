@@ -78,7 +78,9 @@ export function opposedSides<Fact extends Told>(
   const groups = new Map<number, (readonly [Fact, Fact])[]>();
   for (const pair of opposed) {
     const root = partition.find(index.get(pair[0])!);
-    groups.set(root, [...(groups.get(root) ?? []), pair]);
+    const known = groups.get(root);
+    if (known === undefined) groups.set(root, [pair]);
+    else known.push(pair);
   }
   return [...groups.values()].flatMap((pairs) => {
     const sides = sidesOf(pairs);

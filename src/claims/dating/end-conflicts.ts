@@ -83,11 +83,14 @@ function openingsOf(reader: Reader, event: ClaimEvent): readonly Opening[] {
   });
 }
 
-/** “The line will stay closed”: the verb above has the line. */
+/** “The line will stay closed”: the verb above has the line, or the verb before where a tree set the two side by side. */
 function subjectAbove({ syntax, eventAt }: Reader, { article, token }: ClaimEvent): ClaimEvent["agent"] {
-  const head = headOf(syntax, token);
-  const over = head === null ? undefined : eventAt.get(`${article.rank} ${head}`);
-  return over?.patient ?? over?.agent ?? null;
+  for (const at of [headOf(syntax, token), token - 1]) {
+    const over = at === null ? undefined : eventAt.get(`${article.rank} ${at}`);
+    if (over === undefined || over.isSaying) continue;
+    return over.patient ?? over.agent;
+  }
+  return null;
 }
 
 function areOpposed(kinds: KindsOfThing, a: Opening, b: Opening): boolean {
