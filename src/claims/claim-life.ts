@@ -62,7 +62,9 @@ export function fatesOf(story: Story, input: LifeInput): (claim: Pick<Claim, "ev
     const touched: readonly Dispute[] = [...denied.touchedBy(evidence)];
     const taken: readonly Withdrawal[] = [...withdrawn.touchedBy(evidence)];
     const isDenial = touched.length === 0 && denying.touchedBy(evidence).size > 0;
-    const own = isDenial ? [] : [...said.touchedBy(evidence)].filter((one) => isOwn(one, evidence));
+    const own = isDenial
+      ? []
+      : [...said.touchedBy(evidence)].filter((one) => isOwn(one, evidence) && !tellsOfDenial(story, one));
     const steps = [
       ...own.flatMap((one) => stepOf(STATE_OF[one.force] ?? "said", utteranceOf(one), dateOf)),
       ...touched.flatMap((one) => one.denying.flatMap((denial) => stepOf("denied", denial, dateOf))),
@@ -101,6 +103,11 @@ function isOwn(
       id === article.article.id &&
       spans.some((span) => span.start <= start + LEADING && span.end >= end - LEADING),
   );
+}
+
+/** “Tarn denied a report that he had ordered it”: who tells so has not said that he had. */
+function tellsOfDenial({ words }: Story, { terms }: Statement): boolean {
+  return [...words.denials.plainDenials].some((term) => terms.has(term));
 }
 
 /** Code units of marks and “that” by which a claim's words may be longer than the statement's. */
