@@ -27,10 +27,7 @@ export function toldContradictions(story: Story, statements: readonly Statement[
     if (marker === null) return [];
     const contradicting = saidBefore(marker, contradicted, statements);
     if (contradicting === null) return [];
-    const [one, other] = [
-      contradicting.speakerName ?? "Nobody named",
-      contradicted.speakerName ?? "nobody named",
-    ];
+    const [one, other] = [contradicting.speakerName ?? "this", contradicted.speakerName ?? "others"];
     return [
       {
         relation: "contradiction" as const,
