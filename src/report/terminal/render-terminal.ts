@@ -107,6 +107,9 @@ function publishedRange(page: Page): string {
   return formatEdtf(visibleLine(first === last ? first : `${first}/${last}`));
 }
 
+/** The others say in their headings how to see more of them. */
+const OFF_SCREEN: readonly SectionName[] = ["places", "speakers"];
+
 /** How to read a reference, by an example of this report, and how to get the rest. */
 function footOf(page: Page): string[] {
   const isFile = (article: ReportArticle | undefined) =>
@@ -122,8 +125,7 @@ function footOf(page: Page): string[] {
     one.inferred.some((field) => field === "outlet" || field === "published"),
   );
   const mark = inferred ? `${INFERRED_MARK} inferred, not stated. ` : "";
-  const names = SECTIONS.map(({ name }) => name).filter((name) => name !== "articles" && name !== "problems");
-  const rest = `The rest: --all, or --section ${names.join("|")}`;
+  const rest = `The rest: --all, or --section ${OFF_SCREEN.join("|")}`;
   return [
     ...(example + mark === "" ? [] : wrapped(page.paint("faint", (example + mark).trim()), page.width)),
     ...wrapped(page.paint("faint", rest), page.width),

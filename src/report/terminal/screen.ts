@@ -14,7 +14,6 @@ const AT_LEAST: Partial<Readonly<Record<SectionName, number>>> = {
   articles: 8,
   disputes: 3,
   only: 2,
-  timeline: 2,
 };
 
 /** Who takes the next free lines. What is in dispute is worth two turns. */

@@ -1,15 +1,14 @@
 /**
  * How the account changed: who said what first, and what became of it.
  *
- *     people killed
- *       9 or more (coast guard, 4 March 2031, first in meridian) → 14 (…) → 17 (…)
+ *     people killed  9 or more (coast guard) → 14 (Ana Ruiz) → 17 (coast guard)
  */
 
 import type { Change, ChangeStep } from "../../changes.ts";
 import { formatEdtf } from "../../view.ts";
 import { visibleLine } from "../../visible-text.ts";
-import { cut, QUOTE_MAX, quoted, wrapped } from "../layout.ts";
-import { evidenceInFull, type Page, reference, speakersLine } from "../page.ts";
+import { cut, QUOTE_MAX, quoted, widthOf, wrapped } from "../layout.ts";
+import { evidenceInFull, type Page, reference, row, speakersLine } from "../page.ts";
 import type { Section } from "../section.ts";
 
 export const changesSection: Section = {
@@ -20,18 +19,16 @@ export const changesSection: Section = {
   inFull: (page) => page.overview.changes.map((change) => changeInFull(page, change)),
 };
 
-/** Lines that the steps of one change may take of the first screen. */
-const LINES_MAX = 2;
-const STEPS_INDENT = "   ";
+/** Share of the width that a topic may take. */
+const TOPIC_SHARE = 0.4;
 
 function changeOnScreen(page: Page, change: Change): string[] {
-  const topic = page.paint("strong", topicOf(change, page.width - 1));
-  const steps = change.steps.map((step) => `${step.says} (${circumstancesOf(page, step)})`);
-  const lines = wrapped(steps.join(" → "), page.width, STEPS_INDENT);
-  const shown = lines.slice(0, LINES_MAX);
-  if (lines.length > LINES_MAX)
-    shown[LINES_MAX - 1] = cut(`${shown.at(-1)} ${lines[LINES_MAX]!.trim()}`, page.width);
-  return [` ${topic}`, ...shown];
+  const topic = topicOf(change, Math.floor(page.width * TOPIC_SHARE));
+  const steps = change.steps.map(({ says, speakers }) =>
+    speakers.length === 0 ? says : `${says} (${speakersLine(speakers)})`,
+  );
+  const width = page.width - widthOf(topic) - 3;
+  return [row(page, 1, [{ text: topic, style: "strong" }, { text: cut(steps.join(" → "), width) }])];
 }
 
 function topicOf({ topic, isQuoted }: Change, width: number): string {
