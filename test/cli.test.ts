@@ -227,7 +227,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: string])[] = 
     'Cannot write --format json to "x.html": its ending means html',
   ],
   [["report", "x", "--open", "--format", "json"], "Cannot --open a report in the format json: wanted html"],
-  [["report", "x", "--section", "all"], 'Cannot use --section "all": wanted articles, claims,'],
+  [["report", "x", "--section", "all"], 'Cannot use --section "all": wanted articles, disputes,'],
   [["report", "x", "--section", "claims", "--all"], "Cannot use --section with --all: wanted one"],
   [
     ["report", "x", "--width", "wide"],
